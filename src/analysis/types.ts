@@ -1,0 +1,119 @@
+/** What reading one article yields. Offsets are UTF-16 code units into the article's text, `end` exclusive. */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const entityKinds = ["person", "organization", "place", "product"] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export const figureKinds = ["money", "percent", "count", "measure", "duration", "date"] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+export type Bound = "exact" | "about" | "above" | "below" | "between" | "vague";
+
+/** A stretch of text that names an entity. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly kind: EntityKind;
+  /** The entity's id: in an Analysis unique within the article, in a Report within the folder. */
+  readonly entity: string;
+  /** Calibrated probability, 0 to 1, that this is a name of this kind. */
+  readonly confidence: number;
+}
+
+/** One way to read an ambiguous figure. */
+export interface Reading {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly iso: string | null;
+  /** Why it may be read so, as a stable key that the editor turns into words. */
+  readonly reason: ReadingReason;
+}
+
+export type ReadingReason = "own-language" | "foreign-scale-word" | "grouping" | "decimal" | "day-month" | "month-day" | "currency";
+
+/** A stretch of text that states a quantity or date. `low` and `high` are in `unit`; null is open (or a date). */
+export interface Figure extends Span {
+  readonly text: string;
+  readonly kind: FigureKind;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound | null;
+  /** ISO 4217 code, "percent", CLDR unit identifier, or null where there is none or it is unknown. */
+  readonly unit: string | null;
+  /** The counted words as written, of a count. */
+  readonly of: string | null;
+  /** Of a date: ISO 8601, as coarse as the text ("2024", "2024-01", "2024-W04", "2024-01-31T08:33"). */
+  readonly iso: string | null;
+  /** Of a date that names a quarter or season: "2026-Q3", "2026-spring". */
+  readonly isoFine?: string;
+  readonly ambiguous?: true;
+  /** The other readings of an ambiguous figure, likelier first; the figure itself has the likeliest. */
+  readonly readings?: readonly Reading[];
+  /** What a unit price or rate is per: "megawatt-hour", "month". */
+  readonly per?: string;
+  /** Percentage points, not percent. */
+  readonly point?: true;
+}
+
+/** Which sort of text a paragraph is; code and front matter are never read for figures and names. */
+export type ParagraphKind = "text" | "heading" | "list" | "quote" | "code" | "front-matter";
+
+/** A line-bounded stretch of an article in one language. Figures and names never cross its ends. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  /** BCP 47. */
+  readonly language: string;
+  /** Stretches that are not prose (URLs, e-mail addresses, inline code, link targets), in order. */
+  readonly masked: readonly Span[];
+}
+
+/** The article as a document, before its figures and names are read. */
+export interface Article {
+  readonly title: string | null;
+  /** Who printed it or said so, where the text says it; null otherwise. */
+  readonly source: string | null;
+  readonly language: string;
+  /** ISO 8601 date. */
+  readonly published: string | null;
+  readonly body: Span;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What a figure is about, as far as its article tells. Compared across articles by the corpus. */
+export interface Topic {
+  /** Key of a measure in lexicon/measures ("market-value", "revenue"), or null. */
+  readonly measure: string | null;
+  /** The counted noun reduced to a key that inflections share ("h100-gpu"), or null. */
+  readonly counted: string | null;
+  /** Entities of the clause, then of the sentence, then of the paragraph, nearest first; ids of this article. */
+  readonly entities: readonly { readonly entity: string; readonly scope: "clause" | "sentence" | "paragraph" }[];
+  /** The time spoken of, ISO 8601 as coarse as the text, or null. */
+  readonly time: string | null;
+  /** What stands there is planned or expected, or it has come about; null when the words do not tell. */
+  readonly modality: "plan" | "outcome" | null;
+  /** Who is quoted for it: an entity id of this article or the words as written, or null. */
+  readonly source: string | null;
+  /** Content words of the sentence, lower case, without function words. */
+  readonly words: readonly string[];
+}
+
+export interface AnalysedFigure extends Figure {
+  readonly topic: Topic;
+}
+
+export interface Analysis extends Article {
+  readonly entities: readonly Mention[];
+  readonly figures: readonly AnalysedFigure[];
+}
+
+export interface AnalyseOptions {
+  readonly format: "text" | "markdown";
+  /** BCP 47; overrides detection for every paragraph. */
+  readonly language?: string;
+  /** ISO 8601 date; overrides the text's own. */
+  readonly published?: string;
+}

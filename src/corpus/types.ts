@@ -1,0 +1,169 @@
+import type { Analysis, Bound, EntityKind, FigureKind } from "../analysis/types.ts";
+
+/** A place in a document, zero-based; `character` counts UTF-16 code units of the line. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A place in a document with the line around it, to show in a list. */
+export interface Passage {
+  readonly uri: string;
+  readonly range: Range;
+  readonly text: string;
+  /** The sentence or line around the text, on one line, and where in it the text stands (UTF-16 code units). */
+  readonly preview: string;
+  readonly previewStart: number;
+  readonly previewEnd: number;
+}
+
+/** Articles are evidence; notes are checked against them and never evidence themselves. */
+export type Role = "article" | "note";
+
+export interface DocumentSummary {
+  readonly uri: string;
+  readonly role: Role;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly language: string;
+  readonly published: string | null;
+  readonly mentions: number;
+  readonly figures: number;
+  readonly contradicted: number;
+}
+
+export interface EntitySummary {
+  /** Unique in the corpus, and stable while the same names stand in the same articles. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly documents: number;
+}
+
+export interface MentionPassage extends Passage {
+  readonly kind: EntityKind;
+  readonly entity: string;
+}
+
+export interface EntityReferences {
+  readonly entity: EntitySummary;
+  /** By document, then by place. */
+  readonly passages: readonly MentionPassage[];
+}
+
+export interface FigurePassage extends Passage {
+  readonly kind: FigureKind;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound | null;
+  readonly unit: string | null;
+  readonly of: string | null;
+  readonly iso: string | null;
+  readonly ambiguous: boolean;
+}
+
+export type Relation = "agree" | "differ" | "single";
+
+/** How one figure of a claim stands to another one. */
+export type PairRelation = "agrees" | "compatible" | "differs";
+
+export interface ClaimMember extends FigurePassage {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  /** Members of one cluster meet; 0 is the largest. */
+  readonly cluster: number;
+  /** Why this figure is in this claim, in words for the user: "money raised · Sam Altman · 2024". */
+  readonly reason: string;
+}
+
+/** The figures, in any number of articles, about how much of the same thing at the same time. */
+export interface Claim {
+  readonly id: string;
+  /** What it is about, in words for the user. */
+  readonly about: string;
+  readonly relation: Relation;
+  readonly members: readonly ClaimMember[];
+}
+
+/** A figure beside the other figures of its claim. */
+export interface Comparison {
+  readonly claim: Claim;
+  /** The other members, each with how it stands to the figure asked about. */
+  readonly others: readonly { readonly member: ClaimMember; readonly relation: PairRelation }[];
+}
+
+export interface CorpusStatistics {
+  readonly articles: number;
+  readonly notes: number;
+  readonly mentions: number;
+  readonly entities: number;
+  readonly figures: number;
+  readonly contradictions: number;
+}
+
+/** What a file was when it was read: enough to know whether it must be read again. */
+export interface Fingerprint {
+  /** Milliseconds since the epoch, 0 where unknown. */
+  readonly modified: number;
+  readonly size: number;
+  /** Of the decoded text. */
+  readonly hash: string;
+}
+
+export interface DocumentInput {
+  readonly uri: string;
+  readonly role: Role;
+  readonly text: string;
+  readonly fingerprint: Fingerprint;
+  readonly analysis: Analysis;
+}
+
+export interface Skipped {
+  readonly uri: string;
+  readonly reason: string;
+}
+
+/**
+ * Many analyses in, cross-references out. Every call is asynchronous so that the store may live in another thread or
+ * on another machine. Documents are named by URI; unknown ones yield null or an empty list, never an error.
+ */
+export interface Corpus {
+  documents(): Promise<readonly DocumentSummary[]>;
+  fingerprints(): Promise<ReadonlyMap<string, Fingerprint>>;
+  statistics(): Promise<CorpusStatistics>;
+
+  entities(): Promise<readonly EntitySummary[]>;
+  entityReferences(entity: string): Promise<EntityReferences | null>;
+  /** The entity of the mention at a place of an indexed document. */
+  entityAt(uri: string, position: Position): Promise<EntityReferences | null>;
+  mentionsIn(uri: string): Promise<readonly MentionPassage[]>;
+
+  /** Most disputed first. */
+  claims(): Promise<readonly Claim[]>;
+  comparisonAt(uri: string, position: Position): Promise<Comparison | null>;
+  /** Figures whose interval meets the one given, best fit first; a null unit fits any. */
+  findFigures(query: {
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly unit: string | null;
+    readonly iso: string | null;
+  }): Promise<readonly FigurePassage[]>;
+  /** The figures of a document that some other article contradicts. */
+  contradictedIn(uri: string): Promise<readonly FigurePassage[]>;
+
+  /** Replaces what is known of these documents, in one transaction. */
+  put(documents: readonly DocumentInput[]): Promise<void>;
+  remove(uris: readonly string[]): Promise<void>;
+  skip(files: readonly Skipped[]): Promise<void>;
+  skipped(): Promise<readonly Skipped[]>;
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
