@@ -1,14 +1,36 @@
-import type { Figure, Paragraph } from "../types.ts";
+import { tokenize, type Tokens } from "../article/tokens.ts";
+import { lexiconFor } from "../lexicon/index.ts";
+import type { Figure, Paragraph, Span } from "../types.ts";
+import { readDates } from "./dates/index.ts";
+import { withoutOverlaps } from "./overlaps.ts";
+import { readQuantities } from "./quantities/index.ts";
+import type { FigureContext, Recognizer } from "./recognizer.ts";
 
-/** What reading a paragraph's figures needs to know of its article. */
-export interface FigureContext {
-  /** ISO 8601 date that relative dates count from, or null. */
-  readonly published: string | null;
-  /** The article's language, BCP 47; decides what `kr` and `$` are where a paragraph quotes another language. */
-  readonly language: string;
-}
+export type { FigureContext } from "./recognizer.ts";
+
+const recognizers: readonly Recognizer[] = [readDates, readQuantities];
 
 /** The figures of one paragraph in order, none overlapping. Offsets are UTF-16 code units into `text`. */
-export function readFigures(_text: string, _paragraph: Paragraph, _context: FigureContext): Figure[] {
-  return [];
+export function readFigures(text: string, paragraph: Paragraph, context: FigureContext): Figure[] {
+  if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
+  const tokens = tokenize(text, paragraph.start, paragraph.end);
+  mask(tokens, paragraph.masked);
+  const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language) };
+  const candidates = recognizers.flatMap((recognize) => recognize(input));
+  return withoutOverlaps(candidates).map(({ weight: _, ...figure }) => ({
+    ...figure,
+    text: text.slice(figure.start, figure.end),
+  }));
+}
+
+/** Takes kind and hash from the tokens that touch masked spans, so that no recognizer reads them. */
+function mask({ count, starts, ends, kinds, hashes }: Tokens, masked: readonly Span[]): void {
+  let token = 0;
+  for (const span of masked) {
+    while (token < count && (ends[token] ?? 0) <= span.start) token++;
+    for (; token < count && (starts[token] ?? 0) < span.end; token++) {
+      kinds[token] = 0;
+      hashes[token] = 0;
+    }
+  }
 }

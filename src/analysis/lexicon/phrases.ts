@@ -1,0 +1,71 @@
+import { hashWord, tokenize, type Tokens } from "../article/tokens.ts";
+
+/** A phrase found in a run of tokens: how many tokens it takes, and what was stored with it. */
+export interface Phrase<T> {
+  readonly length: number;
+  readonly value: T;
+}
+
+interface Node<T> {
+  phrase: Phrase<T> | null;
+  next: Map<number, Node<T>> | null;
+}
+
+const filterBits = 16;
+
+/**
+ * Words and phrases by the hashes of their tokens; upper and lower case are one. Looking up makes no strings and no
+ * objects: most words of a text end at the bit filter. Hashes of 32 bits are trusted: with some thousand phrases a
+ * wrong hit is expected once in a million distinct words, and a figure needs a number beside it as well.
+ */
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { phrase: null, next: new Map() };
+  readonly #filter = new Uint8Array(1 << (filterBits - 3));
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of entries) this.#add(phrase, value);
+  }
+
+  /** The longest phrase that starts at this token, or null. */
+  match(tokens: Tokens, index: number): Phrase<T> | null {
+    if (index >= tokens.count) return null;
+    const first = tokens.hashes[index] ?? 0;
+    const bit = first & ((1 << filterBits) - 1);
+    if (!((this.#filter[bit >> 3] ?? 0) & (1 << (bit & 7)))) return null;
+    let node: Node<T> | undefined = this.#root;
+    let found: Phrase<T> | null = null;
+    for (let i = index; i < tokens.count; i++) {
+      node = node.next?.get(tokens.hashes[i] ?? 0);
+      if (!node) break;
+      found = node.phrase ?? found;
+    }
+    return found;
+  }
+
+  /** What is stored for exactly this word, or undefined. */
+  word(hash: number): T | undefined {
+    return this.#root.next?.get(hash)?.phrase?.value;
+  }
+
+  #add(text: string, value: T): void {
+    const { count, starts, ends } = tokenize(text);
+    let node = this.#root;
+    for (let i = 0; i < count; i++) {
+      const hash = hashWord(text.slice(starts[i], ends[i]));
+      if (i === 0) this.#mark(hash);
+      node.next ??= new Map();
+      let next = node.next.get(hash);
+      if (!next) {
+        next = { phrase: null, next: null };
+        node.next.set(hash, next);
+      }
+      node = next;
+    }
+    if (count) node.phrase = { length: count, value };
+  }
+
+  #mark(hash: number): void {
+    const bit = hash & ((1 << filterBits) - 1);
+    this.#filter[bit >> 3] = (this.#filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+}
