@@ -1,13 +1,18 @@
-import { createInterface } from "node:readline";
-import { createAnalyser } from "../analysis/index.ts";
+import { run } from "./run.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** Answers each line `{"text", …}` of standard input with one line, its Analysis. */
-async function main(): Promise<void> {
-  const analyser = createAnalyser(null);
-  for await (const line of createInterface({ input: process.stdin })) {
-    const { text, ...options } = JSON.parse(line) as { text: string };
-    console.log(JSON.stringify({ document: "", ...analyser.analyse(text, { format: "text", ...options }) }));
-  }
-}
+const terminal: Terminal = {
+  stdin: process.stdin,
+  print: (text) =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    }),
+  say: (message) => console.error(message),
+  colours: process.stdout.isTTY && !process.env["NO_COLOR"],
+  interactive: process.stderr.isTTY,
+};
 
-void main();
+// A reader that closed its end early (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+
+void run(process.argv.slice(2), terminal).then((code) => (process.exitCode = code));
