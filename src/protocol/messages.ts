@@ -53,11 +53,16 @@ export interface DocumentStatus {
   readonly summary: DocumentSummary | null;
 }
 
-/** Idle; indexing, with how far it is; or waiting to be asked, in a folder that is a code repository. */
+/**
+ * Idle; indexing, with how far it is; or waiting to be asked by `corroborate/indexFolder`: the folder is a code
+ * repository, the user cancelled the indexing, or cleared the index.
+ */
 export type IndexState =
   | { readonly kind: "idle" }
   | { readonly kind: "indexing"; readonly done: number; readonly total: number }
-  | { readonly kind: "waiting" };
+  | { readonly kind: "waiting"; readonly reason: WaitingReason };
+
+export type WaitingReason = "repository" | "cancelled" | "cleared";
 
 /** Requests of the client. Parameters and result of each method, by its name. */
 export interface ClientRequests {
@@ -84,6 +89,37 @@ export interface ServerNotifications {
   "corroborate/indexState": IndexState;
 }
 
+/**
+ * Requests of a server that has no file system of its own (in a Web Worker); answered by the client from
+ * `vscode.workspace.fs`. A missing file or folder answers null.
+ */
+export interface ServerRequests {
+  "corroborate/fs/stat": { params: FileParams; result: FileStat | null };
+  "corroborate/fs/readDirectory": { params: FileParams; result: readonly DirectoryEntry[] | null };
+  /** Bytes in base64. */
+  "corroborate/fs/readFile": { params: FileParams; result: { readonly base64: string } | null };
+}
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface FileStat {
+  readonly type: FileType;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly modified: number;
+}
+
+/** What a link leads to counts, not the link. */
+export type FileType = "file" | "directory" | "other";
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly type: FileType;
+}
+
 /** `initializationOptions` of the server. */
 export interface InitializationOptions {
   /** Folder that the index may be kept in; in memory without one. A URI. */
@@ -92,9 +128,26 @@ export interface InitializationOptions {
 
 /** The settings that the server reads, section `corroborate`; package.json declares the same with defaults. */
 export interface ServerSettings {
+  /** Glob of the files that are read, relative to the folder. */
   readonly include: string;
+  /** Glob of those that are not, besides `files.exclude`, `search.exclude` and .gitignore; empty for none. */
   readonly exclude: string;
+  /** Glob of the files that are notes; front matter `type: note` makes one too. */
   readonly notes: string;
+  /** Megabytes of 1,048,576 bytes. */
   readonly maxFileSize: number;
-  readonly precision: "quiet" | "balanced" | "thorough";
+  readonly precision: Precision;
 }
+
+/** How sure a name must be to be shown. */
+export const precisions = ["quiet", "balanced", "thorough"] as const;
+export type Precision = (typeof precisions)[number];
+
+/** What holds where the user, or a client without settings, says nothing; package.json has the same. */
+export const defaultSettings: ServerSettings = {
+  include: "**/*.{txt,md,markdown}",
+  exclude: "",
+  notes: "{notes/**,**/*.note.md}",
+  maxFileSize: 5,
+  precision: "balanced",
+};
