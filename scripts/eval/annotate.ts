@@ -1,0 +1,57 @@
+/**
+ * Turns what stands in the notation of marked.ts under test/fixtures into the plain articles of samples/newsroom, their gold files and
+ * the test sets. Run it after every change to a marked file: `node scripts/eval/annotate.ts`.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { formsOf, readMarkedArticle, readLinks, type MarkedArticle } from "./articles.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+const gold = path.join(root, "test/fixtures/gold");
+const marked = path.join(gold, "marked");
+
+function articles(): readonly MarkedArticle[] {
+  return readdirSync(marked)
+    .filter((name) => name !== "links.tsv")
+    .sort()
+    .map((name) => readMarkedArticle(name, readFileSync(path.join(marked, name), "utf8")));
+}
+
+function write(file: string, content: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === content) return;
+  writeFileSync(file, content);
+  console.log(`wrote ${path.relative(root, file)}`);
+}
+
+function list(name: string, items: readonly unknown[]): string {
+  return `  "${name}": [\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
+}
+
+/** One line a mention and figure: a changed annotation is one changed line. */
+function goldFile({ document, language, published, reading }: MarkedArticle): string {
+  const head = { document, language, published, body: reading.body };
+  return [
+    "{",
+    ...Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},`),
+    `${list("entities", reading.entities)},`,
+    list("figures", reading.figures),
+    "}",
+    "",
+  ].join("\n");
+}
+
+const all = articles();
+for (const article of all) {
+  write(path.join(root, "samples/newsroom", article.document), article.reading.text);
+  write(path.join(gold, article.document.replace(/\.\w+$/, ".json")), goldFile(article));
+}
+const links = readLinks(readFileSync(path.join(marked, "links.tsv"), "utf8"), all);
+const lines = (record: Record<string, unknown>) =>
+  Object.entries(record)
+    .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(",\n");
+const claims = links.claims.map((claim) => `    ${JSON.stringify(claim)}`).join(",\n");
+write(
+  path.join(gold, "links.json"),
+  `{\n  "entities": {\n${lines(formsOf(all, links.names))}\n  },\n  "claims": [\n${claims}\n  ]\n}\n`,
+);
