@@ -1,7 +1,7 @@
 /**
  * Runs test/host in a real VS Code, one window for each folder there.
  *
- *     node scripts/host-tests.ts [SUITE…] [--grep TITLE] [--verbose]
+ *     node scripts/host-tests.ts [SUITE…] [--grep TITLE] [--verbose] [--no-build]
  *
  * Ends with "host tests: N passed, N failed"; the exit code is 1 when any failed.
  */
@@ -37,7 +37,7 @@ const patience = 240_000;
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: "string" }, verbose: { type: "boolean" } },
+  options: { grep: { type: "string" }, verbose: { type: "boolean" }, "no-build": { type: "boolean" } },
 });
 
 /** Bundles the runner and each test file into out/host, in their folders. Mocha stays outside, since it must be one for all files. */
@@ -207,7 +207,7 @@ async function main(): Promise<number> {
   console.log(
     `Host: ${host.kind === "desktop" ? "desktop VS Code" : "VS Code from npm in headless Chromium"}, because ${host.why}.`,
   );
-  await buildAll();
+  if (flags["no-build"] !== true) await buildAll();
   await bundle();
   const browser = host.kind === "npm" ? await launchBrowser() : null;
   onInterrupt(async () => browser?.close());

@@ -13,8 +13,10 @@ export type Host =
     }
   | { readonly kind: "npm"; readonly why: string };
 
-function onPath(program: string): boolean {
-  return (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
+/** Path of a program on the PATH. */
+export function findOnPath(program: string): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
 type Display = "real" | "xvfb" | "none";
@@ -22,7 +24,7 @@ type Display = "real" | "xvfb" | "none";
 function display(): Display {
   if (process.platform !== "linux") return "real";
   if (process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]) return "real";
-  return onPath("xvfb-run") ? "xvfb" : "none";
+  return findOnPath("xvfb-run") === undefined ? "none" : "xvfb";
 }
 
 async function canDownload(): Promise<boolean> {

@@ -1,0 +1,110 @@
+/**
+ * Pictures of the extension at work, in the real workbench.
+ *
+ *     npm run screenshots                                    the README's, into media/readme
+ *     npm run screenshots -- --open FILE [--folder DIR] [--cursor TEXT] [--hover TEXT] [--command TITLE]… [--theme THEME] [--out PNG]
+ *
+ * The second form looks at anything: it opens a file, clicks on a text, runs commands of the palette in turn, and hovers a text. Without --out it
+ * writes out/screenshots/screenshot.png; --no-build takes what is in dist/. Themes: dark, light, high-contrast-dark, high-contrast-light.
+ */
+import { cpSync, mkdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Page } from "playwright-core";
+import { buildAll } from "./build.ts";
+import { root } from "./root.ts";
+import { launchBrowser, openPage, waitForWorkbench } from "./workbench/page.ts";
+import { pageUrl } from "./workbench/server.ts";
+import { startSession } from "./workbench/session.ts";
+import { themes, type Theme } from "./workbench/themes.ts";
+import { clickText, hover, openFile, runCommand } from "./workbench/user.ts";
+
+interface Scene {
+  readonly theme: Theme;
+  readonly open?: string;
+  readonly cursor?: string;
+  readonly commands?: readonly string[];
+  readonly hover?: string;
+  /** Path of the picture. */
+  readonly out: string;
+}
+
+/** Time for what has no sign of its end on the page: an animation, a decoration. */
+const settle = 1500;
+
+async function play(page: Page, scene: Scene): Promise<void> {
+  if (scene.open !== undefined) await openFile(page, scene.open);
+  await page.waitForTimeout(settle);
+  if (scene.cursor !== undefined) await clickText(page, scene.cursor);
+  for (const command of scene.commands ?? []) {
+    await runCommand(page, command);
+    await page.waitForTimeout(settle);
+  }
+  if (scene.hover !== undefined) await hover(page, scene.hover);
+  await page.waitForTimeout(settle);
+  mkdirSync(dirname(scene.out), { recursive: true });
+  await page.screenshot({ path: scene.out });
+  console.log(scene.out);
+}
+
+/** Plays each scene in a window of its own. */
+export async function takePictures(folder: string, scenes: readonly Scene[]): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    for (const scene of scenes) {
+      const session = await startSession({
+        settings: { "workbench.colorTheme": themes[scene.theme], "editor.wordWrap": "on" },
+      });
+      try {
+        // A copy, so that its name is all that the picture shows of where it is.
+        const copy = join(session.scratch, basename(folder));
+        cpSync(folder, copy, { recursive: true });
+        const page = await openPage(browser);
+        await page.goto(pageUrl(session.server, { folder: copy }));
+        await waitForWorkbench(page);
+        await play(page, scene);
+        await page.context().close();
+      } finally {
+        await session.stop();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const readmeScenes: readonly Scene[] = [];
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      folder: { type: "string" },
+      open: { type: "string" },
+      cursor: { type: "string" },
+      hover: { type: "string" },
+      command: { type: "string", multiple: true },
+      theme: { type: "string" },
+      out: { type: "string" },
+      "no-build": { type: "boolean" },
+    },
+  });
+  if (values["no-build"] !== true) await buildAll();
+  const folder = resolve(values.folder ?? join(root, "samples/newsroom"));
+  if (values.open === undefined && values.command === undefined) {
+    await takePictures(folder, readmeScenes);
+    return;
+  }
+  const theme = values.theme ?? "dark";
+  if (!(theme in themes)) throw new Error(`There is no theme "${theme}": ${Object.keys(themes).join(", ")}.`);
+  const scene: Scene = {
+    theme: theme as Theme,
+    out: resolve(values.out ?? join(root, "out/screenshots/screenshot.png")),
+    ...(values.open === undefined ? {} : { open: values.open }),
+    ...(values.cursor === undefined ? {} : { cursor: values.cursor }),
+    ...(values.hover === undefined ? {} : { hover: values.hover }),
+    ...(values.command === undefined ? {} : { commands: values.command }),
+  };
+  await takePictures(folder, [scene]);
+}
+
+if (import.meta.main) await main();
