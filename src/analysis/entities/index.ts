@@ -1,4 +1,8 @@
 import type { Article, EntityKind, Mention, Paragraph, Span } from "../types.ts";
+import { loadModel } from "./model.ts";
+import { createParagraphReader } from "./paragraph.ts";
+import { resolveNames } from "./resolve.ts";
+import { createTagger } from "./tagger.ts";
 
 /** A stretch of a paragraph that may be a name, before the rest of the article was asked. */
 export interface NameCandidate extends Span {
@@ -14,7 +18,12 @@ export interface NameReader {
   resolve(text: string, article: Article, candidates: readonly (readonly NameCandidate[])[]): Mention[];
 }
 
-/** @param model what `npm run train` wrote, as bytes; without it only rules and lists are at hand. */
-export function createNameReader(_model: Uint8Array | null): NameReader {
-  return { readParagraph: () => [], resolve: () => [] };
+/**
+ * @param model what `npm run train` wrote, as bytes; without it no name is found.
+ * @throws Error when the bytes are no model of this version.
+ */
+export function createNameReader(model: Uint8Array | null): NameReader {
+  if (!model) return { readParagraph: () => [], resolve: () => [] };
+  const readParagraph = createParagraphReader(createTagger(loadModel(model)));
+  return { readParagraph, resolve: resolveNames };
 }

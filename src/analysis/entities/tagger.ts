@@ -1,0 +1,75 @@
+import type { Tokens } from "../article/tokens.ts";
+import { candidates, languageCode, look, slotCount, writeRows, type Sight } from "./features.ts";
+import { labelCount, tagKinds, type TagKind } from "./labels.ts";
+import { createLattice, spansOf } from "./lattice.ts";
+import type { NamesModel } from "./model.ts";
+
+/** A name as the tagger sees it: tokens `first` to `last`, inclusive. */
+export interface TaggedName {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: TagKind;
+  /** Probability of exactly this span and kind, by the model alone. */
+  readonly probability: number;
+}
+
+export interface Tagged {
+  readonly sight: Sight;
+  readonly names: readonly TaggedName[];
+}
+
+export interface Tagger {
+  tag(tokens: Tokens, language: string): Tagged;
+}
+
+/** Longest run of tokens that is labelled as one; a longer one is cut. */
+const longestRun = 400;
+
+export function createTagger(model: NamesModel): Tagger {
+  const { rows, scale, words } = model;
+  const mask = model.size - 1;
+  const lattice = createLattice(model.transitions);
+  const slots = new Int32Array(slotCount);
+  const sums = new Int32Array(labelCount);
+
+  function score(sight: Sight, from: number, to: number, language: number): void {
+    const scores = lattice.scores(to - from);
+    for (let i = from; i < to; i++) {
+      writeRows(sight, i, language, mask, slots, 0);
+      sums.fill(0);
+      for (let slot = 0; slot < slotCount; slot++) {
+        const row = slots[slot] ?? -1;
+        if (row < 0) continue;
+        const base = row * labelCount;
+        for (let l = 0; l < labelCount; l++) sums[l] = (sums[l] ?? 0) + (rows[base + l] ?? 0);
+      }
+      const at = (i - from) * labelCount;
+      for (let l = 0; l < labelCount; l++) scores[at + l] = (sums[l] ?? 0) * scale;
+    }
+  }
+
+  return {
+    tag(tokens, language) {
+      const sight = look(tokens, words);
+      const marked = candidates(sight);
+      const code = languageCode(language);
+      const names: TaggedName[] = [];
+      for (let i = 0; i < tokens.count; i++) {
+        if (!marked[i]) continue;
+        let end = i + 1;
+        while (end < tokens.count && marked[end] && end - i < longestRun) end++;
+        score(sight, i, end, code);
+        const spans = spansOf(lattice.best(end - i), end - i);
+        if (spans.length > 0) {
+          lattice.sum(end - i);
+          for (const { start, end: stop, kind } of spans) {
+            const probability = lattice.spanProbability(start, stop, kind);
+            names.push({ first: i + start, last: i + stop - 1, kind: tagKinds[kind] ?? "other", probability });
+          }
+        }
+        i = end - 1;
+      }
+      return { sight, names };
+    },
+  };
+}

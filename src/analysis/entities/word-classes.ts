@@ -1,0 +1,97 @@
+import { TokenKind, type Tokens } from "../article/tokens.ts";
+import { isCapital } from "./shapes.ts";
+
+/** The lists that a word may stand in, as bits. */
+export const WordList = {
+  given: 1,
+  surname: 2,
+  placeWord: 4,
+  country: 8,
+  company: 16,
+  organizationWord: 32,
+  commonNoun: 64,
+  demonym: 128,
+  legalForm: 256,
+  role: 512,
+  product: 1024,
+} as const;
+
+/** Classes of whole phrases of two to four words. */
+export const phraseClasses = ["place", "country", "organization"] as const;
+
+/** What the lists say of words and of phrases, by their hashes. */
+export interface WordClasses {
+  /** Bits of `WordList` in the low 16 bits, the cluster above them. */
+  word(hash: number): number;
+  /** Marks tokens of listed phrases: 2 × (1 + class), plus 1 at the first token. */
+  markPhrases(tokens: Tokens, shapes: Uint8Array, out: Uint8Array): void;
+}
+
+/** Knows nothing. */
+export const noWordClasses: WordClasses = { word: () => 0, markPhrases: () => undefined };
+
+/** Joins the hashes of a phrase's tokens to one. */
+export function joinHash(left: number, right: number): number {
+  return Math.imul(left ^ (right >>> 3) ^ (right << 7), 0x9e3779b1) | 0;
+}
+
+/** The keys of words and phrases have this many bits: one look-up in some hundreds of unknown words is wrong. */
+export const keyBits = 26;
+
+export function keyOf(hash: number): number {
+  return (Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> (32 - keyBits)) + 1;
+}
+
+/** An open-addressing table of keys to values. */
+export function createWordClasses(words: ReadonlyMap<number, number>, phrases: ReadonlyMap<number, number>): WordClasses {
+  const table = hashTable(words);
+  const phraseTable = hashTable(phrases);
+  const longest = 4;
+  return {
+    word: (hash) => table(keyOf(hash)),
+    markPhrases(tokens, shapes, out) {
+      const { count, hashes, kinds } = tokens;
+      for (let i = 0; i < count; i++) {
+        if (!isCapital(shapes[i] ?? 0)) continue;
+        let hash = hashes[i] ?? 0;
+        let end = 0;
+        let value = 0;
+        for (let j = i + 1; j < count && j < i + longest; j++) {
+          if (kinds[j] === TokenKind.number) break;
+          hash = joinHash(hash, hashes[j] ?? 0);
+          const found = phraseTable(keyOf(hash));
+          if (found) {
+            end = j;
+            value = found;
+          }
+        }
+        if (!end) continue;
+        for (let j = i; j <= end; j++) out[j] = value * 2 + (j === i ? 1 : 0);
+        i = end;
+      }
+    },
+  };
+}
+
+function hashTable(entries: ReadonlyMap<number, number>): (key: number) => number {
+  let size = 16;
+  while (size < entries.size * 2) size *= 2;
+  const keys = new Int32Array(size);
+  const values = new Int32Array(size);
+  const mask = size - 1;
+  const slot = (key: number) => {
+    let at = Math.imul(key, 0x9e3779b1) >>> 7;
+    for (;;) {
+      at &= mask;
+      const there = keys[at] ?? 0;
+      if (there === key || there === 0) return at;
+      at++;
+    }
+  };
+  for (const [key, value] of entries) {
+    const at = slot(key);
+    keys[at] = key;
+    values[at] = value;
+  }
+  return (key) => values[slot(key)] ?? 0;
+}
