@@ -1,6 +1,250 @@
+import { hashWord, TokenKind, type Tokens } from "../../article/tokens.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
+import { parseDay } from "./calendar.ts";
+import { clockAfter, clockAt } from "./clock.ts";
+import { dateLanguage, digits, isGlued, startsUpper, type DateLanguage } from "./language.ts";
+import { isPartOfNumber, numericDate, numericMonth } from "./numeric.ts";
+import type { DateMatch, DateParts } from "./parts.ts";
+import { joinable, rangeOf } from "./ranges.ts";
+import { resolve, type Resolved } from "./resolve.ts";
+import { bareYear } from "./years.ts";
 
-/** Dates, absolute and relative. */
-export function readDates(_input: RecognizerInput): Candidate[] {
-  return [];
+/** A date found: from token to token, not yet resolved. */
+interface Found {
+  readonly first: number;
+  readonly next: number;
+  readonly parts: DateParts;
+  /** The end of a range that the first part begins. */
+  readonly until: DateParts | null;
+  readonly weight: number;
 }
+
+/** Dates, absolute and relative, as far as the published date resolves them. One pass over the tokens. */
+export function readDates({
+  tokens,
+  paragraph,
+  context,
+}: Pick<RecognizerInput, "tokens" | "paragraph" | "context">): Candidate[] {
+  const language = dateLanguage(paragraph.language);
+  const today = parseDay(context.published);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < tokens.count;) {
+    const kind = tokens.kinds[i];
+    if (kind !== TokenKind.number && !(kind && language.triggers(tokens.hashes[i] ?? 0))) {
+      i++;
+      continue;
+    }
+    const found = dateAt(tokens, i, language);
+    const direction = found && isComing(tokens, found.first, language) ? 1 : -1;
+    const value = found && resolved(found, today, direction);
+    if (!found || !value) {
+      i++;
+      continue;
+    }
+    candidates.push(candidate(tokens, found, value));
+    i = found.next;
+  }
+  return candidates;
+}
+
+function resolved({ parts, until }: Found, day: number | null, direction: number): Resolved | null {
+  const from = resolve(parts, { day, direction });
+  if (!until || !from) return from;
+  const to = resolve(until, { day, direction });
+  return to ? rangeOf(from, to) : null;
+}
+
+function candidate(tokens: Tokens, { first, next, parts, until, weight }: Found, value: Resolved): Candidate {
+  const ambiguous = parts.readings.length > 0 && !until;
+  return {
+    start: tokens.starts[first] ?? 0,
+    end: tokens.ends[next - 1] ?? 0,
+    kind: "date",
+    low: null,
+    high: null,
+    bound: null,
+    unit: null,
+    of: null,
+    iso: value.iso,
+    ...(value.isoFine && { isoFine: value.isoFine }),
+    ...(ambiguous && { ambiguous: true as const, readings: parts.readings }),
+    weight,
+  };
+}
+
+/** The longest date that starts at this token: what modifies it, the date, its time, and the end of a range. */
+function dateAt(tokens: Tokens, index: number, language: DateLanguage): Found | null {
+  const modifier = language.modifiers.match(tokens, index);
+  const modified = modifier ? coreAt(tokens, index + modifier.length, language, true) : null;
+  const clock = modified ? null : clockBefore(tokens, index, language);
+  const core = modified ?? clock ?? coreAt(tokens, index, language, false);
+  if (!core) return null;
+  const end = extended(tokens, core, language);
+  const second = isDated(end.parts) ? secondOf(tokens, index, end, language) : null;
+  if (second)
+    return {
+      first: index,
+      next: second.next,
+      parts: withYear(end.parts, second.parts),
+      until: second.parts,
+      weight: 1,
+    };
+  const year2 = end.parts.captures.n;
+  const until = core.ranged
+    ? { ...end.parts, captures: { ...end.parts.captures, year: year2, n: 0 } }
+    : untilOf(end.parts);
+  return { first: index, next: end.next, parts: end.parts, until, weight: core.weight };
+}
+
+interface Core extends DateMatch {
+  readonly weight: number;
+  /** The captures hold a second year in `n`. */
+  readonly ranged?: boolean;
+}
+
+/** A date without its time, weekdays and months before digits before bare years. `modified`: words before it speak for a date. */
+function coreAt(tokens: Tokens, index: number, language: DateLanguage, modified: boolean): Core | null {
+  const number = tokens.kinds[index] === TokenKind.number;
+  const digitsOnly = number ? (numericDate(tokens, index, language) ?? numericMonth(tokens, index)) : null;
+  if (digitsOnly) return { ...digitsOnly, weight: 1 };
+  if (number && isPartOfNumber(tokens, index)) return null;
+  const written = writtenAt(tokens, index, language, modified);
+  if (written) return { ...written, weight: 1 };
+  if (!number) return null;
+  const year = bareYear(tokens, index, language);
+  return year && { ...year, ranged: year.parts.captures.n > 0, weight: modified ? 1 : year.weight };
+}
+
+function writtenAt(tokens: Tokens, index: number, language: DateLanguage, modified: boolean): DateMatch | null {
+  const match = language.grammar.match(tokens, index);
+  if (!match) return null;
+  const { next, meaning, captures } = match;
+  const parts: DateParts = { meaning, captures, time: "", readings: [] };
+  if (meaning.subject !== "absolute") return { next, parts };
+  if (captures.weekday && !captures.month && !captures.day) return weekdayDate(tokens, index, next, parts, language);
+  if (goesOnInDigits(tokens, next)) return null;
+  const monthAlone = captures.month && !captures.day && !captures.year && !captures.month2;
+  if (monthAlone && !modified && !isMonth(tokens, index, next, captures.month, language)) return null;
+  return { next, parts };
+}
+
+/** A weekday, with the date that follows it if one does. */
+function weekdayDate(
+  tokens: Tokens,
+  index: number,
+  next: number,
+  parts: DateParts,
+  language: DateLanguage,
+): DateMatch | null {
+  let at = next;
+  while (at < next + 3 && (language.articles.has(tokens.hashes[at] ?? 0) || tokens.hashes[at] === fullStop)) at++;
+  const numeric = numericDate(tokens, at, language);
+  const written = numeric ? null : language.grammar.match(tokens, at);
+  if (numeric)
+    return {
+      next: numeric.next,
+      parts: { ...numeric.parts, captures: { ...numeric.parts.captures, weekday: parts.captures.weekday } },
+    };
+  if (written?.meaning.subject === "absolute" && written.captures.day && !goesOnInDigits(tokens, written.next)) {
+    return {
+      next: written.next,
+      parts: { ...parts, captures: { ...written.captures, weekday: parts.captures.weekday } },
+    };
+  }
+  const long = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) > 4 && next === index + 1;
+  return long && (!language.capitals || startsUpper(tokens, index)) ? { next, parts } : null;
+}
+
+/** Whether a month's name alone is meant as the month: "March" may be a march, "May" a verb or a name. */
+function isMonth(tokens: Tokens, index: number, next: number, month: number, language: DateLanguage): boolean {
+  if ((tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) < 3 || next > index + 1) return false;
+  const upper = startsUpper(tokens, index);
+  if (language.capitals && !upper) return false;
+  if (isGlued(tokens, next) && (tokens.hashes[next] === hyphen || tokens.hashes[next] === apostrophe))
+    return language.capitals && tokens.hashes[next] === apostrophe;
+  const cued = index > 0 && language.cues.has(tokens.hashes[index - 1] ?? 0);
+  const abbreviated = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) === 3 && month !== 5;
+  if (abbreviated) return false;
+  if (language.capitals) return cued || !language.wordMonths.includes(month);
+  return cued || !upper;
+}
+
+/** Adds parts of the day and the time that follow a day. */
+function extended(tokens: Tokens, core: Core, language: DateLanguage): Core {
+  if (!namesDay(core.parts)) return core;
+  let next = core.next;
+  while (language.dayparts.has(tokens.hashes[next] ?? 0)) next++;
+  const clock = core.parts.time ? null : clockAfter(tokens, next, language);
+  return clock ? { ...core, next: clock.next, parts: { ...core.parts, time: clock.time } } : { ...core, next };
+}
+
+/** A clock time before its date: "13:00 on 28 February 2013". */
+function clockBefore(tokens: Tokens, index: number, language: DateLanguage): Core | null {
+  if (tokens.kinds[index] !== TokenKind.number || isPartOfNumber(tokens, index)) return null;
+  const clock = clockAt(tokens, index, language, false);
+  if (!clock) return null;
+  let at = clock.next;
+  while (at < clock.next + 2 && language.articles.has(tokens.hashes[at] ?? 0)) at++;
+  const core = coreAt(tokens, at, language, false);
+  return core && namesDay(core.parts) && !core.parts.time
+    ? { ...core, parts: { ...core.parts, time: clock.time } }
+    : null;
+}
+
+/** The second date of a range, after a dash or a word that joins. */
+function secondOf(tokens: Tokens, index: number, first: DateMatch, language: DateLanguage): DateMatch | null {
+  const joint = tokens.hashes[first.next] ?? 0;
+  if (first.next >= tokens.count || !language.to.has(joint)) return null;
+  if (language.pairs.has(joint) && !(index > 0 && language.from.has(tokens.hashes[index - 1] ?? 0))) return null;
+  const core = coreAt(tokens, first.next + 1, language, true);
+  if (!core || core.ranged) return null;
+  const second = extended(tokens, core, language);
+  return joinable(first.parts, second.parts) ? second : null;
+}
+
+/** The end of a range inside one pattern: "10–22 August", "January to March 2024". */
+function untilOf(parts: DateParts): DateParts | null {
+  const { day2, month2 } = parts.captures;
+  if (!day2 && !month2) return null;
+  const captures = { ...parts.captures, day2: 0, month2: 0 };
+  if (day2) captures.day = day2;
+  if (month2) captures.month = month2;
+  return { ...parts, captures };
+}
+
+/** Whether words of the sentence before the date speak of what is to come. */
+function isComing(tokens: Tokens, index: number, language: DateLanguage): boolean {
+  if (!language.future.size) return false;
+  for (let i = index - 1; i >= 0 && i >= index - 16; i--) {
+    const hash = tokens.hashes[i] ?? 0;
+    if (language.future.has(hash)) return true;
+    if (hash === fullStop && !digits(tokens, i - 1)) return false;
+  }
+  return false;
+}
+
+/** The first date of a range with the year that only the second one says. */
+function withYear(first: DateParts, second: DateParts): DateParts {
+  const { year } = first.captures;
+  return year ? first : { ...first, captures: { ...first.captures, year: second.captures.year } };
+}
+
+function isDated(parts: DateParts): boolean {
+  const { month, year, day2, month2, n, decade } = parts.captures;
+  return parts.meaning.subject === "absolute" && (month > 0 || year > 0) && !day2 && !month2 && !n && !decade;
+}
+
+function namesDay({ meaning, captures }: DateParts): boolean {
+  if (meaning.subject === "absolute") return (captures.day > 0 || captures.weekday > 0) && !captures.day2;
+  return meaning.subject === "wd" || meaning.subject === "da" || (meaning.subject === "shift" && meaning.unit === "d");
+}
+
+/** "May 20,000": the digits go on after what looked like a day or year. */
+function goesOnInDigits(tokens: Tokens, next: number): boolean {
+  if (!digits(tokens, next - 1) || !isGlued(tokens, next) || !isGlued(tokens, next + 1)) return false;
+  return ".,:'’".includes(tokens.text.charAt(tokens.starts[next] ?? 0)) && digits(tokens, next + 1) > 0;
+}
+
+const fullStop = hashWord(".");
+const hyphen = hashWord("-");
+const apostrophe = hashWord("’");

@@ -1,0 +1,177 @@
+/** What a date says, given the day it was published. */
+import {
+  civil,
+  dayNumber,
+  daysInMonth,
+  isDay,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  pad,
+  weekdayOf,
+  weeksIn,
+} from "./calendar.ts";
+import type { DateParts } from "./parts.ts";
+
+export interface Resolved {
+  /** ISO 8601; null where the words give no year and nothing else does. */
+  readonly iso: string | null;
+  readonly isoFine?: string;
+}
+
+/** What dates without a direction of their own count from. */
+export interface Anchor {
+  /** The published day (calendar.ts), or null. */
+  readonly day: number | null;
+  /** -1: the latest past, as news looks back; 1: the sentence speaks of what is to come. */
+  readonly direction: number;
+}
+
+const seasons = ["spring", "summer", "autumn", "winter"] as const;
+/** The first month of each season on the northern half of the globe, where our languages' papers are. */
+const seasonStart = [3, 6, 9, 12];
+
+/** The date, or null for words that are no date without a published day ("Thursday") or that name no day (30 February). */
+export function resolve(parts: DateParts, anchor: Anchor): Resolved | null {
+  const { meaning } = parts;
+  if (meaning.subject === "absolute") return resolveAbsolute(parts, anchor);
+  if (anchor.day === null) return null;
+  return resolveRelative(parts, anchor.day);
+}
+
+function resolveAbsolute({ captures, time }: DateParts, { day: today, direction }: Anchor): Resolved | null {
+  const { year, month, day, weekday, quarter, half, season, week, decade } = captures;
+  if (decade) return { iso: `${decade}X` };
+  if (day && month) {
+    if (year) return isDay(year, month, day) ? { iso: isoDay(dayNumber({ year, month, day })) + time } : null;
+    if (!isDay(0, month, day)) return null;
+    const found = today === null ? null : nearestDay(month, day, weekday, today, direction);
+    return { iso: found === null ? null : isoDay(found) + time };
+  }
+  if (month) {
+    if (year) return { iso: isoMonth(year, month) };
+    return { iso: today === null ? null : isoMonth(nearestYear(month, today, direction), month) };
+  }
+  const fine = quarter ? `Q${quarter}` : half ? `H${half}` : season ? seasons[season - 1] : undefined;
+  if (fine) {
+    const start = quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : (seasonStart[season - 1] ?? 1);
+    const known = year || (today === null ? 0 : nearestYear(start, today, direction));
+    return known ? { iso: isoYear(known), isoFine: `${isoYear(known)}-${fine}` } : { iso: null };
+  }
+  if (week) return resolveWeek(week, year, today);
+  if (weekday) {
+    if (today === null) return null;
+    return { iso: isoDay(onWeekday(today, weekday, direction > 0 ? 0 : -1, true)) + time };
+  }
+  return year ? { iso: isoYear(year) } : null;
+}
+
+function resolveWeek(week: number, year: number, today: number | null): Resolved | null {
+  if (!year && today === null) return null;
+  const own = year || civil(today ?? 0).year;
+  return week <= weeksIn(own) ? { iso: `${isoYear(own)}-W${pad(week)}` } : null;
+}
+
+function resolveRelative({ meaning, captures, time }: DateParts, today: number): Resolved | null {
+  const { unit, fixed, sign } = meaning;
+  const by = meaning.by ?? sign * captures.n;
+  const { year } = civil(today);
+  switch (meaning.subject) {
+    case "wd": {
+      const weekday = fixed || captures.weekday;
+      if (unit === "w") return { iso: isoDay(today - weekdayOf(today) + weekday + by * 7) + time };
+      return { iso: isoDay(onWeekday(today, weekday, by, by === 0)) + time };
+    }
+    case "mo": {
+      const { month } = captures;
+      if (unit === "y") return { iso: isoMonth(year + by, month) };
+      const now = civil(today).month;
+      return { iso: isoMonth(by < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1, month) };
+    }
+    case "da": {
+      const [y, m] = shiftMonth(today, by);
+      return isDay(y, m, captures.day)
+        ? { iso: isoDay(dayNumber({ year: y, month: m, day: captures.day })) + time }
+        : null;
+    }
+    case "qu":
+      return { iso: isoYear(year + by), isoFine: `${isoYear(year + by)}-Q${captures.quarter}` };
+    case "ha":
+      return { iso: isoYear(year + by), isoFine: `${isoYear(year + by)}-H${captures.half}` };
+    case "se":
+      return season(
+        fixed || captures.season,
+        unit === "y" ? year + by : seasonYear(fixed || captures.season, today, by),
+      );
+    case "shift":
+      return shift(unit ?? "d", by, today, time);
+    case "absolute":
+      return null;
+  }
+}
+
+function season(number: number, year: number): Resolved {
+  return { iso: isoYear(year), isoFine: `${isoYear(year)}-${seasons[number - 1] ?? ""}` };
+}
+
+/** "last summer" in August is last year's, in November this year's. */
+function seasonYear(number: number, today: number, by: number): number {
+  const { year, month } = civil(today);
+  const start = seasonStart[number - 1] ?? 1;
+  if (by < 0) return month > start + 2 ? year : year - 1;
+  if (by > 0) return month < start ? year : year + 1;
+  return month < start && start === 12 && month <= 2 ? year - 1 : year;
+}
+
+function shift(unit: string, by: number, today: number, time: string): Resolved {
+  const { year, month } = civil(today);
+  switch (unit) {
+    case "y":
+      return { iso: isoYear(year + by) };
+    case "q": {
+      const quarter = year * 4 + Math.floor((month - 1) / 3) + by;
+      const own = isoYear(Math.floor(quarter / 4));
+      return { iso: own, isoFine: `${own}-Q${(quarter % 4) + 1}` };
+    }
+    case "m":
+      return { iso: isoMonth(...shiftMonth(today, by)) };
+    case "w":
+      return { iso: isoWeek(today + by * 7) };
+    default:
+      return { iso: isoDay(today + by) + time };
+  }
+}
+
+function shiftMonth(today: number, by: number): [year: number, month: number] {
+  const { year, month } = civil(today);
+  const months = year * 12 + month - 1 + by;
+  return [Math.floor(months / 12), (months % 12) + 1];
+}
+
+/** The last (-1), next (1) or nearest coming (0) day with this weekday; today itself counts only where `including`. */
+function onWeekday(today: number, weekday: number, by: number, including: boolean): number {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (by < 0) return including && ahead === 0 ? today : today + ahead - 7;
+  return ahead === 0 && !including ? today + 7 : today + ahead;
+}
+
+/** The year in which a month without one lies. */
+function nearestYear(month: number, today: number, direction: number): number {
+  const now = civil(today);
+  if (direction > 0) return month >= now.month ? now.year : now.year + 1;
+  return month <= now.month ? now.year : now.year - 1;
+}
+
+/** The day that a day and month without a year mean: a weekday that is given decides, then the direction. */
+function nearestDay(month: number, day: number, weekday: number, today: number, direction: number): number | null {
+  const { year } = civil(today);
+  const candidates = [year - 1, year, year + 1]
+    .filter((own) => day <= daysInMonth(own, month))
+    .map((own) => dayNumber({ year: own, month, day }));
+  const fitting = weekday ? candidates.filter((candidate) => weekdayOf(candidate) === weekday) : [];
+  const among = fitting.length ? fitting : candidates;
+  const wanted =
+    direction > 0 ? among.find((candidate) => candidate >= today) : among.findLast((candidate) => candidate <= today);
+  return wanted ?? among.at(0) ?? null;
+}

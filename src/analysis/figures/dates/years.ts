@@ -1,0 +1,92 @@
+/** Years that stand alone: "in 2024", "2023", "(2022)", "2019–21". Four digits are far more often a count than a date. */
+import { hashWord, TokenKind, type Tokens } from "../../article/tokens.ts";
+import { digits, isGlued, numberAt, startsUpper, type DateLanguage } from "./language.ts";
+import { isPartOfNumber } from "./numeric.ts";
+import { absoluteParts, type DateMatch } from "./parts.ts";
+
+const opening = new Set(["(", "[", ",", ";", "–", "—", "/", "„", "“", '"', "‘"].map(hashWord));
+const closing = new Set([")", "]"].map(hashWord));
+const sentenceEnd = new Set([".", "!", "?", ":", "•"].map(hashWord));
+const dash = new Set(["-", "–", "—", "‑"].map(hashWord));
+const slash = hashWord("/");
+const currency = "$€£¥%‰°";
+
+/** The bare year at this token, or null. `weight` 0 where little speaks for it. */
+export function bareYear(
+  tokens: Tokens,
+  index: number,
+  language: DateLanguage,
+): (DateMatch & { weight: number; end: number }) | null {
+  if (digits(tokens, index) !== 4) return null;
+  const year = numberAt(tokens, index);
+  if (year < 1000 || year > 2100 || isPartOfNumber(tokens, index)) return null;
+  const range = secondYear(tokens, index, year);
+  const next = range?.next ?? index + 1;
+  if (gluedAfter(tokens, next) || language.notYearBefore.has(tokens.hashes[next] ?? 0) || isCurrency(tokens, next))
+    return null;
+  if (digits(tokens, next) || digits(tokens, index - 1)) return null;
+  const cued = hasCue(tokens, index, language);
+  if (!cued && language.notYearAfter.has(previousWord(tokens, index))) return null;
+  const year2 = range?.year ?? 0;
+  const round = year % 100 === 0;
+  const usual = year >= 1900 && (!round || year === 1900 || year === 2000);
+  if (!cued && (!usual || year2 < 0 || isNameBefore(tokens, index, language))) return null;
+  if (!cued && round && !standsAlone(tokens, index, next)) return null;
+  return {
+    next,
+    end: next,
+    weight: cued || year2 > 0 || !round ? 1 : 0,
+    parts: absoluteParts({ year, ...(year2 && { n: year2 }) }),
+  };
+}
+
+/** The year that a dash or slash joins to the first: "2019–2021", "2019-21", "2023/24". */
+function secondYear(tokens: Tokens, index: number, first: number): { next: number; year: number } | null {
+  const separator = tokens.hashes[index + 1] ?? 0;
+  if (index + 2 >= tokens.count || !(dash.has(separator) || separator === slash)) return null;
+  const spaced = !isGlued(tokens, index + 1);
+  if (spaced !== !isGlued(tokens, index + 2)) return null;
+  const length = digits(tokens, index + 2);
+  const value = numberAt(tokens, index + 2);
+  const year = length === 4 ? value : length === 2 && !spaced ? Math.floor(first / 100) * 100 + value : 0;
+  return year > first && year <= 2100 ? { next: index + 3, year } : null;
+}
+
+/** Whether something glued to the number makes it another thing: a decimal, a unit, a compound ("2024-guide"). */
+function gluedAfter(tokens: Tokens, index: number): boolean {
+  if (!isGlued(tokens, index)) return false;
+  if (tokens.kinds[index] === TokenKind.word) return true;
+  const character = tokens.text.charAt(tokens.starts[index] ?? 0);
+  if (currency.includes(character)) return true;
+  if (!".,-:/'’–".includes(character)) return false;
+  if (!isGlued(tokens, index + 1)) return false;
+  return tokens.kinds[index + 1] === TokenKind.word || digits(tokens, index + 1) > 0;
+}
+
+function isCurrency(tokens: Tokens, index: number): boolean {
+  return index < tokens.count && currency.includes(tokens.text.charAt(tokens.starts[index] ?? 0));
+}
+
+function previousWord(tokens: Tokens, index: number): number {
+  const stop = tokens.text.charAt(tokens.starts[index - 1] ?? 0) === ".";
+  return index > 0 ? (tokens.hashes[index - (stop ? 2 : 1)] ?? 0) : 0;
+}
+
+function hasCue(tokens: Tokens, index: number, language: DateLanguage): boolean {
+  if (index === 0) return false;
+  const before = tokens.hashes[index - 1] ?? 0;
+  if (language.cues.has(before)) return true;
+  return opening.has(before) && closing.has(tokens.hashes[index + 1] ?? 0);
+}
+
+/** "Agenda 2030", "Euro 2024": the number is part of a name. Where nouns are capitalized the capital tells nothing. */
+function isNameBefore(tokens: Tokens, index: number, language: DateLanguage): boolean {
+  if (language.language === "de" || index === 0 || tokens.kinds[index - 1] !== TokenKind.word) return false;
+  if (!startsUpper(tokens, index - 1)) return false;
+  return index > 1 && !sentenceEnd.has(tokens.hashes[index - 2] ?? 0);
+}
+
+/** Whether punctuation or an end is after the number, and no word that it might count. */
+function standsAlone(tokens: Tokens, index: number, next: number): boolean {
+  return next >= tokens.count || (tokens.kinds[next] === TokenKind.punctuation && index > 0);
+}

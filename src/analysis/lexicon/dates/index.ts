@@ -1,0 +1,35 @@
+/** The words of dates by language: generated from CLDR, and what is kept by hand beside it. */
+import generated from "../generated/dates.json" with { type: "json" };
+import { da } from "./da.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import type { DateWords } from "./types.ts";
+
+export type { DateWords } from "./types.ts";
+
+/** A language's entry in generated/dates.json; scripts/lexicon-dates.ts writes it. */
+export interface GeneratedDates {
+  /** Twelve strings: full forms separated by "|", then after "~" abbreviations. */
+  readonly months: readonly string[];
+  /** Seven from Monday on, likewise. */
+  readonly weekdays: readonly string[];
+  readonly order: string;
+  readonly patterns: readonly string[];
+  readonly relative: Readonly<Record<string, readonly string[]>>;
+}
+
+const entries: Readonly<Record<string, GeneratedDates>> = generated;
+const byHand: Readonly<Record<string, DateWords>> = { da, de, en };
+const none: GeneratedDates = { months: [], weekdays: [], order: "dmy", patterns: [], relative: {} };
+const nothing: DateWords = {};
+
+/** Languages whose dates are read beyond digits. */
+export const dateLanguages: readonly string[] = Object.keys(entries);
+
+export function generatedDates(language: string): GeneratedDates {
+  return entries[language] ?? none;
+}
+
+export function dateWords(language: string): DateWords {
+  return byHand[language] ?? nothing;
+}

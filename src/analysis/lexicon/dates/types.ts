@@ -1,0 +1,58 @@
+/**
+ * What the reader of dates knows of a language beyond CLDR. Words are lower case; phrases are words with single
+ * spaces. Slots in phrases and patterns: {day} {month} {year} {weekday} {n} {season} {quarter} {half} {week} {decade}.
+ */
+export interface DateWords {
+  /** Further forms of month names by number, "sept|septemb": inflections and abbreviations that CLDR lacks. */
+  readonly months?: Readonly<Record<number, string>>;
+  /** Further forms of weekday names, 1 is Monday: "tues", "środę". */
+  readonly weekdays?: Readonly<Record<number, string>>;
+  /** Month numbers whose full names are also other words or given names: alone they need a cue before them. */
+  readonly wordMonths?: readonly number[];
+  /** Whether month names are written with a capital: a lower-case "may" or "mai" is then no month. */
+  readonly capitals?: boolean;
+  /** What may be glued to the number of a day: "st", "er". */
+  readonly daySuffixes?: readonly string[];
+  /** A full stop after a day's number makes it an ordinal ("3. marts"). */
+  readonly dayDot?: boolean;
+  /** Spelled-out days of the month, from the first on. */
+  readonly dayWords?: readonly string[];
+  /** Small numbers spelled out, from one on; forms separated by "|". */
+  readonly numbers?: readonly string[];
+  /** Words between the ends of a range, in addition to a dash. */
+  readonly to?: readonly string[];
+  /** Words that join the ends of a range only after a word of `from`: "and" after "between". */
+  readonly pairs?: readonly string[];
+  /** Words that open a range and stay outside: "from", "between". */
+  readonly from?: readonly string[];
+  /** What goes before a date and belongs to it: "early", "end of", "anfang". */
+  readonly modifiers?: readonly string[];
+  /** What goes after a day and belongs to it: "morning", "afternoon". */
+  readonly dayparts?: readonly string[];
+  /** Weekdays and parts of the day are written as one word ("Donnerstagabend"). */
+  readonly gluedDayparts?: boolean;
+  /** Seasons by number: 1 spring, 2 summer, 3 autumn, 4 winter; forms separated by "|". */
+  readonly seasons?: readonly string[];
+  /** Spelled ordinals from first to fourth, for quarters and halves; forms separated by "|". */
+  readonly ordinals?: readonly string[];
+  /** Written patterns of absolute dates: "{month} the {day}". */
+  readonly patterns?: readonly string[];
+  /** Phrases by meaning, see `parseMeaning` in figures/dates/grammar.ts. */
+  readonly relative?: Readonly<Record<string, readonly string[]>>;
+  /** Meanings that CLDR gives for this language and that prose does not bear out ("in 5 years" is mostly a duration). */
+  readonly without?: readonly string[];
+  /** Words before a bare year or a month name that make it one: "in", "since", "im jahr". */
+  readonly cues?: readonly string[];
+  /** Words before a number that make it none: "about", "no". */
+  readonly notYearAfter?: readonly string[];
+  /** Words after a four-digit number that make it a count: "people", "euro". */
+  readonly notYearBefore?: readonly string[];
+  /** Words before a clock time: "at", "um", "kl". */
+  readonly at?: readonly string[];
+  /** Words after a clock time: "uhr", "h". */
+  readonly oclock?: readonly string[];
+  /** Articles and the like between a weekday and its date: "den", "the", "le". */
+  readonly articles?: readonly string[];
+  /** Words in a sentence that make a date without direction a coming one: "will", "wird", "vil". */
+  readonly future?: readonly string[];
+}
