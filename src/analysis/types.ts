@@ -83,21 +83,30 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** How near to a figure an entity stands: in its clause, its sentence, its paragraph, or only in the article's title. */
+export type Scope = "clause" | "sentence" | "paragraph" | "article";
+
 /** What a figure is about, as far as its article tells. Compared across articles by the corpus. */
 export interface Topic {
-  /** Key of a measure in lexicon/measures ("market-value", "revenue"), or null. */
+  /** Key of a measure in lexicon/measures ("market-value", "growth"), or null. */
   readonly measure: string | null;
-  /** The counted noun reduced to a key that inflections share ("h100-gpu"), or null. */
+  /** Of a growth, decline or share: the measure that grows or is shared ("revenue"), or null. */
+  readonly base: string | null;
+  /** The counted noun reduced to a key that inflections share ("turbin"), or null. */
   readonly counted: string | null;
-  /** Entities of the clause, then of the sentence, then of the paragraph, nearest first; ids of this article. */
-  readonly entities: readonly { readonly entity: string; readonly scope: "clause" | "sentence" | "paragraph" }[];
+  /** The entity that the counted words name ("H100" in "H100 processors"), an id of this article, or null. */
+  readonly countedEntity: string | null;
+  /** Entities around the figure, each once, nearest scope first, then nearest in words; ids of this article. */
+  readonly entities: readonly { readonly entity: string; readonly scope: Scope }[];
   /** The time spoken of, ISO 8601 as coarse as the text, or null. */
   readonly time: string | null;
   /** What stands there is planned or expected, or it has come about; null when the words do not tell. */
   readonly modality: "plan" | "outcome" | null;
-  /** Who is quoted for it: an entity id of this article or the words as written, or null. */
+  /** The words say that this is a part of something ("the first phase", "of which", "davon"). */
+  readonly part: boolean;
+  /** Who is quoted for it: an entity id of this article, or null. */
   readonly source: string | null;
-  /** Content words of the sentence, lower case, without function words. */
+  /** Stems of the sentence's longer words, lower case, without names and figures, each once. */
   readonly words: readonly string[];
 }
 

@@ -1,28 +1,12 @@
 /** Which figures speak of the same thing at the same time, and whether they agree. Pure; the store calls it. */
-import type { Bound, FigureKind, Topic } from "../analysis/types.ts";
+import { clusterByMeeting, groupFigures } from "./claims/clusters.ts";
+import { dimension } from "./claims/comparable.ts";
+import { aboutClaim, reasonFor } from "./claims/describe.ts";
+import type { ClaimFigure } from "./claims/figure.ts";
+import { statedInterval } from "./intervals.ts";
 import type { Relation } from "./types.ts";
 
-/** A figure as the corpus knows it: `topic.entities` and `topic.source` hold ids of the corpus, not of the article. */
-export interface ClaimFigure {
-  readonly id: string;
-  readonly document: string;
-  /** Near-duplicate articles share a voice; otherwise the document. */
-  readonly voice: string;
-  readonly published: string | null;
-  readonly language: string;
-  readonly text: string;
-  readonly kind: FigureKind;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bound: Bound | null;
-  readonly unit: string | null;
-  readonly per: string | null;
-  readonly of: string | null;
-  readonly iso: string | null;
-  readonly point: boolean;
-  readonly ambiguous: boolean;
-  readonly topic: Topic;
-}
+export type { ClaimFigure } from "./claims/figure.ts";
 
 export interface ClaimDraft {
   /** What it is about, in words for the user. */
@@ -31,12 +15,86 @@ export interface ClaimDraft {
   readonly members: readonly { readonly figure: string; readonly cluster: number; readonly reason: string }[];
 }
 
-/** Two figures are compared only if they share one of these keys; none for a figure that is about nothing in particular. */
-export function claimKeys(_figure: ClaimFigure): readonly string[] {
-  return [];
+/** Entities of a figure that make keys: what stands farther away hardly decides. */
+const entitiesKeyed = 8;
+/** Figures under one key that are compared each with each; a folder has no claim of more. */
+const largestBlock = 300;
+/** Values in one bucket or the next differ by less than about a tenth. */
+const bucketWidth = 0.1;
+
+/**
+ * Two figures are compared only if they share one of these keys: dimension, what is measured or counted or how much it
+ * is, and an entity. None for a date or a figure without names around it, which is about nothing in particular.
+ */
+export function claimKeys(figure: ClaimFigure): readonly string[] {
+  if (figure.kind === "date") return [];
+  const { measure, counted, countedEntity, entities } = figure.topic;
+  const subjects = [
+    ...(measure === null ? [] : [`m:${measure}`]),
+    ...(counted === null ? [] : [`n:${counted}`]),
+    ...(countedEntity === null ? [] : [`e:${countedEntity}`]),
+    ...valueBuckets(figure).map((bucket) => `v:${bucket}`),
+  ];
+  const names = entities.slice(0, entitiesKeyed).map(({ entity }) => entity);
+  return subjects.flatMap((subject) => names.map((name) => [dimension(figure), subject, name].join("|")));
 }
 
-/** Claims among figures that are linked, directly or through others, by shared keys. Order of input does not matter. */
-export function buildClaims(_figures: readonly ClaimFigure[]): readonly ClaimDraft[] {
-  return [];
+/** The bucket of the value and the nearer one beside it; none for open intervals. */
+function valueBuckets(figure: ClaimFigure): number[] {
+  const { least, most } = statedInterval(figure);
+  const value = Math.abs((least + most) / 2);
+  if (!Number.isFinite(value) || value === 0) return [];
+  const place = Math.log(value) / bucketWidth;
+  return [Math.floor(place), Math.round(place) > Math.floor(place) ? Math.floor(place) + 1 : Math.floor(place) - 1];
+}
+
+/**
+ * Claims among figures that are linked, directly or through others, by shared keys. Order of input does not matter.
+ * @param nameOf the name that an entity is shown by.
+ */
+export function buildClaims(
+  figures: readonly ClaimFigure[],
+  nameOf: (entity: string) => string = (entity) => entity,
+): readonly ClaimDraft[] {
+  const sorted = figures.filter(({ kind }) => kind !== "date").toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return groupFigures(sorted, candidatePairs(sorted)).map((group) => {
+    const members = group.flatMap((i) => sorted[i] ?? []);
+    const cluster = clusterByMeeting(members);
+    return {
+      about: aboutClaim(members, nameOf),
+      relation: relationOf(members, cluster),
+      members: members.map((figure, i) => ({
+        figure: figure.id,
+        cluster: cluster[i] ?? 0,
+        reason: reasonFor(figure, members, nameOf),
+      })),
+    };
+  });
+}
+
+function relationOf(members: readonly ClaimFigure[], cluster: readonly number[]): Relation {
+  if (new Set(members.map(({ document }) => document)).size < 2) return "single";
+  return cluster.some((number) => number > 0) ? "differ" : "agree";
+}
+
+function* candidatePairs(figures: readonly ClaimFigure[]): Iterable<readonly [number, number]> {
+  const blocks = new Map<string, number[]>();
+  figures.forEach((figure, i) => {
+    for (const key of new Set(claimKeys(figure))) {
+      const block = blocks.get(key);
+      if (block) block.push(i);
+      else blocks.set(key, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  for (const block of blocks.values()) {
+    if (block.length > largestBlock) continue;
+    for (const [n, a] of block.entries())
+      for (const b of block.slice(n + 1)) {
+        const pair = a * figures.length + b;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        yield [a, b];
+      }
+  }
 }

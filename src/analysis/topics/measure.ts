@@ -1,0 +1,94 @@
+import { differenceCues } from "../lexicon/discourse.ts";
+import { measures, type Measure } from "../lexicon/measures.ts";
+import type { Figure } from "../types.ts";
+import { cueTables, type CueHit } from "./cues.ts";
+import { distance, wordsOf, type Sentence } from "./sentence.ts";
+
+const measureCues = cueTables(measures.map((measure) => ({ value: measure, cues: measure.cues })));
+const differences = cueTables([{ value: true, cues: differenceCues }]);
+
+export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
+
+/** Farther away than this, in words, a cue says nothing of a figure. */
+const reach = 16;
+/** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
+const figurePenalty = 8;
+
+/** Of several cues near a figure, these say more than the rest: "40 employees were killed" counts the killed. */
+const weightOf: Readonly<Record<string, number>> = {
+  deaths: -5,
+  injured: -5,
+  missing: -4,
+  displaced: -4,
+  arrests: -4,
+  cases: -2,
+  jobs: -2,
+  fine: -3,
+  loss: -3,
+  dividend: -3,
+  loan: -2,
+  cost: -1,
+  funding: 1,
+  price: 0,
+  consumption: 1,
+  capacity: 0,
+  production: 1,
+  distance: 2,
+  share: 0,
+  poll: 0,
+  customers: 0,
+  homes: 0,
+  attendance: 0,
+};
+
+/** A change of something else, which is then its base. */
+const changes = new Set(["growth", "decline"]);
+
+export interface MeasureOfFigure {
+  readonly measure: Measure | null;
+  readonly base: string | null;
+}
+
+/** The measure whose words stand nearest to the figure, and what it is a change or share of. */
+export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
+  const at = wordsOf(sentence, figure);
+  const outside = (hit: CueHit<Measure>) => hit.to <= at.from || hit.from >= at.to;
+  const ranked = measureCues(sentence.language)
+    .find(sentence.words)
+    .filter(outside)
+    .map((hit) => ({
+      measure: hit.value,
+      far: distance(sentence, hit, at) + crossed(sentence, hit, figure) + aside(hit.value),
+    }))
+    .sort((a, b) => a.far - b.far);
+  const near = ranked.filter(({ far }) => far <= reach);
+  const change = near.find(({ measure }) => changes.has(measure.key))?.measure ?? null;
+  const fitting = near.filter(({ measure }) => measure.kinds.includes(figure.kind));
+  const plain = fitting.find(({ measure }) => !changes.has(measure.key))?.measure ?? null;
+  const base = near.find(({ measure }) => !changes.has(measure.key) && measure.key !== "share")?.measure.key ?? null;
+  if (figure.kind === "percent") {
+    const measure = fitting[0]?.measure ?? null;
+    return { measure, base: measure && (changes.has(measure.key) || measure.key === "share") ? base : null };
+  }
+  if (change && isDifference(sentence, at.from)) return { measure: change, base: plain?.key ?? null };
+  return { measure: plain, base: null };
+}
+
+function aside(measure: Measure): number {
+  return weightOf[measure.key] ?? 0;
+}
+
+/** Weighs the figures of the same kind that stand between. */
+function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): number {
+  const start = sentence.words[hit.from]?.start ?? 0;
+  const [low, high] = start < figure.start ? [start, figure.start] : [figure.end, start];
+  const between = sentence.figures.filter((f) => f.kind === figure.kind && f.start >= low && f.end <= high);
+  return figurePenalty * between.length;
+}
+
+/** Whether the word before says "by": the figure is by how much, not how much. */
+function isDifference(sentence: Sentence, from: number): boolean {
+  return differences(sentence.language)
+    .find(sentence.words.slice(Math.max(0, from - 1), from))
+    .some(({ value }) => value);
+}

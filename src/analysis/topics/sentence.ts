@@ -1,0 +1,60 @@
+import { within } from "../spans.ts";
+import type { Figure, Mention, Span } from "../types.ts";
+import { sentenceWords, type Word } from "./words.ts";
+
+/** One sentence with figures, as the questions about its figures see it. */
+export interface Sentence extends Span {
+  /** BCP 47 of its paragraph. */
+  readonly language: string;
+  readonly words: readonly Word[];
+  /** Names and figures of the sentence, in order. */
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Figure[];
+}
+
+export function readSentence(
+  text: string,
+  span: Span,
+  language: string,
+  mentions: readonly Mention[],
+  figures: readonly Figure[],
+): Sentence {
+  return {
+    ...span,
+    language,
+    words: sentenceWords(text, span),
+    mentions: within(mentions, span),
+    figures: within(figures, span),
+  };
+}
+
+/** Index of the first word that ends after the offset; the number of words if none does. */
+export function wordAt(sentence: Sentence, offset: number): number {
+  const index = sentence.words.findIndex(({ end }) => end > offset);
+  return index < 0 ? sentence.words.length : index;
+}
+
+/** The words that a span takes, as indices from and to (exclusive). */
+export function wordsOf(sentence: Sentence, span: Span): { from: number; to: number } {
+  const from = wordAt(sentence, span.start);
+  const end = sentence.words.findIndex(({ start }) => start >= span.end);
+  return { from, to: end < 0 ? sentence.words.length : end };
+}
+
+export function clauseAt(sentence: Sentence, index: number): number {
+  return sentence.words[Math.min(index, sentence.words.length - 1)]?.clause ?? 0;
+}
+
+/** Words between two runs of words, 0 where they touch or overlap; clauses crossed on the way count extra. */
+export function distance(
+  sentence: Sentence,
+  a: { readonly from: number; readonly to: number },
+  b: { readonly from: number; readonly to: number },
+): number {
+  const gap = Math.max(0, a.from - b.to, b.from - a.to);
+  const clauses = Math.abs(clauseAt(sentence, a.from) - clauseAt(sentence, b.from));
+  return gap + clausePenalty * clauses;
+}
+
+/** What a clause boundary weighs in words. */
+const clausePenalty = 4;

@@ -1,0 +1,55 @@
+import { outcomeCues, partCues, planCues, sourceAfterCues, sourceBeforeCues } from "../lexicon/discourse.ts";
+import type { Figure, Topic } from "../types.ts";
+import { cueTables, type CueHit } from "./cues.ts";
+import { clauseAt, distance, wordsOf, type Sentence } from "./sentence.ts";
+
+type Stance = "plan" | "outcome" | "part";
+
+const stances = cueTables<Stance>([
+  { value: "plan", cues: planCues },
+  { value: "outcome", cues: outcomeCues },
+  { value: "part", cues: partCues },
+]);
+const sourceBefore = cueTables([{ value: "before" as const, cues: sourceBeforeCues }]);
+const sourceAfter = cueTables([{ value: "after" as const, cues: sourceAfterCues }]);
+
+/** A name this many words from "according to" or "said" is the one quoted. */
+const sourceReach = 4;
+
+/** How the figure is meant: planned or come about, and whether it is only a part. By the words of its clause. */
+export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modality" | "part"> {
+  const at = wordsOf(sentence, figure);
+  const clause = clauseAt(sentence, at.from);
+  const near = stances(sentence.language)
+    .find(sentence.words)
+    .filter((hit) => clauseAt(sentence, hit.from) === clause && !(hit.from >= at.from && hit.to <= at.to))
+    .map((hit) => ({ stance: hit.value, far: distance(sentence, hit, at) }))
+    .sort((a, b) => a.far - b.far);
+  const modality = near.some(({ stance }) => stance === "plan")
+    ? ("plan" as const)
+    : near.some(({ stance }) => stance === "outcome")
+      ? ("outcome" as const)
+      : null;
+  return { modality, part: near.some(({ stance, far }) => stance === "part" && far <= sourceReach) };
+}
+
+/** The entity that is quoted for the sentence, or null. */
+export function sourceOf(sentence: Sentence): string | null {
+  const places = sentence.mentions.map((mention) => ({ mention, place: wordsOf(sentence, mention) }));
+  const nearest = (hits: readonly CueHit<"before" | "after">[]) =>
+    hits
+      .flatMap((hit) =>
+        places
+          .map(({ mention, place }) => ({
+            mention,
+            gap: hit.value === "before" ? place.from - hit.to : hit.from - place.to,
+          }))
+          .filter(({ gap }) => gap >= 0 && gap <= sourceReach),
+      )
+      .sort((a, b) => a.gap - b.gap)[0]?.mention.entity;
+  return (
+    nearest(sourceBefore(sentence.language).find(sentence.words)) ??
+    nearest(sourceAfter(sentence.language).find(sentence.words)) ??
+    null
+  );
+}

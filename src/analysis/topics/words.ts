@@ -1,0 +1,82 @@
+import { TokenKind, tokenize } from "../article/tokens.ts";
+import type { Span } from "../types.ts";
+
+/** A word or mark of a sentence; offsets are UTF-16 code units into the article. */
+export interface Word extends Span {
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Number of its clause in the sentence, from 0. */
+  readonly clause: number;
+}
+
+/** Marks that end a clause; a comma between digits belongs to the number. */
+const clauseMarks = new Set([",", ";", ":", "(", ")", "–", "—", "…"]);
+
+/** Words of a sentence in order, with apostrophes and hyphens as words of their own. */
+export function sentenceWords(text: string, sentence: Span): Word[] {
+  const { count, starts, ends, kinds } = tokenize(text, sentence.start, sentence.end);
+  const words: Word[] = [];
+  let clause = 0;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
+    const lower = text.slice(start, end).toLowerCase();
+    if (clauseMarks.has(lower) && !betweenDigits(text, start)) clause++;
+    words.push({ start, end, lower, kind: kindOf(kinds[i]), clause });
+  }
+  return words;
+}
+
+function betweenDigits(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+}
+
+function kindOf(kind: number | undefined): TokenKind {
+  return kind === TokenKind.word || kind === TokenKind.number ? kind : TokenKind.punctuation;
+}
+
+/** Endings of plural, case and definiteness in the languages that we read; longest first. */
+const endings = [
+  "ernes",
+  "erne",
+  "enes",
+  "ene",
+  "ers",
+  "ern",
+  "ens",
+  "ies",
+  "er",
+  "en",
+  "es",
+  "et",
+  "e",
+  "s",
+  "n",
+  "r",
+  "a",
+  "i",
+  "y",
+  "o",
+];
+
+/** Spellings that the same word has in several languages: "Prozessor", "processor"; "Elektrolyseur", "electrolyser". */
+const respellings: readonly (readonly [RegExp, string])[] = [
+  [/[\u0300-\u036F]/g, ""],
+  [/ø/g, "o"],
+  [/æ/g, "a"],
+  [/ß/g, "ss"],
+  [/ph/g, "f"],
+  [/[cz]/g, "k"],
+  [/y/g, "i"],
+  [/eur/, "er"],
+  [/(.)\1/g, "$1"],
+];
+
+/** A key that inflections, and often cognates in other languages, share. Not a word of any language. */
+export function stem(word: string): string {
+  let key = word.toLowerCase().normalize("NFD");
+  for (const [from, to] of respellings) key = key.replace(from, to);
+  for (const ending of endings)
+    if (key.length - ending.length >= 4 && key.endsWith(ending)) return key.slice(0, -ending.length);
+  return key;
+}
