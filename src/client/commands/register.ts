@@ -1,0 +1,69 @@
+import { CancellationError, commands, type Disposable, window } from "vscode";
+import { clearIndex } from "./clearIndex.ts";
+import { exportReport } from "./exportReport.ts";
+import { clearEntityFilter, filterEntities } from "./filterEntities.ts";
+import { findEntity } from "./findEntity.ts";
+import { findFigure } from "./findFigure.ts";
+import { goToContradiction } from "./goToContradiction.ts";
+import { goToMention } from "./goToMention.ts";
+import { type CommandId, commandIds } from "./ids.ts";
+import { indexFolder } from "./indexFolder.ts";
+import { open } from "./open.ts";
+import type { Parts, Run } from "./parts.ts";
+import { pinReferences } from "./pinReferences.ts";
+import { rebuildIndex } from "./rebuildIndex.ts";
+import { showClaim } from "./showClaim.ts";
+import { showEntity } from "./showEntity.ts";
+import { showLog } from "./showLog.ts";
+import { showReading } from "./showReading.ts";
+import { showReferences } from "./showReferences.ts";
+import { toggleHighlights } from "./toggleHighlights.ts";
+import { toggleKind } from "./toggleKind.ts";
+import { walkResults } from "./walkResults.ts";
+
+const runs: Readonly<Record<CommandId, Run>> = {
+  "corroborate.open": open,
+  "corroborate.showReferences": showReferences,
+  "corroborate.showEntity": showEntity,
+  "corroborate.showClaim": showClaim,
+  "corroborate.nextMention": goToMention(1),
+  "corroborate.previousMention": goToMention(-1),
+  "corroborate.nextContradiction": goToContradiction(1),
+  "corroborate.previousContradiction": goToContradiction(-1),
+  "corroborate.nextResult": walkResults(1),
+  "corroborate.previousResult": walkResults(-1),
+  "corroborate.toggleHighlights": toggleHighlights,
+  "corroborate.toggleKind": toggleKind,
+  "corroborate.findEntity": findEntity,
+  "corroborate.findFigure": findFigure,
+  "corroborate.pinReferences": pinReferences(true),
+  "corroborate.unpinReferences": pinReferences(false),
+  "corroborate.filterEntities": filterEntities,
+  "corroborate.clearEntityFilter": clearEntityFilter,
+  "corroborate.exportReport": exportReport,
+  "corroborate.indexFolder": indexFolder,
+  "corroborate.rebuildIndex": rebuildIndex,
+  "corroborate.clearIndex": clearIndex,
+  "corroborate.showReading": showReading,
+  "corroborate.showLog": showLog,
+};
+
+/** Registers every command. What one throws is told to the user and written to the log. */
+export function registerCommands(parts: Parts): Disposable[] {
+  return commandIds.map((id) =>
+    commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        await runs[id](parts, ...args);
+      } catch (error) {
+        if (!(error instanceof CancellationError)) await report(parts, id, error);
+      }
+    }),
+  );
+}
+
+async function report({ log }: Parts, id: CommandId, error: unknown): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  log.error(`${id}: ${error instanceof Error ? (error.stack ?? message) : message}`);
+  const answer = await window.showErrorMessage(`Corroborate: ${message}`, "Show Log");
+  if (answer === "Show Log") log.show();
+}

@@ -1,0 +1,53 @@
+import { commands, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { cursorPlace } from "../places.ts";
+import { dateText } from "../figureText.ts";
+import type { DocumentStatus } from "../../protocol/messages.ts";
+import { counted, joined, languageName } from "../words.ts";
+import type { Run } from "./parts.ts";
+
+interface ReadingItem extends QuickPickItem {
+  readonly run?: () => Thenable<unknown>;
+}
+
+/** Shows how the active file is read, with what can be changed about it. */
+export const showReading: Run = async ({ server }) => {
+  const place = cursorPlace();
+  if (!place) return;
+  const status = await server.request("corroborate/documentStatus", { textDocument: { uri: place.uri } });
+  const chosen = await window.showQuickPick(readingItems(status), {
+    title: "How This File Is Read",
+    placeHolder: "Choose what to look at or change",
+  });
+  await chosen?.run?.();
+};
+
+const openSetting = (key: string) => () =>
+  commands.executeCommand("workbench.action.openSettings", `corroborate.${key}`);
+
+function separator(label: string): ReadingItem {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+function readingItems({ role, language, published, summary }: DocumentStatus): ReadingItem[] {
+  if (role === "none") {
+    return [
+      { label: "$(circle-slash) Not read", description: "the file is not among those that are read" },
+      separator("Change"),
+      { label: "$(settings-gear) Which Files Are Read…", run: openSetting("include") },
+    ];
+  }
+  const contradictions = summary?.contradicted ?? 0;
+  return [
+    { label: role === "note" ? "$(note) Note" : "$(file) Article", description: summary?.title ?? "" },
+    { label: `$(globe) ${languageName(language)}`, description: "language" },
+    { label: `$(calendar) ${published === null ? "No date found" : dateText(published)}`, description: "published" },
+    {
+      label: `$(list-tree) ${joined([counted(summary?.mentions ?? 0, "mention"), counted(summary?.figures ?? 0, "figure")])}`,
+      description: contradictions === 0 ? "none contradicted" : `${contradictions} contradicted`,
+      run: () => commands.executeCommand("corroborate.claims.focus"),
+    },
+    separator("Change"),
+    { label: "$(settings-gear) Which Files Are Read…", run: openSetting("include") },
+    { label: "$(settings-gear) Which Files Are Notes…", run: openSetting("notes") },
+  ];
+}

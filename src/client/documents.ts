@@ -1,0 +1,21 @@
+/** Which documents the server is told of. */
+import type { WorkspaceFolder } from "vscode";
+
+/** Languages that are text to read even outside the folder, as when a single file is opened. */
+export const textLanguages = ["markdown", "plaintext"] as const;
+
+/** Everywhere that files come from; not the left side of a comparison, an output channel or the like. */
+function schemes(folders: readonly Pick<WorkspaceFolder, "uri">[]): readonly string[] {
+  return [...new Set(["file", "untitled", ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+/** Fits both the editor's filters and the protocol's. */
+type Filter =
+  { readonly scheme: string; readonly language: string } | { readonly scheme: string; readonly pattern: string };
+
+export function documentSelector(include: string, folders: readonly Pick<WorkspaceFolder, "uri">[]): Filter[] {
+  return schemes(folders).flatMap((scheme) => [
+    ...textLanguages.map((language) => ({ scheme, language })),
+    { scheme, pattern: include },
+  ]);
+}

@@ -1,0 +1,140 @@
+/** Rows for claims and their members. Free of `vscode`. */
+import type { Claim, ClaimMember, Comparison, PairRelation, Relation } from "../../corpus/types.ts";
+import { figureText } from "../figureText.ts";
+import { contradictedColor, kindLooks } from "../kinds.ts";
+import { counted, documentName, joined, originText } from "../words.ts";
+import { rangeKey } from "./passages.ts";
+import type { Row } from "./row.ts";
+
+interface Group {
+  readonly label: string;
+  readonly one: string;
+  readonly icon: Row["icon"] & {};
+  readonly expanded: boolean;
+}
+
+const relationGroups: Readonly<Record<Relation, Group>> = {
+  differ: {
+    label: "Contradictions",
+    one: "contradiction",
+    icon: { id: "warning", color: contradictedColor },
+    expanded: true,
+  },
+  agree: { label: "Agreements", one: "agreement", icon: { id: "check" }, expanded: true },
+  single: { label: "One source only", one: "figure", icon: { id: "dash" }, expanded: false },
+};
+
+const relationOrder: readonly Relation[] = ["differ", "agree", "single"];
+
+/** Contradictions first, then agreements, then what one article alone says. */
+export function claimGroups(claims: readonly Claim[]): Row[] {
+  return relationOrder.flatMap((relation) => {
+    const own = claims.filter((claim) => claim.relation === relation);
+    if (own.length === 0) return [];
+    const { label, one, icon, expanded } = relationGroups[relation];
+    return {
+      id: relation,
+      label,
+      description: String(own.length),
+      icon,
+      spoken: `${label}: ${counted(own.length, one)}`,
+      context: "group",
+      expanded,
+      children: own.map((claim) => claimRow(relation, claim)),
+    };
+  });
+}
+
+/** Id of a claim's row in the Claims view. */
+export function claimRowId(claim: Pick<Claim, "id" | "relation">): string {
+  return `${claim.relation}/${claim.id}`;
+}
+
+function claimRow(relation: Relation, claim: Claim): Row {
+  const values = clusterValues(claim.members);
+  const said = values.join(" ≠ ");
+  const documents = new Set(claim.members.map(({ uri }) => uri)).size;
+  const id = claimRowId(claim);
+  return {
+    id,
+    label: claim.about,
+    description: joined([said, relation === "single" ? null : counted(documents, "article")]),
+    tooltip: joined([claim.about, said]),
+    icon: { id: kindIcon(claim.members) },
+    spoken: `${claim.about}: ${values.join(" against ")}, ${counted(documents, "article")}`,
+    context: "claim",
+    expanded: false,
+    children: claim.members.map((member) => memberRow(id, member)),
+  };
+}
+
+function kindIcon(members: readonly ClaimMember[]): string {
+  const first = members[0];
+  return first ? kindLooks[first.kind].icon : "symbol-numeric";
+}
+
+/** One value for each cluster, the largest cluster's first. */
+function clusterValues(members: readonly ClaimMember[]): string[] {
+  const values = new Map<number, string>();
+  for (const member of [...members].sort((a, b) => a.cluster - b.cluster)) {
+    if (!values.has(member.cluster)) values.set(member.cluster, figureText(member));
+  }
+  return [...values.values()];
+}
+
+const pairGroups: Readonly<Record<PairRelation, Group>> = {
+  differs: { label: "Contradicts", one: "figure", icon: { id: "warning", color: contradictedColor }, expanded: true },
+  compatible: { label: "Compatible", one: "figure", icon: { id: "circle-outline" }, expanded: true },
+  agrees: { label: "Agrees", one: "figure", icon: { id: "check" }, expanded: true },
+};
+
+const pairOrder: readonly PairRelation[] = ["agrees", "compatible", "differs"];
+
+/** The other figures of a figure's claim, by how they stand to it. */
+export function comparisonGroups({ others }: Comparison): Row[] {
+  return pairOrder.flatMap((relation) => {
+    const own = others.filter((other) => other.relation === relation);
+    if (own.length === 0) return [];
+    const { label, one, icon, expanded } = pairGroups[relation];
+    return {
+      id: relation,
+      label,
+      description: String(own.length),
+      icon,
+      spoken: `${label}: ${counted(own.length, one)}`,
+      context: "group",
+      expanded,
+      children: own.map(({ member }) => memberRow(relation, member)),
+    };
+  });
+}
+
+/** "3 agree · 1 compatible · 2 contradict"; empty where there is nothing to compare with. */
+export function comparisonText(comparison: Comparison): string {
+  const count = (relation: PairRelation) => comparison.others.filter((other) => other.relation === relation).length;
+  const [agree, compatible, differ] = [count("agrees"), count("compatible"), count("differs")];
+  return joined([
+    agree === 0 ? null : `${agree} ${agree === 1 ? "agrees" : "agree"}`,
+    compatible === 0 ? null : `${compatible} compatible`,
+    differ === 0 ? null : `${differ} ${differ === 1 ? "contradicts" : "contradict"}`,
+  ]);
+}
+
+/** A figure with its value, its article and date; a click leads to it. */
+export function memberRow(prefix: string, member: ClaimMember): Row {
+  const value = figureText(member);
+  const article = documentName(member.uri, member);
+  const origin = originText(member);
+  return {
+    id: `${prefix}/${member.uri}/${rangeKey(member.range)}`,
+    label: value,
+    description: joined([article, origin]),
+    tooltip: [member.preview, joined([article, origin, `line ${member.range.start.line + 1}`]), member.reason].join(
+      "\n",
+    ),
+    icon: { id: kindLooks[member.kind].icon, color: kindLooks[member.kind].color },
+    spoken: `${value}, ${joined([article, origin])}. ${member.preview}`,
+    context: "figure",
+    target: { uri: member.uri, range: member.range },
+  };
+}

@@ -1,0 +1,89 @@
+import { EventEmitter, type TreeView, window } from "vscode";
+import type { RowSnapshot, ViewSnapshot } from "../api.ts";
+import { Owner } from "../disposables.ts";
+import { openPlace } from "../places.ts";
+import type { Shown } from "./referenceRows.ts";
+import type { Row } from "./row.ts";
+import { RowTree } from "./rowTree.ts";
+import { neighbour } from "./walk.ts";
+
+/** A TreeView of rows whose places can be walked. */
+export class RowView extends Owner {
+  readonly id: string;
+  readonly #rows: RowTree;
+  readonly #tree: TreeView<Row>;
+  readonly #used = this.own(new EventEmitter<void>());
+  readonly #changed = this.own(new EventEmitter<void>());
+  /** Fires when the user chooses a row in the view. */
+  readonly onDidUse = this.#used.event;
+  /** Fires when the rows or the view's visibility change. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(id: string) {
+    super();
+    this.id = id;
+    this.#rows = this.own(new RowTree());
+    this.#tree = this.own(window.createTreeView<Row>(id, { treeDataProvider: this.#rows, showCollapseAll: true }));
+    this.own(
+      this.#tree.onDidChangeSelection(({ selection }) => {
+        if (selection.length > 0) this.#used.fire();
+      }),
+    );
+    this.own(this.#tree.onDidChangeVisibility(() => this.#changed.fire()));
+  }
+
+  get visible(): boolean {
+    return this.#tree.visible;
+  }
+
+  get empty(): boolean {
+    return this.#rows.roots.length === 0;
+  }
+
+  get selected(): Row | undefined {
+    return this.#tree.selection[0];
+  }
+
+  show({ description, message, rows }: Shown): void {
+    this.#tree.description = description;
+    this.#tree.message = message;
+    this.#rows.show(rows);
+    this.#changed.fire();
+  }
+
+  /** Selects a row by its id and scrolls to it; opens the view. False where there is no such row. */
+  async reveal(id: string, options: { readonly focus: boolean }): Promise<boolean> {
+    const row = this.#rows.find(id);
+    if (!row) return false;
+    await this.#tree.reveal(row, { select: true, focus: options.focus, expand: true });
+    return true;
+  }
+
+  /** Opens the place after (1) or before (-1) the selected one, and selects its row. Wraps around. */
+  async walk(step: 1 | -1): Promise<void> {
+    const row = await neighbour(this.#rows, this.selected, step);
+    if (!row?.target) return;
+    await this.#tree.reveal(row, { select: true, focus: false });
+    await openPlace(row.target.uri, row.target.range);
+  }
+
+  async snapshot(): Promise<ViewSnapshot> {
+    return {
+      description: this.#tree.description ?? "",
+      message: this.#tree.message ?? "",
+      rows: await Promise.all(this.#rows.roots.map((row) => this.#snapshotOf(row))),
+    };
+  }
+
+  async #snapshotOf(row: Row): Promise<RowSnapshot> {
+    const children = await this.#rows.below(row);
+    const { target } = row;
+    return {
+      label: row.label,
+      description: row.description ?? "",
+      accessibleLabel: row.spoken,
+      target: target ? { uri: target.uri, ...target.range.start } : null,
+      children: await Promise.all(children.map((child) => this.#snapshotOf(child))),
+    };
+  }
+}
