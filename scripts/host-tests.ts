@@ -28,7 +28,6 @@ import { root } from "./root.ts";
 import { extensionErrors } from "./workbench/logs.ts";
 import { chooseHost, type Host } from "./workbench/host.ts";
 import { launchBrowser, openPage } from "./workbench/page.ts";
-import { onInterrupt } from "./workbench/processes.ts";
 import { pageUrl, startServer } from "./workbench/server.ts";
 import { quietSettings } from "./workbench/settings.ts";
 
@@ -210,7 +209,6 @@ async function main(): Promise<number> {
   if (flags["no-build"] !== true) await buildAll();
   await bundle();
   const browser = host.kind === "npm" ? await launchBrowser() : null;
-  onInterrupt(async () => browser?.close());
   const suites = globSync("test/host/*/suite.ts", { cwd: root })
     .map((file) => basename(dirname(file)))
     .toSorted();

@@ -14,7 +14,7 @@ import { downloadAndUnzipVSCode } from "@vscode/test-electron";
 import { buildAll } from "./build.ts";
 import { root } from "./root.ts";
 import { chooseHost, findOnPath } from "./workbench/host.ts";
-import { onInterrupt, startGroup, stopGroup } from "./workbench/processes.ts";
+import { beforeInterrupt, startGroup, stopGroup } from "./workbench/processes.ts";
 import { pageUrl } from "./workbench/server.ts";
 import { startSession } from "./workbench/session.ts";
 import { quietSettings } from "./workbench/settings.ts";
@@ -45,7 +45,7 @@ async function openDesktop(program: string, folder: string): Promise<void> {
     await stopGroup(child);
     rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  onInterrupt(stop);
+  beforeInterrupt(stop);
   console.log(`VS Code opens ${folder}. Close its window or press Ctrl+C to end it.`);
   await new Promise((ended) => child.once("exit", ended));
   await stop();
@@ -53,11 +53,12 @@ async function openDesktop(program: string, folder: string): Promise<void> {
 
 async function openInBrowser(folder: string): Promise<void> {
   const session = await startSession({ token: randomBytes(24).toString("hex") });
-  onInterrupt(session.stop);
   console.log(`VS Code is at\n\n  ${pageUrl(session.server, { folder })}\n\nPress Ctrl+C to end it.`);
 }
 
 async function main(): Promise<void> {
+  // Ctrl+C is how this is meant to end.
+  process.exitCode = 0;
   const folder = resolve(process.argv[2] ?? join(root, "samples/newsroom"));
   if (!existsSync(folder)) throw new Error(`There is no ${folder}.`);
   await buildAll();

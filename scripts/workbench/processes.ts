@@ -3,11 +3,6 @@ import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:chi
 
 const windows = process.platform === "win32";
 
-/** Starts a program at the head of a process group of its own, which {@link stopGroup} ends as a whole. */
-export function startGroup(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  return spawn(command, args, { detached: !windows, ...options });
-}
-
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   if (windows) {
@@ -36,6 +31,41 @@ export async function stopGroup(child: ChildProcess): Promise<void> {
   signalGroup(child, "SIGKILL");
 }
 
+type Cleanup = () => Promise<void>;
+
+const cleanups = new Set<Cleanup>();
+let listening = false;
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void end());
+}
+
+async function end(): Promise<void> {
+  await Promise.allSettled([...cleanups].map((cleanup) => cleanup()));
+  process.exit(process.exitCode ?? 130);
+}
+
+/**
+ * Keeps something to be done before this process ends when the user or the system asks it to. Returns a function that forgets it again.
+ */
+export function beforeInterrupt(cleanup: Cleanup): () => void {
+  listen();
+  cleanups.add(cleanup);
+  return () => cleanups.delete(cleanup);
+}
+
+/**
+ * Starts a program at the head of a process group of its own, which {@link stopGroup} ends as a whole. An interrupt ends it too.
+ */
+export function startGroup(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(command, args, { detached: !windows, ...options });
+  const forget = beforeInterrupt(() => stopGroup(child));
+  child.once("exit", forget);
+  return child;
+}
+
 /** Runs a program to its end; throws with what it printed when it fails. */
 export async function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<string> {
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
@@ -48,15 +78,4 @@ export async function run(command: string, args: readonly string[], options: Spa
   });
   if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${output.slice(-4000)}`);
   return output;
-}
-
-/** Calls `stop` once when the user or the system asks this process to end, then ends it. */
-export function onInterrupt(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void stop().finally(() => process.exit(0));
-    });
 }

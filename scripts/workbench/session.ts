@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../root.ts";
+import { beforeInterrupt } from "./processes.ts";
 import { startServer, type WorkbenchServer } from "./server.ts";
 import { quietSettings } from "./settings.ts";
 
@@ -41,9 +42,11 @@ export async function startSession({ token, settings = {} }: SessionOptions = {}
     writeFileSync(join(data, "data/User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
     const server = await startServer({ data, ...(token === undefined ? {} : { token }) });
     const stop = async () => {
+      forget();
       await server.stop();
       remove();
     };
+    const forget = beforeInterrupt(stop);
     return { server, scratch, data, stop };
   } catch (error) {
     remove();
