@@ -1,0 +1,114 @@
+/** The corpus on a database: one writer, and as many readers beside it as are wanted. */
+import { settle } from "./comparing.ts";
+import { relink } from "./linking/links.ts";
+import * as reading from "./reading.ts";
+import { tables } from "./schema.ts";
+import { BrokenDatabase, type Database, type Statements } from "./sql.ts";
+import type { Corpus, Fingerprint, Skipped } from "./types.ts";
+import { regroup } from "./voices.ts";
+import { addDocument, removeDocument, type Touched } from "./writing.ts";
+
+/** On a database that is not writable everything that writes is refused with an error. */
+export function createCorpus(database: Database): Corpus {
+  /** A damaged index has been replaced by an empty one when the error comes; what is asked again is answered from that. */
+  async function read<T>(work: (sql: Statements) => Promise<T>): Promise<T> {
+    try {
+      return await database.read(work);
+    } catch (error) {
+      if (error instanceof BrokenDatabase && database.writable) return database.read(work);
+      throw error;
+    }
+  }
+
+  async function write(work: (sql: Statements) => Promise<void>): Promise<void> {
+    try {
+      await database.write(work);
+    } catch (error) {
+      if (!(error instanceof BrokenDatabase)) throw error;
+      await database.write(work);
+    }
+  }
+
+  return {
+    documents: () => read(reading.documents),
+    fingerprints: () => read(fingerprints),
+    statistics: () => read(reading.statistics),
+    entities: () => read(reading.entities),
+    entityReferences: (entity) => read((sql) => reading.entityReferences(sql, entity)),
+    entityAt: (uri, position) => read((sql) => reading.entityAt(sql, uri, position)),
+    mentionsIn: (uri) => read((sql) => reading.mentionsIn(sql, uri)),
+    claims: () => read(reading.claims),
+    comparisonAt: (uri, position) => read((sql) => reading.comparisonAt(sql, uri, position)),
+    findFigures: (query) => read((sql) => reading.findFigures(sql, query)),
+    contradictedIn: (uri) => read((sql) => reading.contradictedIn(sql, uri)),
+    put: (documents) =>
+      write((sql) =>
+        change(sql, async (touched) => {
+          for (const document of documents) {
+            await removeDocument(sql, document.uri, touched);
+            await sql.run("DELETE FROM skipped WHERE uri = ?", [document.uri]);
+            await addDocument(sql, document, touched);
+          }
+        }),
+      ),
+    remove: (uris) =>
+      write((sql) =>
+        change(sql, async (touched) => {
+          for (const uri of uris) {
+            await removeDocument(sql, uri, touched);
+            await sql.run("DELETE FROM skipped WHERE uri = ?", [uri]);
+          }
+        }),
+      ),
+    skip: (files) =>
+      write((sql) =>
+        change(sql, async (touched) => {
+          for (const { uri, reason } of files) {
+            await removeDocument(sql, uri, touched);
+            await sql.run(
+              "INSERT INTO skipped (uri, reason) VALUES (?, ?) ON CONFLICT (uri) DO UPDATE SET reason = excluded.reason",
+              [uri, reason],
+            );
+          }
+        }),
+      ),
+    skipped: () => read((sql) => sql.all<Skipped>("SELECT uri, reason FROM skipped ORDER BY uri")),
+    async clear() {
+      await write((sql) => sql.exec(tables.map((table) => `DELETE FROM ${table}`).join(";")));
+      await database.compact();
+    },
+    close: () => database.close(),
+  };
+}
+
+/** Runs a change of documents and links and compares again what it touched. */
+async function change(sql: Statements, work: (touched: Touched) => Promise<void>): Promise<void> {
+  const touched: Touched = { names: new Set(), entities: new Set(), documents: new Set(), voices: new Set() };
+  await work(touched);
+  for (const document of await regroup(sql, touched.voices)) touched.documents.add(document);
+  const profiles = await relink(sql, touched.names, touched.entities);
+  for (const document of await documentsOf(sql, profiles)) touched.documents.add(document);
+  await sql.runAll(
+    "INSERT INTO pending_documents (document) VALUES (?) ON CONFLICT (document) DO NOTHING",
+    [...touched.documents].map((document) => [document]),
+  );
+  await settle(sql);
+}
+
+async function documentsOf(sql: Statements, profiles: Iterable<number>): Promise<Set<number>> {
+  const documents = new Set<number>();
+  for (const profile of profiles) {
+    const rows = await sql.all<{ document: number }>("SELECT document FROM local_entities WHERE profile = ?", [
+      profile,
+    ]);
+    for (const { document } of rows) documents.add(document);
+  }
+  return documents;
+}
+
+async function fingerprints(sql: Statements): Promise<ReadonlyMap<string, Fingerprint>> {
+  const rows = await sql.all<Fingerprint & { readonly uri: string }>(
+    "SELECT uri, modified, size, hash FROM documents ORDER BY uri",
+  );
+  return new Map(rows.map(({ uri, ...fingerprint }) => [uri, fingerprint]));
+}

@@ -1,0 +1,129 @@
+/**
+ * What one article calls one of its entities. Articles that call it the same have equal profiles; linking is decided
+ * among profiles, of which there are far fewer than mentions.
+ */
+import type { EntityKind, Mention } from "../../analysis/types.ts";
+import { isAcronymOf } from "./acronym.ts";
+import { withoutLegalForm } from "./legal-forms.ts";
+import { normalizeName, transliteratedName } from "./normalize.ts";
+import { territoryOf } from "./territories.ts";
+
+export interface Profile {
+  /** Equal for equal profiles. */
+  readonly signature: string;
+  /** The fullest name, normalized: profiles of one kind and name are one entity. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** The name to show where it is known better than from the text: a country's. */
+  readonly label: string | null;
+  /** Shorter or other names, normalized, that mean this one where nothing else in the folder claims them. */
+  readonly aliases: readonly string[];
+}
+
+export interface LocalEntity {
+  /** The ids that the article's mentions have; more than one if the article itself puts one beside the other. */
+  readonly locals: readonly string[];
+  readonly profile: Profile;
+  /** Every form as written, with its number of mentions. */
+  readonly forms: ReadonlyMap<string, number>;
+  readonly mentions: number;
+}
+
+/** The entities of one article with their profiles. */
+export function localEntities(text: string, mentions: readonly Mention[]): LocalEntity[] {
+  const byLocal = new Map<string, Mention[]>();
+  const same = sameByParentheses(text, mentions);
+  for (const mention of mentions) {
+    const key = same.get(mention.entity) ?? mention.entity;
+    const list = byLocal.get(key);
+    if (list) list.push(mention);
+    else byLocal.set(key, [mention]);
+  }
+  return [...byLocal.values()].map(localEntity);
+}
+
+function localEntity(mentions: readonly Mention[]): LocalEntity {
+  const forms = new Map<string, number>();
+  for (const { text } of mentions) forms.set(text, (forms.get(text) ?? 0) + 1);
+  return {
+    locals: [...new Set(mentions.map((mention) => mention.entity))],
+    profile: profileOf([...forms.keys()], majorityKind(mentions)),
+    forms,
+    mentions: mentions.length,
+  };
+}
+
+/** The kind that most confidence speaks for; of equals the first in the alphabet, so that order decides nothing. */
+function majorityKind(mentions: readonly Mention[]): EntityKind {
+  const weights = new Map<EntityKind, number>();
+  for (const { kind, confidence } of mentions) weights.set(kind, (weights.get(kind) ?? 0) + confidence);
+  const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best?.[0] ?? "organization";
+}
+
+export function profileOf(forms: readonly string[], kind: EntityKind): Profile {
+  const territory = kind === "place" || kind === "organization" ? firstTerritory(forms) : null;
+  if (territory) {
+    const name = normalizeName(territory.name);
+    return { signature: `place:${name}`, name, kind: "place", label: territory.name, aliases: [] };
+  }
+  const sorted = [...new Set(forms.flatMap((form) => formNames(form, kind)))].sort(fullestFirst);
+  const [name = ""] = sorted;
+  const own = sorted.filter((other) => !isPartOf(other, name));
+  const aliases = new Set([...own, ...(kind === "person" ? sorted.flatMap(shortPersonNames) : [])]);
+  aliases.delete(name);
+  const list = [...aliases].filter((alias) => fullestFirst(name, alias) < 0).sort();
+  return { signature: `${kind}:${[name, ...list].join("|")}`, name, kind, label: null, aliases: list };
+}
+
+/** The normalized names that a form as written may be compared by; two where it has letters with another spelling. */
+export function formNames(form: string, kind: EntityKind): readonly string[] {
+  const other = transliteratedName(form);
+  const name = canonicalName(normalizeName(form), kind);
+  return other === null ? [name] : [name, canonicalName(other, kind)];
+}
+
+function firstTerritory(forms: readonly string[]): ReturnType<typeof territoryOf> {
+  const found = forms.map((form) => territoryOf(normalizeName(form))).filter((territory) => territory !== null);
+  // Forms that name two countries name neither for sure.
+  return new Set(found.map(({ code }) => code)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** What of a name tells it apart: without legal forms and the English article of organizations, middle initials of people. */
+function canonicalName(name: string, kind: EntityKind): string {
+  if (kind === "person") return name;
+  const bare = name.replace(/^the (?=.)/, "");
+  return kind === "organization" ? withoutLegalForm(bare) : bare;
+}
+
+/** More words first, then more letters, then the alphabet: a total order, so that aliases never run in a circle. */
+export function fullestFirst(a: string, b: string): number {
+  return b.split(" ").length - a.split(" ").length || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  return part !== whole && ` ${whole} `.includes(` ${part} `);
+}
+
+/** "Ursula von der Leyen" may be called "von der Leyen", "Leyen"; "Joseph R. Biden" is "Joseph Biden", "Biden". */
+function shortPersonNames(name: string): string[] {
+  const words = name.split(" ");
+  const suffixes = words.slice(1).map((_, i) => words.slice(i + 1).join(" "));
+  const middle = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1).join(" ");
+  return middle === name ? suffixes : [...suffixes, middle];
+}
+
+/** "Semiconductor Industry Association (SIA)", either way round: local ids that the article says are the same. */
+function sameByParentheses(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const same = new Map<string, string>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [first, second] = [mentions[i - 1], mentions[i]];
+    if (!first || !second || first.entity === second.entity || first.kind !== second.kind) continue;
+    if (!/^\s*\($/.test(text.slice(first.end, second.start)) || !/^\s*\)/.test(text.slice(second.end, second.end + 2)))
+      continue;
+    if (!isAcronymOf(second.text, first.text) && !isAcronymOf(first.text, second.text)) continue;
+    const target = same.get(first.entity) ?? first.entity;
+    if (target !== second.entity) same.set(second.entity, target);
+  }
+  return same;
+}

@@ -1,0 +1,335 @@
+/** Questions to the tables. Every list has a fixed order: by URI, then by place. */
+import type { AnalysedFigure, EntityKind } from "../analysis/types.ts";
+import { comparedInterval, contains, dateInterval, dimensionOf, inBase, meet, statedInterval } from "./intervals.ts";
+import { previewOf } from "./preview.ts";
+import { parsed, type Statements } from "./sql.ts";
+import type {
+  Claim,
+  ClaimMember,
+  Comparison,
+  Corpus,
+  CorpusStatistics,
+  DocumentSummary,
+  EntityReferences,
+  EntitySummary,
+  FigurePassage,
+  MentionPassage,
+  PairRelation,
+  Passage,
+  Position,
+  Relation,
+} from "./types.ts";
+
+interface PlaceRow {
+  readonly uri: string;
+  readonly start_line: number;
+  readonly start_character: number;
+  readonly end_line: number;
+  readonly end_character: number;
+  /** The line it begins on. */
+  readonly line: string | null;
+}
+
+interface MentionRow extends PlaceRow {
+  readonly text: string;
+  readonly kind: EntityKind;
+  readonly entity: string;
+}
+
+interface FigureRow extends PlaceRow {
+  readonly id: number;
+  readonly data: string;
+}
+
+const placeColumns = (table: string) => `documents.uri AS uri, ${table}.start_line, ${table}.start_character,
+  ${table}.end_line, ${table}.end_character, lines.text AS line`;
+const placeJoins = (table: string) => `JOIN documents ON documents.id = ${table}.document
+  LEFT JOIN lines ON lines.document = ${table}.document AND lines.line = ${table}.start_line`;
+
+const mentionSelect = `SELECT ${placeColumns("mentions")}, mentions.text, profiles.entity AS entity, profiles.entity_kind AS kind
+  FROM mentions JOIN profiles ON profiles.id = mentions.profile ${placeJoins("mentions")}`;
+const figureSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data FROM figures ${placeJoins("figures")}`;
+
+export async function documents(sql: Statements): Promise<readonly DocumentSummary[]> {
+  const rows = await sql.all<Omit<DocumentSummary, "contradicted"> & { readonly id: number }>(
+    "SELECT id, uri, role, title, source, language, published, mentions, figures FROM documents ORDER BY uri",
+  );
+  const contradicted = new Map(
+    (
+      await sql.all<{ document: number; count: number }>(
+        `SELECT figures.document AS document, count(DISTINCT figures.id) AS count FROM claim_members
+         JOIN claims ON claims.id = claim_members.claim AND claims.relation = 'differ'
+         JOIN figures ON figures.id = claim_members.figure GROUP BY figures.document`,
+      )
+    ).map(({ document, count }) => [document, count]),
+  );
+  return rows.map(({ id, ...row }) => ({ ...row, contradicted: contradicted.get(id) ?? 0 }));
+}
+
+export async function statistics(sql: Statements): Promise<CorpusStatistics> {
+  const row = await sql.get<{ [key in keyof CorpusStatistics]: number | null }>(
+    `SELECT (SELECT count(*) FROM documents WHERE role = 'article') AS articles,
+       (SELECT count(*) FROM documents WHERE role = 'note') AS notes,
+       (SELECT sum(mentions) FROM documents) AS mentions,
+       (SELECT count(*) FROM entities) AS entities,
+       (SELECT sum(figures) FROM documents) AS figures,
+       (SELECT count(*) FROM claims WHERE relation = 'differ') AS contradictions`,
+  );
+  return {
+    articles: row?.articles ?? 0,
+    notes: row?.notes ?? 0,
+    mentions: row?.mentions ?? 0,
+    entities: row?.entities ?? 0,
+    figures: row?.figures ?? 0,
+    contradictions: row?.contradictions ?? 0,
+  };
+}
+
+interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: string;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly profiles: number;
+}
+
+const entitySelect = `SELECT entities.id, entities.name, entities.kind, entities.aliases, sum(profiles.mentions) AS mentions,
+  sum(profiles.documents) AS documents, count(*) AS profiles
+  FROM entities JOIN profiles ON profiles.entity = entities.id`;
+const entityGroup = "GROUP BY entities.id, entities.name, entities.kind, entities.aliases";
+
+export async function entities(sql: Statements): Promise<readonly EntitySummary[]> {
+  const rows = await sql.all<EntityRow>(`${entitySelect} ${entityGroup}`);
+  const summaries: EntitySummary[] = [];
+  for (const row of rows) summaries.push(await entitySummary(sql, row));
+  return summaries.sort((a, b) => b.documents - a.documents || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+}
+
+async function entitySummary(sql: Statements, row: EntityRow): Promise<EntitySummary> {
+  const { id, name, kind, mentions } = row;
+  // An article that has two profiles of the entity counts once.
+  const articles = row.profiles === 1 ? row.documents : await distinctArticles(sql, id);
+  return { id, name, kind, aliases: parsed<string[]>(row.aliases), mentions, documents: articles };
+}
+
+async function distinctArticles(sql: Statements, entity: string): Promise<number> {
+  const row = await sql.get<{ count: number }>(
+    `SELECT count(DISTINCT documents.id) AS count FROM profiles JOIN local_entities ON local_entities.profile = profiles.id
+     JOIN documents ON documents.id = local_entities.document AND documents.role = 'article' WHERE profiles.entity = ?`,
+    [entity],
+  );
+  return row?.count ?? 0;
+}
+
+export async function entityReferences(sql: Statements, entity: string): Promise<EntityReferences | null> {
+  const row = await sql.get<EntityRow>(`${entitySelect} WHERE entities.id = ? ${entityGroup}`, [entity]);
+  if (!row) return null;
+  const rows = await sql.all<MentionRow>(
+    `${mentionSelect} WHERE profiles.entity = ? ORDER BY documents.uri, mentions.start_offset`,
+    [entity],
+  );
+  return { entity: await entitySummary(sql, row), passages: rows.map(mentionPassage) };
+}
+
+export async function entityAt(sql: Statements, uri: string, position: Position): Promise<EntityReferences | null> {
+  const row = await sql.get<{ entity: string }>(
+    `SELECT profiles.entity AS entity FROM mentions JOIN documents ON documents.id = mentions.document
+     JOIN profiles ON profiles.id = mentions.profile WHERE documents.uri = ? AND ${covers("mentions")}
+     ORDER BY mentions.end_offset - mentions.start_offset LIMIT 1`,
+    [uri, ...coverParameters(position)],
+  );
+  return row ? entityReferences(sql, row.entity) : null;
+}
+
+export async function mentionsIn(sql: Statements, uri: string): Promise<readonly MentionPassage[]> {
+  const rows = await sql.all<MentionRow>(`${mentionSelect} WHERE documents.uri = ? ORDER BY mentions.start_offset`, [
+    uri,
+  ]);
+  return rows.map(mentionPassage);
+}
+
+/** The position may stand at either end: the cursor behind a word still means it. */
+function covers(table: string): string {
+  return `(${table}.start_line < ? OR (${table}.start_line = ? AND ${table}.start_character <= ?))
+    AND (${table}.end_line > ? OR (${table}.end_line = ? AND ${table}.end_character >= ?))`;
+}
+
+function coverParameters({ line, character }: Position): number[] {
+  return [line, line, character, line, line, character];
+}
+
+function mentionPassage(row: MentionRow): MentionPassage {
+  return { ...passage(row, row.text), kind: row.kind, entity: row.entity };
+}
+
+function passage(row: PlaceRow, text: string): Passage {
+  const start = { line: row.start_line, character: row.start_character };
+  const end = { line: row.end_line, character: row.end_character };
+  const line = row.line ?? text;
+  const shown = end.line === start.line ? end.character : line.length;
+  const place = row.line === null ? previewOf(text, 0, text.length) : previewOf(line, start.character, shown);
+  return { uri: row.uri, range: { start, end }, text, ...place };
+}
+
+function figurePassage(row: FigureRow): FigurePassage {
+  const { text, kind, low, high, bound, unit, of, iso, ambiguous } = parsed<AnalysedFigure>(row.data);
+  return { ...passage(row, text), kind, low, high, bound, unit, of, iso, ambiguous: ambiguous ?? false };
+}
+
+interface MemberRow extends FigureRow {
+  readonly claim: string;
+  readonly about: string;
+  readonly relation: Relation;
+  readonly cluster: number;
+  readonly reason: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+}
+
+const memberSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data, claims.id AS claim, claims.about, claims.relation,
+  claim_members.cluster, claim_members.reason, documents.title, documents.source, documents.published
+  FROM claims JOIN claim_members ON claim_members.claim = claims.id
+  JOIN figures ON figures.id = claim_members.figure ${placeJoins("figures")}`;
+const memberOrder = "ORDER BY claims.id, claim_members.cluster, documents.uri, figures.start_offset";
+
+/** Contradictions first, of these the ones with most articles. */
+export async function claims(sql: Statements): Promise<readonly Claim[]> {
+  const rows = await sql.all<MemberRow>(`${memberSelect} ${memberOrder}`);
+  return gathered(rows).sort(
+    (a, b) =>
+      relationRank[a.relation] - relationRank[b.relation] ||
+      voices(b) - voices(a) ||
+      b.members.length - a.members.length ||
+      (a.about < b.about ? -1 : a.about > b.about ? 1 : a.id < b.id ? -1 : 1),
+  );
+}
+
+const relationRank: Readonly<Record<Relation, number>> = { differ: 0, agree: 1, single: 2 };
+
+function voices(claim: Claim): number {
+  return new Set(claim.members.map((member) => member.uri)).size;
+}
+
+/** Claims of rows that are ordered by claim. */
+function gathered(rows: readonly MemberRow[]): Claim[] {
+  const found = new Map<string, { id: string; about: string; relation: Relation; members: ClaimMember[] }>();
+  for (const row of rows) {
+    let claim = found.get(row.claim);
+    if (!claim)
+      found.set(row.claim, (claim = { id: row.claim, about: row.about, relation: row.relation, members: [] }));
+    claim.members.push(memberOf(row));
+  }
+  return [...found.values()];
+}
+
+function memberOf(row: MemberRow): ClaimMember {
+  const { title, source, published, cluster, reason } = row;
+  return { ...figurePassage(row), title, source, published, cluster, reason };
+}
+
+export async function comparisonAt(sql: Statements, uri: string, position: Position): Promise<Comparison | null> {
+  const own = await sql.get<{ id: number; claim: string }>(
+    `SELECT figures.id AS id, claim_members.claim AS claim FROM figures JOIN documents ON documents.id = figures.document
+     JOIN claim_members ON claim_members.figure = figures.id WHERE documents.uri = ? AND ${covers("figures")}
+     ORDER BY figures.end_offset - figures.start_offset, claim_members.claim LIMIT 1`,
+    [uri, ...coverParameters(position)],
+  );
+  if (!own) return null;
+  const rows = await sql.all<MemberRow>(`${memberSelect} WHERE claims.id = ? ${memberOrder}`, [own.claim]);
+  const [claim] = gathered(rows);
+  const ownRow = rows.find((row) => row.id === own.id);
+  if (!claim || !ownRow) return null;
+  const self = memberOf(ownRow);
+  const others = rows
+    .filter((row) => row.id !== own.id)
+    .map(memberOf)
+    .map((member) => ({ member, relation: relationOf(self, member) }));
+  return { claim, others };
+}
+
+/** How one figure stands to another that is about the same. */
+export function relationOf(a: FigurePassage, b: FigurePassage): PairRelation {
+  const [first, second] = [comparedInterval(a), comparedInterval(b)];
+  if (!meet(first, second)) return "differs";
+  const open = [first, second].some(({ least, most }) => !Number.isFinite(least) || !Number.isFinite(most));
+  return open || contains(first, second) !== contains(second, first) ? openRelation(a, b) : "agrees";
+}
+
+/** An open interval, or a range around a number, is compatible with it and supports nothing. */
+function openRelation(a: FigurePassage, b: FigurePassage): PairRelation {
+  const bounded = [a, b].every((figure) => figure.bound === "exact" || figure.bound === "about");
+  return bounded ? "agrees" : "compatible";
+}
+
+export async function contradictedIn(sql: Statements, uri: string): Promise<readonly FigurePassage[]> {
+  const rows = await sql.all<FigureRow & { claim: string }>(
+    `SELECT ${placeColumns("figures")}, figures.id, figures.data, claims.id AS claim FROM figures ${placeJoins("figures")}
+     JOIN claim_members ON claim_members.figure = figures.id
+     JOIN claims ON claims.id = claim_members.claim AND claims.relation = 'differ'
+     WHERE documents.uri = ? ORDER BY figures.start_offset`,
+    [uri],
+  );
+  const contradicted = new Map<number, FigurePassage>();
+  for (const row of rows) {
+    const own = figurePassage(row);
+    const members = await sql.all<FigureRow>(
+      `${figureSelect} JOIN claim_members ON claim_members.figure = figures.id WHERE claim_members.claim = ? AND documents.uri <> ?`,
+      [row.claim, uri],
+    );
+    if (members.some((member) => relationOf(own, figurePassage(member)) === "differs")) contradicted.set(row.id, own);
+  }
+  return [...contradicted.values()];
+}
+
+/** How many figures a search gives at most. */
+const mostFound = 500;
+
+export async function findFigures(
+  sql: Statements,
+  query: Parameters<Corpus["findFigures"]>[0],
+): Promise<readonly FigurePassage[]> {
+  const wanted =
+    query.iso === null
+      ? {
+          least: query.low === null ? -Infinity : inBase(query.low, query.unit),
+          most: query.high === null ? Infinity : inBase(query.high, query.unit),
+        }
+      : dateInterval(query.iso);
+  if (!wanted) return [];
+  const dimension = query.iso === null ? (query.unit === null ? null : dimensionOf("measure", query.unit)) : "date";
+  const bounds = [Math.min(wanted.most, Number.MAX_VALUE), Math.max(wanted.least, -Number.MAX_VALUE)];
+  const rows = await sql.all<FigureRow>(
+    dimension === null
+      ? `${figureSelect} WHERE figures.dimension <> 'date' AND figures.least <= ? AND figures.most >= ?`
+      : `${figureSelect} WHERE figures.dimension = ? AND figures.least <= ? AND figures.most >= ?`,
+    dimension === null ? bounds : [dimension, ...bounds],
+  );
+  return rows
+    .map(figurePassage)
+    .map((found) => ({ found, distance: misfit(statedInterval(found), wanted) }))
+    .sort((a, b) => a.distance - b.distance || comparePassages(a.found, b.found))
+    .slice(0, mostFound)
+    .map(({ found }) => found);
+}
+
+/** 0 for the same interval, more the further its ends are away; an open end is further than any. */
+function misfit(
+  found: { readonly least: number; readonly most: number },
+  wanted: { readonly least: number; readonly most: number },
+): number {
+  return endMisfit(found.least, wanted.least) + endMisfit(found.most, wanted.most);
+}
+
+function endMisfit(found: number, wanted: number): number {
+  if (found === wanted) return 0;
+  if (!Number.isFinite(found) || !Number.isFinite(wanted)) return 10;
+  return Math.min(9, Math.abs(found - wanted) / Math.max(Math.abs(found), Math.abs(wanted)));
+}
+
+export function comparePassages(a: Passage, b: Passage): number {
+  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
+  return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+}

@@ -1,0 +1,251 @@
+/** Rows of documents: written, and taken away with everything that hangs on them. */
+import type { AnalysedFigure } from "../analysis/types.ts";
+import { comparedIntervalKeys, dimensionOf } from "./intervals.ts";
+import { localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
+import { indexLines, type LineIndex } from "./positions.ts";
+import { signatureOf } from "./shingles.ts";
+import { parsed, type Parameters, type Statements } from "./sql.ts";
+import type { DocumentInput } from "./types.ts";
+import { addSignature, removeSignature } from "./voices.ts";
+
+/** What changed and must be linked and compared again. */
+export interface Touched {
+  /** Normalized names. */
+  readonly names: Set<string>;
+  readonly entities: Set<string>;
+  readonly documents: Set<number>;
+  /** Documents whose near-duplicates may group otherwise. */
+  readonly voices: Set<number>;
+}
+
+interface ProfileUse {
+  readonly profile: number;
+  readonly article: boolean;
+  readonly mentions: number;
+  readonly forms: readonly string[];
+  readonly sign: 1 | -1;
+}
+
+export async function removeDocument(sql: Statements, uri: string, touched: Touched): Promise<void> {
+  const row = await sql.get<{ id: number; role: string; voice: string }>(
+    "SELECT id, role, voice FROM documents WHERE uri = ?",
+    [uri],
+  );
+  if (!row) return;
+  const { id, role, voice } = row;
+  const locals = await sql.all<{ profile: number; mentions: number; forms: string }>(
+    "SELECT profile, mentions, forms FROM local_entities WHERE document = ? AND forms <> ''",
+    [id],
+  );
+  for (const { profile, mentions, forms } of locals) {
+    const use = { profile, article: role === "article", mentions, forms: parsed<string[]>(forms), sign: -1 } as const;
+    await countProfile(sql, use, touched);
+  }
+  await forgetClaims(sql, id);
+  for (const table of ["local_entities", "mentions", "lines", "figures", "pending_documents"]) {
+    await sql.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
+  }
+  await removeSignature(sql, id);
+  await sql.run("DELETE FROM documents WHERE id = ?", [id]);
+  const siblings = await sql.all<{ id: number }>("SELECT id FROM documents WHERE voice = ?", [voice]);
+  for (const sibling of siblings) touched.voices.add(sibling.id);
+  touched.documents.delete(id);
+  touched.voices.delete(id);
+}
+
+/** Takes the document's figures out of the claims; whoever was compared with them is compared again. */
+async function forgetClaims(sql: Statements, document: number): Promise<void> {
+  await sql.run(
+    `INSERT INTO pending_keys (claim_key) SELECT DISTINCT claim_key FROM claim_keys
+     WHERE figure IN (SELECT id FROM figures WHERE document = ?) ON CONFLICT (claim_key) DO NOTHING`,
+    [document],
+  );
+  const claims = await sql.all<{ claim: string }>(
+    "SELECT DISTINCT claim FROM claim_members WHERE figure IN (SELECT id FROM figures WHERE document = ?)",
+    [document],
+  );
+  const ids = claims.map(({ claim }) => [claim]);
+  await sql.runAll("DELETE FROM claims WHERE id = ?", ids);
+  await sql.runAll("DELETE FROM claim_members WHERE claim = ?", ids);
+  await sql.run("DELETE FROM claim_keys WHERE figure IN (SELECT id FROM figures WHERE document = ?)", [document]);
+}
+
+export async function addDocument(sql: Statements, input: DocumentInput, touched: Touched): Promise<void> {
+  const { uri, role, text, fingerprint, analysis } = input;
+  const id = await nextId(sql, "documents");
+  await sql.run(
+    `INSERT INTO documents (id, uri, role, title, source, language, published, body_start, body_end,
+       modified, size, hash, mentions, figures, voice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      uri,
+      role,
+      analysis.title,
+      analysis.source,
+      analysis.language,
+      analysis.published,
+      analysis.body.start,
+      analysis.body.end,
+      fingerprint.modified,
+      fingerprint.size,
+      fingerprint.hash,
+      analysis.entities.length,
+      analysis.figures.length,
+      uri,
+    ],
+  );
+  const lines = indexLines(text);
+  const used = new Set<number>();
+  await addMentions(sql, id, input, lines, used, touched);
+  await addFigures(sql, id, analysis.figures, lines, used);
+  await sql.runAll(
+    "INSERT INTO lines (document, line, text) VALUES (?, ?, ?)",
+    [...used].map((line) => [id, line, lines.line(line)]),
+  );
+  if (role === "article") {
+    await addSignature(sql, id, signatureOf(text.slice(analysis.body.start, analysis.body.end)));
+    touched.voices.add(id);
+  }
+  touched.documents.add(id);
+}
+
+async function addMentions(
+  sql: Statements,
+  document: number,
+  { role, text, analysis }: DocumentInput,
+  lines: LineIndex,
+  used: Set<number>,
+  touched: Touched,
+): Promise<void> {
+  const profiles = new Map<string, number>();
+  for (const local of localEntities(text, analysis.entities)) {
+    const profile = await profileId(sql, local.profile, touched);
+    const forms = [...local.forms.keys()];
+    const use = { profile, article: role === "article", mentions: local.mentions, forms, sign: 1 } as const;
+    await countProfile(sql, use, touched);
+    await addLocals(sql, document, local, profile);
+    for (const id of local.locals) profiles.set(id, profile);
+  }
+  await sql.runAll(
+    `INSERT INTO mentions (document, start_offset, end_offset, start_line, start_character, end_line, end_character,
+       kind, text, confidence, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (document, start_offset, end_offset) DO NOTHING`,
+    analysis.entities.map((mention) => [
+      document,
+      ...place(mention, lines, used),
+      mention.kind,
+      mention.text,
+      mention.confidence,
+      profiles.get(mention.entity) ?? 0,
+    ]),
+  );
+}
+
+/** The mentions and forms are counted on the first of the ids that the article itself puts together. */
+async function addLocals(sql: Statements, document: number, local: LocalEntity, profile: number): Promise<void> {
+  await sql.runAll(
+    "INSERT INTO local_entities (document, local, profile, mentions, forms) VALUES (?, ?, ?, ?, ?)",
+    local.locals.map((id, i) => [
+      document,
+      id,
+      profile,
+      i === 0 ? local.mentions : 0,
+      i === 0 ? JSON.stringify([...local.forms.keys()]) : "",
+    ]),
+  );
+}
+
+async function addFigures(
+  sql: Statements,
+  document: number,
+  figures: readonly AnalysedFigure[],
+  lines: LineIndex,
+  used: Set<number>,
+): Promise<void> {
+  let id = await nextId(sql, "figures");
+  const seen = new Map<string, number>();
+  const rows = figures.map((figure): Parameters => {
+    const occurrence = seen.get(figure.text) ?? 0;
+    seen.set(figure.text, occurrence + 1);
+    const [least, most] = comparedIntervalKeys(figure);
+    return [
+      id++,
+      document,
+      ...place(figure, lines, used),
+      figure.kind,
+      dimensionOf(figure.kind, figure.unit),
+      least,
+      most,
+      `${figure.text}#${occurrence}`,
+      JSON.stringify(figure),
+    ];
+  });
+  await sql.runAll(
+    `INSERT INTO figures (id, document, start_offset, end_offset, start_line, start_character, end_line, end_character,
+       kind, dimension, least, most, anchor, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    rows,
+  );
+}
+
+/** Offsets, then line and character, of both ends; notes that the first line is wanted for previews. */
+function place(span: { readonly start: number; readonly end: number }, lines: LineIndex, used: Set<number>): number[] {
+  const { start, end } = lines.range(span);
+  used.add(start.line);
+  return [span.start, span.end, start.line, start.character, end.line, end.character];
+}
+
+async function profileId(sql: Statements, profile: Profile, touched: Touched): Promise<number> {
+  const known = await sql.get<{ id: number }>("SELECT id FROM profiles WHERE signature = ?", [profile.signature]);
+  if (known) return known.id;
+  const id = await nextId(sql, "profiles");
+  await sql.run(
+    `INSERT INTO profiles (id, signature, name, kind, label, uses, documents, mentions, entity, entity_kind)
+     VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, NULL)`,
+    [id, profile.signature, profile.name, profile.kind, profile.label],
+  );
+  await sql.runAll(
+    "INSERT INTO profile_aliases (alias, profile) VALUES (?, ?)",
+    profile.aliases.map((alias) => [alias, id]),
+  );
+  touched.names.add(profile.name);
+  return id;
+}
+
+/** Adds a document's use of a profile, or takes it away; a profile that none uses goes. */
+async function countProfile(sql: Statements, use: ProfileUse, touched: Touched): Promise<void> {
+  const { profile, article, mentions, forms, sign } = use;
+  const documents = article ? sign : 0;
+  await sql.run(
+    "UPDATE profiles SET uses = uses + ?, documents = documents + ?, mentions = mentions + ? WHERE id = ?",
+    [sign, documents, article ? sign * mentions : 0, profile],
+  );
+  await sql.runAll(
+    `INSERT INTO profile_forms (profile, form, uses, documents) VALUES (?, ?, ?, ?)
+     ON CONFLICT (profile, form) DO UPDATE SET
+       uses = profile_forms.uses + excluded.uses, documents = profile_forms.documents + excluded.documents`,
+    forms.map((form) => [profile, form, sign, documents]),
+  );
+  const row = await sql.get<{ name: string; entity: string | null; uses: number; documents: number }>(
+    "SELECT name, entity, uses, documents FROM profiles WHERE id = ?",
+    [profile],
+  );
+  if (!row) return;
+  touched.names.add(row.name);
+  if (row.entity !== null) touched.entities.add(row.entity);
+  // It begins or ceases to be evidence for its shorter names.
+  if (documents !== 0 && row.documents === (sign === 1 ? 1 : 0)) {
+    const aliases = await sql.all<{ alias: string }>("SELECT alias FROM profile_aliases WHERE profile = ?", [profile]);
+    for (const { alias } of aliases) touched.names.add(alias);
+  }
+  if (sign === 1) return;
+  await sql.run("DELETE FROM profile_forms WHERE profile = ? AND uses <= 0", [profile]);
+  if (row.uses > 0) return;
+  for (const table of ["profile_aliases", "profile_forms"])
+    await sql.run(`DELETE FROM ${table} WHERE profile = ?`, [profile]);
+  await sql.run("DELETE FROM profiles WHERE id = ?", [profile]);
+}
+
+async function nextId(sql: Statements, table: "documents" | "figures" | "profiles"): Promise<number> {
+  const row = await sql.get<{ last: number | null }>(`SELECT max(id) AS last FROM ${table}`);
+  return (row?.last ?? 0) + 1;
+}

@@ -1,0 +1,71 @@
+/** Makes small documents for tests: `[Name]` marks a mention, `{340,000}` a figure, as the readers would find them. */
+import type { AnalysedFigure, Analysis, EntityKind, Mention, Topic } from "../../src/analysis/types.ts";
+import type { DocumentInput, Role } from "../../src/corpus/types.ts";
+
+export interface Options {
+  readonly role?: Role;
+  readonly language?: string;
+  readonly published?: string;
+  readonly title?: string;
+  readonly source?: string;
+  /** Kinds of names that are no organizations. */
+  readonly kinds?: Readonly<Record<string, EntityKind>>;
+  /** Names that the article itself resolved to another one. */
+  readonly same?: Readonly<Record<string, string>>;
+  readonly figure?: Partial<AnalysedFigure>;
+  readonly topic?: Partial<Topic>;
+}
+
+const plainTopic: Topic = { measure: null, counted: null, entities: [], time: null, modality: null, source: null, words: [] };
+
+export function documentOf(uri: string, marked: string, options: Options = {}): DocumentInput {
+  const { role = "article", language = "en", published = null, title = null, source = null } = options;
+  const entities: Mention[] = [];
+  const figures: AnalysedFigure[] = [];
+  let text = "";
+  let rest = 0;
+  for (const match of marked.matchAll(/\[([^\]]+)\]|\{([^}]+)\}/g)) {
+    text += marked.slice(rest, match.index);
+    rest = match.index + match[0].length;
+    const [, name, number] = match;
+    const start = text.length;
+    text += name ?? number ?? "";
+    const end = text.length;
+    if (name !== undefined) {
+      const kind = options.kinds?.[name] ?? "organization";
+      entities.push({ start, end, text: name, kind, entity: options.same?.[name] ?? name, confidence: 0.9 });
+    } else if (number !== undefined) figures.push(figureOf(number, start, end, entities, options));
+  }
+  text += marked.slice(rest);
+  const analysis: Analysis = {
+    title,
+    source,
+    language,
+    published,
+    body: { start: 0, end: text.length },
+    paragraphs: [{ start: 0, end: text.length, kind: "text", language, masked: [] }],
+    entities,
+    figures,
+  };
+  return { uri, role, text, fingerprint: { modified: 0, size: text.length, hash: String(text.length) }, analysis };
+}
+
+function figureOf(text: string, start: number, end: number, before: readonly Mention[], options: Options): AnalysedFigure {
+  const value = Number(text.replace(/[^\d.]/g, ""));
+  const entities = before.slice(-1).map(({ entity }) => ({ entity, scope: "clause" as const }));
+  const money = text.startsWith("$");
+  return {
+    start,
+    end,
+    text,
+    kind: money ? "money" : "count",
+    low: value,
+    high: value,
+    bound: "exact",
+    unit: money ? "USD" : null,
+    of: money ? null : "things",
+    iso: null,
+    ...options.figure,
+    topic: { ...plainTopic, entities, measure: money ? "revenue" : null, counted: money ? null : "thing", ...options.topic },
+  };
+}
