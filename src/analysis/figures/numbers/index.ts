@@ -1,0 +1,489 @@
+import { TokenKind, type Tokens } from "../../article/tokens.ts";
+import { implausible } from "../../lexicon/scales.ts";
+import type { NumberWord } from "../../lexicon/types.ts";
+import type { RecognizerInput } from "../recognizer.ts";
+import { readLiteral, vulgarFraction } from "./literal.ts";
+import { splitGlued, SpelledNumber } from "./spelled.ts";
+
+/** A number in the text, in digits, words or both. */
+export interface NumberReading {
+  /** Offset of its end, UTF-16 code units. */
+  readonly end: number;
+  /** Index of the token after it. */
+  readonly next: number;
+  readonly value: number;
+  /** What stands before the scale word, and the scale; 1 without one. */
+  readonly mantissa: number;
+  readonly scale: number;
+  /** The other way to read it, where it is open which is meant. */
+  readonly other: {
+    readonly value: number;
+    readonly reason: "foreign-scale-word" | "own-language" | "grouping" | "decimal";
+  } | null;
+  /** "billions": the size is known, the number is not. */
+  readonly vague: boolean;
+  /** A part of a whole: "two thirds", "halvdelen". */
+  readonly part: boolean;
+  /** One, written as a word that is mostly an article or pronoun. */
+  readonly weak: boolean;
+  readonly digits: boolean;
+  /** Digits alone, without signs: "2024", "7". */
+  readonly plain: boolean;
+}
+
+/** A number of no quantity: tokens to skip. */
+export interface NoNumber {
+  readonly next: number;
+  readonly value: number;
+}
+
+export function isAdjacent(tokens: Tokens, index: number): boolean {
+  return index > 0 && tokens.starts[index] === tokens.ends[index - 1];
+}
+
+export function characterAt(input: RecognizerInput, index: number): string {
+  if (index < 0 || index >= input.tokens.count || input.tokens.kinds[index] !== TokenKind.punctuation) return "";
+  return input.text[input.tokens.starts[index] ?? 0] ?? "";
+}
+
+/** The first token that starts at or after an offset. */
+export function tokenAt(tokens: Tokens, from: number, offset: number): number {
+  let index = from;
+  while (index < tokens.count && (tokens.starts[index] ?? 0) < offset) index++;
+  return index;
+}
+
+/**
+ * The number that starts at a token; null where none does. `value` is NaN for digits that are no quantity, which are
+ * to be skipped to `next`.
+ * @param money whether a currency sign stands before it: then "m" is a million
+ * @param open whether "and" may belong to a pair ("between one hundred and two hundred") and so not to the number
+ */
+export function readNumber(input: RecognizerInput, index: number, money = false, open = false): NumberReading | null {
+  const { tokens } = input;
+  if (index >= tokens.count) return null;
+  const kind = tokens.kinds[index];
+  if (kind === TokenKind.number) return readDigits(input, index, money);
+  if (kind === TokenKind.punctuation) {
+    const start = tokens.starts[index] ?? 0;
+    const value = vulgarFraction(input.text, start);
+    if (value === undefined) return null;
+    const number = new SpelledNumber(false);
+    number.pushLiteral(value);
+    const next = readScales(input, index + 1, number, money);
+    return finish(input, next.next, number, { ...next, digits: true, part: next.next === index + 1 });
+  }
+  return readWords(input, index, open);
+}
+
+function readDigits(input: RecognizerInput, index: number, money: boolean): NumberReading {
+  const { tokens, text, lexicon } = input;
+  const literal = readLiteral(text, tokens.starts[index] ?? 0, lexicon.decimal);
+  const after = tokenAt(tokens, index + 1, literal.end);
+  const number = new SpelledNumber(lexicon.language === "fr");
+  number.pushLiteral(literal.value);
+  const isPart = literal.value < 1 && !literal.plain && text.slice(tokens.starts[index], literal.end).includes("/");
+  const half = andHalf(input, after, number);
+  const scaled = readScales(input, half, number, money);
+  const fraction = literal.plain && scaled.next === after ? readFraction(input, after, literal.value) : null;
+  if (fraction) return fraction;
+  const reading = finish(input, scaled.next, number, {
+    ...scaled,
+    digits: true,
+    part: isPart && scaled.next === after,
+  });
+  if (scaled.next === after) {
+    const other =
+      literal.other === null
+        ? null
+        : ({ value: literal.other, reason: literal.grouped ? "decimal" : "grouping" } as const);
+    return { ...reading, end: literal.end, other, plain: literal.plain };
+  }
+  return reading;
+}
+
+function wordAt(input: RecognizerInput, index: number) {
+  return input.lexicon.numbers.match(input.tokens, index);
+}
+
+/** Skips a hyphen that joins two words: "twenty-three", "7-billion". */
+function pastHyphen(input: RecognizerInput, index: number): number {
+  const dash = characterAt(input, index);
+  return (dash === "-" || dash === "‑") && isAdjacent(input.tokens, index) && isAdjacent(input.tokens, index + 1)
+    ? index + 1
+    : index;
+}
+
+function andHalf(input: RecognizerInput, index: number, number: SpelledNumber): number {
+  const found = wordAt(input, pastHyphen(input, index));
+  if (!found?.value.andHalf) return index;
+  number.pushHalf();
+  return pastHyphen(input, index) + found.length;
+}
+
+interface Scaled {
+  readonly next: number;
+  /** What the scale words are in English instead, as a factor to the value; 1 where they agree. */
+  readonly foreign: number;
+  readonly foreignForm: boolean;
+}
+
+/** Scale words and abbreviations after digits: "million", "hundred thousand", "bn". */
+function readScales(input: RecognizerInput, index: number, number: SpelledNumber, money: boolean): Scaled {
+  let next = index;
+  let foreign = 1;
+  for (;;) {
+    const at = pastHyphen(input, next);
+    const found = wordAt(input, at);
+    const word = found?.value;
+    if (found && word && (word.times || word.scale || word.collective) && word.add === undefined) {
+      const fits = word.collective ? number.pushCollective(word.collective) : number.push(word);
+      if (!fits) break;
+      if (word.foreign && word.scale) foreign *= word.foreign / word.scale;
+      next = at + found.length;
+      continue;
+    }
+    const short = at === next ? abbreviation(input, at, money) : null;
+    if (!short || !number.pushScale(short.value)) break;
+    next = at + short.length;
+  }
+  return { next, foreign, foreignForm: foreign !== 1 };
+}
+
+function abbreviation(
+  input: RecognizerInput,
+  index: number,
+  money: boolean,
+): { readonly length: number; readonly value: number } | null {
+  const { tokens, text, lexicon } = input;
+  const found = lexicon.abbreviations.match(tokens, index);
+  if (!found) return null;
+  const spelling = text.slice(tokens.starts[index], tokens.ends[index + found.length - 1]);
+  const exact = found.value.find((entry) => entry.spelling === spelling);
+  const chosen = exact ?? (spelling.length > 1 ? found.value[0] : undefined);
+  if (!chosen) return null;
+  if (spelling.length === 1 && !isAdjacent(tokens, index) && !money) return null;
+  if (
+    spelling.length <= 2 &&
+    !money &&
+    unitSpelled(input, index, spelling) &&
+    !moneyFollows(input, index + found.length)
+  )
+    return null;
+  return { length: found.length, value: chosen.value };
+}
+
+function unitSpelled(input: RecognizerInput, index: number, spelling: string): boolean {
+  return input.lexicon.units.match(input.tokens, index)?.value.some((unit) => unit.spelling === spelling) ?? false;
+}
+
+function moneyFollows(input: RecognizerInput, index: number): boolean {
+  return input.lexicon.units.match(input.tokens, index)?.value.some((unit) => unit.value.kind === "money") ?? false;
+}
+
+/** A number in words. */
+function readWords(input: RecognizerInput, index: number, open: boolean): NumberReading | null {
+  const { tokens, lexicon } = input;
+  const first = wordAt(input, index);
+  if (!first) return readGlued(input, index);
+  if (first.value.several) return readSeveral(input, index, first.value.several, index + first.length);
+  if (first.value.share) return share(input, index + first.length, first.value.share);
+  const number = new SpelledNumber(lexicon.language === "fr");
+  let next = index;
+  let foreign = 1;
+  let one = false;
+  let signs = 1;
+  if (first.value.minus) {
+    signs = -1;
+    next += first.length;
+    if (tokens.kinds[next] === TokenKind.number) {
+      const digits = readNumber(input, next);
+      return digits && { ...digits, value: -digits.value };
+    }
+  }
+  for (let position = 0; ; position++) {
+    const at = next === index ? next : pastHyphen(input, next);
+    const found = wordAt(input, at);
+    const word = found?.value;
+    if (!found || !word) {
+      const glued = at === next ? gluedParts(input, at) : null;
+      if (!glued || !pushAll(number, glued)) break;
+      next = at + 1;
+      continue;
+    }
+    const after = at + found.length;
+    if (word.andHalf && !number.empty) {
+      number.pushHalf();
+      next = after;
+      continue;
+    }
+    if (word.half && number.empty) {
+      const half = readHalf(input, after);
+      return half;
+    }
+    if (word.article && number.empty) {
+      const follower = wordAt(input, after)?.value;
+      if (follower && (follower.times || follower.scale || follower.collective || follower.half || follower.fraction)) {
+        if (follower.half) {
+          return readHalf(input, after + (wordAt(input, after)?.length ?? 1));
+        }
+        if (follower.fraction && !follower.scale) return readFraction(input, after, 1);
+        number.pushLiteral(1);
+        next = after;
+        continue;
+      }
+    }
+    if (word.vague && number.empty && word.add === undefined) {
+      const vague = readVague(input, after, word.vague);
+      if (!word.scale || vague) return vague;
+    }
+    if (word.point && !number.empty) {
+      const decimals = readDecimals(input, after);
+      if (!decimals) break;
+      number.pushDecimals(decimals.digits);
+      next = decimals.next;
+      continue;
+    }
+    if (word.join && !number.empty && word.add === undefined) {
+      if (open) break;
+      const follower = wordAt(input, after);
+      const value = follower?.value.add;
+      if (!follower || value === undefined || !number.fits(value) || !joinable(number.value)) break;
+      number.pushAdd(value);
+      next = after + follower.length;
+      continue;
+    }
+    if (word.add !== undefined && number.pushAdd(word.add)) {
+      one ||= Boolean(word.article);
+      next = after;
+      continue;
+    }
+    if (word.times && number.pushTimes(word.times)) {
+      next = after;
+      continue;
+    }
+    if (word.scale && number.pushScale(word.scale)) {
+      if (word.foreign) foreign *= word.foreign / word.scale;
+      next = after;
+      continue;
+    }
+    if (word.collective && number.pushCollective(word.collective)) {
+      next = after;
+      continue;
+    }
+    break;
+  }
+  if (number.empty) return null;
+  const fraction = readFraction(input, pastHyphen(input, next), number.value);
+  if (fraction) return fraction;
+  const reading = finish(input, next, number, { foreign, foreignForm: false, digits: false, part: false });
+  return { ...reading, value: signs * reading.value, weak: one && next - index === 1 };
+}
+
+/** "and" joins only after hundreds and scales ("two hundred and five") or tens ("treinta y cinco"). */
+function joinable(value: number): boolean {
+  return value % 10 === 0;
+}
+
+function readGlued(input: RecognizerInput, index: number): NumberReading | null {
+  const parts = gluedParts(input, index);
+  if (!parts) return readSum(input, index);
+  const number = new SpelledNumber(false);
+  if (!pushAll(number, parts)) return null;
+  let next = index + 1;
+  for (;;) {
+    const found = wordAt(input, next);
+    if (!found?.value.scale || !number.push(found.value)) break;
+    next += found.length;
+  }
+  const fraction = readFraction(input, next, number.value);
+  return fraction ?? finish(input, next, number, { foreign: 1, foreignForm: false, digits: false, part: false });
+}
+
+function gluedParts(input: RecognizerInput, index: number): readonly NumberWord[] | null {
+  const { glued } = input.lexicon;
+  const { tokens, text } = input;
+  const start = tokens.starts[index] ?? 0;
+  const end = tokens.ends[index] ?? 0;
+  if (!glued || tokens.kinds[index] !== TokenKind.word || end - start < 6) return null;
+  if (!glued.starts.has(text.slice(start, start + 3).toLowerCase())) return null;
+  return splitGlued(text.slice(start, end).toLowerCase(), glued.parts);
+}
+
+function pushAll(number: SpelledNumber, parts: readonly NumberWord[]): boolean {
+  return parts.every((part) => (part.add === undefined && part.join ? true : number.push(part)));
+}
+
+/** "Millionenbetrag": a sum of money of no certain size. */
+function readSum(input: RecognizerInput, index: number): NumberReading | null {
+  const { sums } = input.lexicon;
+  const { tokens, text } = input;
+  const start = tokens.starts[index] ?? 0;
+  if (!sums || tokens.kinds[index] !== TokenKind.word || (tokens.ends[index] ?? 0) - start < 8) return null;
+  if (!sums.starts.has(text.slice(start, start + 3).toLowerCase())) return null;
+  const word = text.slice(start, tokens.ends[index]).toLowerCase();
+  for (const [scale, value] of sums.scales) {
+    if (word.startsWith(scale) && sums.ends.has(word.slice(scale.length))) return vagueReading(input, index + 1, value);
+  }
+  return null;
+}
+
+function readDecimals(
+  input: RecognizerInput,
+  index: number,
+): { readonly digits: string; readonly next: number } | null {
+  let digits = "";
+  let next = index;
+  for (;;) {
+    const found = wordAt(input, next);
+    const value = found?.value.add;
+    if (!found || value === undefined || (digits && value > 9)) break;
+    digits += String(value);
+    next += found.length;
+    if (value > 9) break;
+  }
+  if (!digits && input.tokens.kinds[index] === TokenKind.number) {
+    return { digits: input.text.slice(input.tokens.starts[index], input.tokens.ends[index]), next: index + 1 };
+  }
+  return digits ? { digits, next } : null;
+}
+
+/** "half a million", "half an hour", and not "half the time", which is a share. */
+function readHalf(input: RecognizerInput, index: number): NumberReading | null {
+  const number = new SpelledNumber(false);
+  number.pushLiteral(0.5);
+  const scaled = readScales(input, index, number, false);
+  const reading = finish(input, scaled.next, number, { ...scaled, digits: false, part: scaled.next === index });
+  return { ...reading, weak: scaled.next === index };
+}
+
+/** "thirds" after "two". */
+function readFraction(input: RecognizerInput, index: number, numerator: number): NumberReading | null {
+  const at = pastHyphen(input, index);
+  const found = wordAt(input, at);
+  const denominator = found?.value.fraction;
+  if (!found || !denominator || numerator >= denominator) return null;
+  const next = at + found.length;
+  if (numerator === 1 && input.lexicon.ordinalFractions && !partFollows(input, next)) return null;
+  const number = new SpelledNumber(false);
+  number.pushLiteral(numerator / denominator);
+  const afterOf = scaleAfterOf(input, next);
+  const scaled = readScales(input, afterOf, number, false);
+  if (scaled.next > afterOf) return finish(input, scaled.next, number, { ...scaled, digits: false, part: false });
+  return finish(input, next, number, { foreign: 1, foreignForm: false, digits: false, part: true });
+}
+
+/** "a quarter of a million": past "of" and the article, if a scale word stands there. */
+function scaleAfterOf(input: RecognizerInput, index: number): number {
+  const of = input.lexicon.ofWords.match(input.tokens, index);
+  if (!of) return index;
+  const article = wordAt(input, index + of.length);
+  const at = index + of.length + (article?.value.article ? article.length : 0);
+  return wordAt(input, at)?.value.scale ? at : index;
+}
+
+function partFollows(input: RecognizerInput, index: number): boolean {
+  return (
+    index >= input.tokens.count ||
+    input.tokens.kinds[index] !== TokenKind.word ||
+    input.lexicon.stops.match(input.tokens, index) !== null
+  );
+}
+
+function share(input: RecognizerInput, next: number, percent: number): NumberReading {
+  const number = new SpelledNumber(false);
+  number.pushLiteral(percent / 100);
+  // "half of the" is looked up with the word after it, which is no part of the figure.
+  const trimmed = input.lexicon.language === "en" ? next - 1 : next;
+  return finish(input, trimmed, number, { foreign: 1, foreignForm: false, digits: false, part: true });
+}
+
+/** "several billion", "zweistelliger Millionenbetrag", "multi-billion". */
+function readSeveral(input: RecognizerInput, index: number, factor: number, next: number): NumberReading | null {
+  let at = pastHyphen(input, next);
+  const number = new SpelledNumber(false);
+  number.pushLiteral(factor);
+  for (;;) {
+    const found = wordAt(input, at);
+    const word = found?.value;
+    if (!found || !word) break;
+    const scale = word.times ?? word.scale ?? word.collective ?? word.vague;
+    if (!scale) break;
+    if (word.times) number.pushTimes(word.times);
+    else if (word.collective) number.pushCollective(word.collective);
+    else number.pushScale(scale);
+    at += found.length;
+    const of = input.lexicon.ofWords.match(input.tokens, at);
+    const beyond = of && wordAt(input, at + of.length)?.value;
+    if (of && (beyond?.scale || beyond?.vague)) at += of.length;
+    else at = pastHyphen(input, at);
+  }
+  if (number.value > factor) {
+    const last = characterAt(input, at - 1) === "-" ? at - 1 : at;
+    return vagueReading(input, last, number.value);
+  }
+  const sum = readSum(input, at);
+  return sum && at > index ? vagueReading(input, sum.next, sum.value * factor) : null;
+}
+
+/** "billions", "tens of thousands", "Hunderte Millionen". */
+function readVague(input: RecognizerInput, index: number, size: number): NumberReading {
+  let value = size;
+  let next = index;
+  for (;;) {
+    const of = input.lexicon.ofWords.match(input.tokens, next);
+    const at = next + (of?.length ?? 0);
+    const found = wordAt(input, at);
+    const scale = found?.value.vague ?? found?.value.scale;
+    if (!found || !scale || scale <= size) break;
+    value *= scale;
+    next = at + found.length;
+  }
+  return vagueReading(input, next, value);
+}
+
+function vagueReading(input: RecognizerInput, next: number, value: number): NumberReading {
+  return {
+    end: input.tokens.ends[next - 1] ?? 0,
+    next,
+    value,
+    mantissa: 1,
+    scale: value,
+    other: null,
+    vague: true,
+    part: false,
+    weak: false,
+    digits: false,
+    plain: false,
+  };
+}
+
+function finish(
+  input: RecognizerInput,
+  next: number,
+  number: SpelledNumber,
+  how: { readonly foreign: number; readonly foreignForm: boolean; readonly digits: boolean; readonly part: boolean },
+): NumberReading {
+  const own = number.value;
+  const english = own * how.foreign;
+  const reading = {
+    end: input.tokens.ends[next - 1] ?? 0,
+    next,
+    mantissa: number.mantissa,
+    vague: false,
+    part: how.part,
+    weak: false,
+    digits: how.digits,
+    plain: false,
+  };
+  if (how.foreign === 1) return { ...reading, value: own, scale: number.scale, other: null };
+  if (own > implausible) {
+    return {
+      ...reading,
+      value: english,
+      scale: number.scale * how.foreign,
+      other: { value: own, reason: "own-language" },
+    };
+  }
+  return { ...reading, value: own, scale: number.scale, other: null };
+}

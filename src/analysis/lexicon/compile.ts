@@ -1,0 +1,229 @@
+import type { Bound } from "../types.ts";
+import type { LanguageData, Words } from "./language.ts";
+import { PhraseTable } from "./phrases.ts";
+import { englishScales } from "./scales.ts";
+import type { GeneratedLexicon, Lexicon, Lead, NumberWord, Unit } from "./types.ts";
+import { commonCurrencies, commonUnits, currencySymbols } from "./common.ts";
+
+/** Makes the tables that recognizers look words up in from what CLDR and the hand-kept file say of a language. */
+export function compileLexicon(language: string, generated: GeneratedLexicon, data: LanguageData | null): Lexicon {
+  return {
+    language,
+    decimal: generated.decimal,
+    leads: leads(data),
+    numbers: numberWords(language, generated, data),
+    abbreviations: abbreviations(generated, data),
+    units: units(generated, data),
+    prefixes: prefixes(generated, data),
+    connectors: connectors(data),
+    trails: trails(data),
+    per: per(generated, data),
+    ofWords: wordSet(data?.of),
+    fillers: wordSet(data?.fillers),
+    stops: wordSet(data?.stops),
+    ages: wordSet(data?.ages),
+    notCounted: wordSet(data?.notCounted),
+    nouns: data?.nouns ?? "single",
+    ordinalFractions: data?.ordinalFractions ?? false,
+    glued: data?.glued ? glue(generated, data) : null,
+    sums: sums(data),
+  };
+}
+
+function split(words: Words | undefined): string[] {
+  return words ? words.split("|") : [];
+}
+
+function wordSet(words: Words | undefined): PhraseTable<true> {
+  return new PhraseTable(split(words).map((word) => [word, true] as const));
+}
+
+function byNumber(record: Readonly<Record<number, Words>> | undefined): (readonly [word: string, value: number])[] {
+  return Object.entries(record ?? {}).flatMap(([value, words]) =>
+    split(words).map((word) => [word, Number(value)] as const),
+  );
+}
+
+function leads(data: LanguageData | null): PhraseTable<Lead> {
+  const entries: [string, Lead][] = [];
+  const add = (words: Words | undefined, lead: Lead) => {
+    for (const word of split(words)) entries.push([word, lead]);
+  };
+  add(data?.labels, { kind: "label" });
+  add(data?.change, { kind: "change" });
+  add(data?.from, { kind: "from" });
+  for (const bound of ["about", "above", "below", "exact"] as const) add(data?.hedges[bound], { kind: "hedge", bound });
+  add("~|≈|±|∼", { kind: "hedge", bound: "about" });
+  add(">|≥|>=|⩾", { kind: "hedge", bound: "above" });
+  add("<|≤|<=|⩽", { kind: "hedge", bound: "below" });
+  add("#|§|§§", { kind: "label" });
+  add(data?.between, { kind: "between" });
+  return new PhraseTable(entries);
+}
+
+function trails(data: LanguageData | null): PhraseTable<Bound> {
+  const after = data?.hedgesAfter ?? {};
+  const entries = (["about", "above", "below"] as const).flatMap((bound) =>
+    split(after[bound]).map((word) => [word, bound] as const),
+  );
+  return new PhraseTable<Bound>([...entries, ["+", "above"]]);
+}
+
+function connectors(data: LanguageData | null): PhraseTable<"to" | "and" | "or"> {
+  return new PhraseTable<"to" | "and" | "or">([
+    ...split(data?.or).map((word) => [word, "or"] as const),
+    ...split(data?.to).map((word) => [word, "to"] as const),
+    ...split(data?.and).map((word) => [word, "and"] as const),
+    ...["-", "–", "—", "‒", "−", "~"].map((dash) => [dash, "to"] as const),
+  ]);
+}
+
+type Draft = { -readonly [K in keyof NumberWord]: NumberWord[K] };
+
+function numberWords(
+  language: string,
+  generated: GeneratedLexicon,
+  data: LanguageData | null,
+): PhraseTable<NumberWord> {
+  return new PhraseTable(numberEntries(language, generated, data));
+}
+
+function numberEntries(
+  language: string,
+  generated: GeneratedLexicon,
+  data: LanguageData | null,
+): Map<string, NumberWord> {
+  const entries = new Map<string, Draft>();
+  const merge = (word: string, part: Draft) => {
+    const key = word.toLowerCase();
+    entries.set(key, { ...entries.get(key), ...part });
+  };
+  const hundred = new Set(split(data?.hundred).map((word) => word.toLowerCase()));
+  for (const [word, value] of byNumber(generated.numbers)) {
+    if (value < 100 || (value < 1000 && !word.includes(" ") && !hundred.has(word))) merge(word, { add: value });
+    if (value === 1000 && !word.includes(" ")) merge(word, { scale: 1000 });
+  }
+  for (const [word, value] of byNumber(data?.numbers)) merge(word, { add: value });
+  for (const [exponent, words] of Object.entries(generated.scales)) {
+    for (const word of split(words)) if (Number(exponent) >= 3) merge(word, { scale: 10 ** Number(exponent) });
+  }
+  for (const [word, value] of byNumber(data?.scales)) merge(word, { scale: value });
+  for (const [word, entry] of entries) {
+    const foreign = englishScales.get(word);
+    if (language !== "en" && foreign && entry.scale && entry.scale !== foreign) entry.foreign = foreign;
+  }
+  for (const word of hundred) merge(word, { times: 100 });
+  for (const [word, value] of byNumber(data?.collectives)) merge(word, { collective: value });
+  for (const [word, value] of byNumber(data?.fractions)) merge(word, { fraction: value });
+  for (const [word, value] of byNumber(data?.shares)) merge(word, { share: value });
+  for (const [word, value] of byNumber(data?.vague)) merge(word, { vague: value });
+  for (const [word, value] of byNumber(data?.digitsLong)) merge(word, { several: value });
+  for (const word of split(data?.several)) merge(word, { several: 1 });
+  for (const word of split(data?.articles)) merge(word, { article: true });
+  for (const word of split(data?.halves)) merge(word, { half: true });
+  for (const word of split(data?.andHalf)) merge(word, { andHalf: true });
+  for (const word of split(data?.joins)) merge(word, { join: true });
+  for (const word of split(data?.point)) merge(word, { point: true });
+  for (const word of split(data?.minus)) merge(word, { minus: true });
+  return entries;
+}
+
+/** Number words that others may be written together with, by their letters. */
+function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"] {
+  const parts = new Map<string, NumberWord>();
+  const starts = new Set<string>();
+  for (const [word, entry] of numberEntries(data.language, generated, data)) {
+    if (/[^\p{L}]/u.test(word) || (entry.add === undefined && !entry.times && !entry.scale)) continue;
+    parts.set(word, entry);
+    starts.add(word.slice(0, 3));
+  }
+  for (const word of split(data.glued?.joins)) parts.set(word, { join: true });
+  return { parts, starts };
+}
+
+function sums(data: LanguageData | null): Lexicon["sums"] {
+  const scales = byNumber(data?.sums?.scales).map(([word, value]) => [word.toLowerCase(), value] as const);
+  if (!data?.sums) return null;
+  return { scales, ends: new Set(split(data.sums.ends)), starts: new Set(scales.map(([word]) => word.slice(0, 3))) };
+}
+
+/** Lists what is stored under one spelling, whatever its case: "mW" and "MW" are two, and the text tells which. */
+function cased<T>(
+  entries: Iterable<readonly [spelling: string, value: T]>,
+): PhraseTable<readonly { spelling: string; value: T }[]> {
+  const lists = new Map<string, { spelling: string; value: T }[]>();
+  for (const [spelling, value] of entries) {
+    const key = spelling.toLowerCase();
+    const list = lists.get(key) ?? [];
+    if (!list.some((other) => other.spelling === spelling)) list.push({ spelling, value });
+    lists.set(key, list);
+  }
+  return new PhraseTable(lists);
+}
+
+function abbreviations(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["abbreviations"] {
+  const own = byNumber(data?.abbreviations);
+  const cldr = Object.entries(generated.abbreviations).flatMap(([exponent, words]) =>
+    split(words)
+      .filter((word) => word.length > 1 || !data)
+      .map((word) => [word, 10 ** Number(exponent)] as const),
+  );
+  const dotless = [...own, ...cldr]
+    .filter(([word]) => word.endsWith("."))
+    .map(([word, value]) => [word.slice(0, -1), value] as const);
+  return cased([...own, ...cldr, ...dotless.filter(([word]) => word.length > 2)]);
+}
+
+const durations = new Set(
+  "century decade year quarter month week day night hour minute second millisecond microsecond nanosecond".split(" "),
+);
+
+function units(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["units"] {
+  const entries: [string, Unit][] = [];
+  const dropped = new Set(split(data?.notUnits));
+  const add = (words: Words | undefined, unit: Unit) => {
+    for (const word of split(words)) entries.push([word, unit]);
+  };
+  const measure = (id: string): Unit => ({ kind: durations.has(id) ? "duration" : "measure", unit: id, factor: 1 });
+  add(`%|${data?.percent ?? ""}`, { kind: "percent", unit: "percent", factor: 1 });
+  add(`‰|${data?.perMille ?? ""}`, { kind: "percent", unit: "percent", factor: 0.1 });
+  add(data?.points, { kind: "percent", unit: "percent", factor: 1, point: true });
+  add(data?.basisPoints, { kind: "percent", unit: "percent", factor: 0.01, point: true });
+  for (const [code, words] of Object.entries(data?.currencies ?? {}))
+    add(words, { kind: "money", unit: code, factor: 1 });
+  for (const [code, words] of Object.entries(data?.cents ?? {}))
+    add(words, { kind: "money", unit: code, factor: 0.01 });
+  for (const [id, words] of Object.entries(data?.units ?? {})) add(words, measure(id));
+  for (const [id, words] of Object.entries(generated.units)) {
+    for (const word of split(words)) if (!dropped.has(word)) entries.push([word, measure(id)]);
+  }
+  for (const [id, words] of Object.entries(commonUnits)) add(words, measure(id));
+  for (const [code, words] of Object.entries(generated.currencies))
+    add(words, { kind: "money", unit: code, factor: 1 });
+  for (const [symbol, code] of [...currencySymbols, ...commonCurrencies])
+    entries.push([symbol, { kind: "money", unit: code, factor: 1 }]);
+  return cased(entries.filter(([word]) => word));
+}
+
+function prefixes(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["prefixes"] {
+  const own = Object.entries(data?.currencies ?? {}).flatMap(([code, words]) =>
+    split(words)
+      .filter((word) => word.endsWith(".") || word.length <= 3)
+      .map((word) => [word, code] as const),
+  );
+  const cldr = Object.entries(generated.symbols).flatMap(([code, words]) =>
+    split(words).map((word) => [word, code] as const),
+  );
+  return cased([...own, ...cldr, ...currencySymbols, ...commonCurrencies]);
+}
+
+function per(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["per"] {
+  const cldr = Object.entries(generated.per).flatMap(([id, words]) =>
+    split(words).map((word) => [word, { unit: id }] as const),
+  );
+  const own = split(data?.per).map((word) => [word, { unit: null }] as const);
+  return new PhraseTable<{ readonly unit: string | null }>([
+    ...own,
+    ...cldr.filter(([word]) => word.includes(" ") || word.startsWith("/")),
+  ]);
+}

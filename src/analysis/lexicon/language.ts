@@ -1,0 +1,89 @@
+/**
+ * What is kept by hand of a language, over what CLDR gives. Words are listed as "one|another"; a phrase is words with
+ * blanks; upper and lower case are one, but for abbreviations of one to three letters.
+ */
+export type Words = string;
+
+export interface LanguageData {
+  /** BCP 47, primary subtag. */
+  readonly language: string;
+  /** Words before a number and how they bound it ("more than": above). */
+  readonly hedges: { readonly about: Words; readonly above: Words; readonly below: Words; readonly exact?: Words };
+  /** The same after the number ("or more"). */
+  readonly hedgesAfter: { readonly about?: Words; readonly above?: Words; readonly below?: Words };
+  /** Words that may stand between hedge and number without meaning ("a total of"). */
+  readonly fillers?: Words;
+  readonly between: Words;
+  readonly from: Words;
+  /** The word that joins two numbers after `between`. */
+  readonly and: Words;
+  /** The words that join the ends of a range. */
+  readonly to: Words;
+  readonly or: Words;
+  /** Words of change: after them "from 5 to 8" is two figures. */
+  readonly change?: Words;
+
+  /** Number words that CLDR lacks, by value. */
+  readonly numbers?: Readonly<Record<number, Words>>;
+  /** Indefinite articles and the like, that are 1 before a scale word, a fraction or a collective only. */
+  readonly articles: Words;
+  readonly hundred: Words;
+  /** Scale words and inflections, by value, beyond CLDR's. */
+  readonly scales?: Readonly<Record<number, Words>>;
+  /** Scale abbreviations that stand after digits only, by value. */
+  readonly abbreviations?: Readonly<Record<number, Words>>;
+  /** "dozen": multiplies the number before it, or is itself the number. */
+  readonly collectives?: Readonly<Record<number, Words>>;
+  /** Parts of one, by value ("half": 0.5). */
+  readonly halves: Words;
+  /** Ends that make a whole number a number and a half: "and a half". */
+  readonly andHalf?: Words;
+  /** Parts of a whole, by denominator ("third": 3), that follow a number. */
+  readonly fractions?: Readonly<Record<number, Words>>;
+  /** Parts of a whole that stand alone as percentages, by percent. */
+  readonly shares?: Readonly<Record<number, Words>>;
+  /** Words that join the parts of a spelled-out number ("two hundred and five"). */
+  readonly joins?: Words;
+  /** Spelled-out decimal sign. */
+  readonly point: Words;
+  readonly minus?: Words;
+  /** Written together: "zweihundertfünfzig"; the words that join there. */
+  readonly glued?: { readonly joins: Words };
+  /** Plurals that are a number of no certain size, by their scale ("thousands": 1000). */
+  readonly vague?: Readonly<Record<number, Words>>;
+  /** What makes the scale word after it vague ("several billion"). */
+  readonly several: Words;
+  /** The same with a size of their own ("zweistelliger Millionenbetrag": 10). */
+  readonly digitsLong?: Readonly<Record<number, Words>>;
+  /** The word between a vague number and what it counts ("billions of dollars"). */
+  readonly of?: Words;
+  /** The words for fractions are those for ordinals: "a third" is a part only before a function word. */
+  readonly ordinalFractions?: true;
+  /** Second halves of compounds whose first is a scale word and that are sums of money ("Millionenbetrag"). */
+  readonly sums?: { readonly scales: Readonly<Record<number, Words>>; readonly ends: Words };
+
+  readonly percent: Words;
+  readonly points: Words;
+  readonly perMille?: Words;
+  readonly basisPoints?: Words;
+  /** Bare currency words by ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, Words>>;
+  /** Hundredths, by the code of the whole. */
+  readonly cents?: Readonly<Record<string, Words>>;
+  /** Unit words by unit identifier, beyond CLDR's. */
+  readonly units?: Readonly<Record<string, Words>>;
+  /** CLDR's unit words that mean something else in running text. */
+  readonly notUnits?: Words;
+  /** Words after a duration that make it an age and belong to it ("old", "of age"). */
+  readonly ages?: Words;
+  /** "per", "a", "pro" between a price and what it is for. */
+  readonly per: Words;
+  /** Words before a number that make it a label ("page 5", "version 2"). */
+  readonly labels: Words;
+  /** Words after a number that make it no quantity. */
+  readonly notCounted?: Words;
+  /** Function words and verbs that a counted noun phrase never holds. */
+  readonly stops: Words;
+  /** Where the counted noun phrase ends: at the first plural, the first capital, or after one word. */
+  readonly nouns: "plural" | "capital" | "single";
+}

@@ -1,0 +1,92 @@
+import type { Bound } from "../types.ts";
+import type { PhraseTable } from "./phrases.ts";
+
+/** What scripts/generate-lexicon.ts writes for a language. Lists of words are joined by "|"; scales are exponents of ten. */
+export interface GeneratedLexicon {
+  readonly decimal: string;
+  readonly group: string;
+  readonly scales: Readonly<Record<string, string>>;
+  readonly abbreviations: Readonly<Record<string, string>>;
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly symbols: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly per: Readonly<Record<string, string>>;
+}
+
+/** A word or phrase that may stand before a number. */
+export type Lead =
+  | { readonly kind: "hedge"; readonly bound: Bound }
+  | { readonly kind: "between" }
+  | { readonly kind: "from" }
+  | { readonly kind: "change" }
+  | { readonly kind: "label" };
+
+/** The parts that a word can play in a number; "half" is a half and a denominator. */
+export interface NumberWord {
+  readonly add?: number;
+  /** A hundred. */
+  readonly times?: number;
+  readonly scale?: number;
+  /** What the same word means in English, where that differs. */
+  readonly foreign?: number;
+  readonly collective?: number;
+  /** Denominator. */
+  readonly fraction?: number;
+  /** Percent. */
+  readonly share?: number;
+  readonly vague?: number;
+  readonly several?: number;
+  readonly article?: true;
+  readonly half?: true;
+  readonly andHalf?: true;
+  readonly join?: true;
+  readonly point?: true;
+  readonly minus?: true;
+}
+
+export interface Unit {
+  readonly kind: "money" | "percent" | "measure" | "duration";
+  readonly unit: string;
+  readonly factor: number;
+  readonly point?: true;
+}
+
+export interface Spelled<T> {
+  readonly spelling: string;
+  readonly value: T;
+}
+
+/** What the recognizers know of a language. */
+export interface Lexicon {
+  /** BCP 47, the primary subtag alone ("da"). */
+  readonly language: string;
+  /** The decimal sign; the other of "." and "," groups. */
+  readonly decimal: string;
+  readonly leads: PhraseTable<Lead>;
+  readonly numbers: PhraseTable<NumberWord>;
+  /** Scales that stand after digits only. */
+  readonly abbreviations: PhraseTable<readonly Spelled<number>[]>;
+  readonly units: PhraseTable<readonly Spelled<Unit>[]>;
+  /** Currency signs and codes before a number. */
+  readonly prefixes: PhraseTable<readonly Spelled<string>[]>;
+  readonly connectors: PhraseTable<"to" | "and" | "or">;
+  readonly trails: PhraseTable<Bound>;
+  /** "per", or "per hour" with its unit. */
+  readonly per: PhraseTable<{ readonly unit: string | null }>;
+  readonly ofWords: PhraseTable<true>;
+  readonly fillers: PhraseTable<true>;
+  readonly stops: PhraseTable<true>;
+  readonly ages: PhraseTable<true>;
+  readonly notCounted: PhraseTable<true>;
+  readonly nouns: "plural" | "capital" | "single";
+  readonly ordinalFractions: boolean;
+  /** Of a language that writes numbers together: its parts, and their first three letters. */
+  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<string> } | null;
+  /** Compounds of a scale word and a noun that are sums of money. */
+  readonly sums: {
+    readonly scales: readonly (readonly [word: string, value: number])[];
+    readonly ends: ReadonlySet<string>;
+    readonly starts: ReadonlySet<string>;
+  } | null;
+}
