@@ -43,8 +43,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     },
     highlightsOf: (uri) => highlighter.marksOf(uri),
     referencesView: () => references.view.snapshot(),
-    entitiesView: () => entities.view.snapshot(),
-    claimsView: () => claims.view.snapshot(),
+    entitiesView: async () => (await entities.fresh()).snapshot(),
+    claimsView: async () => (await claims.fresh()).snapshot(),
     request: (method, params) => server.request(method, params),
   };
 }

@@ -3,6 +3,7 @@ import { cursorPlace } from "../places.ts";
 import { dateText } from "../figureText.ts";
 import type { DocumentStatus } from "../../protocol/messages.ts";
 import { counted, joined, languageName } from "../words.ts";
+import { roleNames } from "../status/statusText.ts";
 import type { Run } from "./parts.ts";
 
 interface ReadingItem extends QuickPickItem {
@@ -28,17 +29,18 @@ function separator(label: string): ReadingItem {
   return { label, kind: QuickPickItemKind.Separator };
 }
 
-function readingItems({ role, language, published, summary }: DocumentStatus): ReadingItem[] {
-  if (role === "none") {
+function readingItems(status: DocumentStatus | null): ReadingItem[] {
+  if (!status) {
     return [
       { label: "$(circle-slash) Not read", description: "the file is not among those that are read" },
       separator("Change"),
       { label: "$(settings-gear) Which Files Are Read…", run: openSetting("include") },
     ];
   }
+  const { role, language, published, summary } = status;
   const contradictions = summary?.contradicted ?? 0;
   return [
-    { label: role === "note" ? "$(note) Note" : "$(file) Article", description: summary?.title ?? "" },
+    { label: `$(${role === "note" ? "note" : "file"}) ${roleNames[role]}`, description: summary?.title ?? "" },
     { label: `$(globe) ${languageName(language)}`, description: "language" },
     { label: `$(calendar) ${published === null ? "No date found" : dateText(published)}`, description: "published" },
     {

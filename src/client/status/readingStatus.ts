@@ -94,7 +94,7 @@ export class ReadingStatus extends Owner {
 
   #receive(status: DocumentStatus | null): void {
     this.#status = status;
-    setContext("corroborate.editorIsRead", status !== null && status.role !== "none");
+    setContext("corroborate.editorIsRead", status !== null);
     this.#show();
   }
 

@@ -16,18 +16,17 @@ const indexFolder = { id: "corroborate.indexFolder", title: "Index This Folder" 
 export function statusText(status: DocumentStatus | null, index: IndexState | undefined): StatusText {
   const busy = index?.kind === "indexing";
   const detail = busy ? `Reading ${index.done} of ${index.total} files` : "Corroborate";
-  if (index?.kind === "waiting") {
+  if (index?.kind === "waiting" && !status?.indexed) {
     return { text: "Folder not indexed", detail: "It looks like a code repository", busy: false, command: indexFolder };
   }
-  if (!status || status.role === "none") return { text: "Not read", detail, busy, command: details };
+  if (!status) return { text: "Not read", detail, busy, command: details };
   return { text: readingText(status), detail, busy, command: details };
 }
 
+/** A file outside the folder is read, but not compared. */
+export const roleNames = { article: "Article", note: "Note", none: "Not compared" } as const;
+
 /** "Article · English · 20 Jan 2024". */
 export function readingText({ role, language, published }: DocumentStatus): string {
-  return joined([
-    role === "note" ? "Note" : "Article",
-    languageName(language),
-    published === null ? null : dateText(published),
-  ]);
+  return joined([roleNames[role], languageName(language), published === null ? null : dateText(published)]);
 }

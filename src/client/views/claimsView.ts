@@ -1,45 +1,42 @@
 import type { LogOutputChannel } from "vscode";
 import type { Claim } from "../../corpus/types.ts";
-import { Debouncer } from "../debouncer.ts";
 import { Owner } from "../disposables.ts";
 import type { Server } from "../server.ts";
 import { counted, joined } from "../words.ts";
 import { claimGroups, claimRowId } from "./claimRows.ts";
+import { Freshness } from "./freshness.ts";
 import { RowView } from "./rowView.ts";
 
 const noParams: Record<string, never> = {};
-const indexPause = 300;
 
 /** The Claims view: which articles give the same figure for the same thing, and which contradict each other. */
 export class ClaimsView extends Owner {
   readonly view = this.own(new RowView("corroborate.claims"));
   readonly #server: Server;
-  readonly #log: LogOutputChannel;
-  readonly #news = this.own(new Debouncer(indexPause));
+  readonly #freshness: Freshness;
   #claims: readonly Claim[] = [];
 
   constructor(server: Server, log: LogOutputChannel) {
     super();
     this.#server = server;
-    this.#log = log;
-    this.own(server.onDidChangeIndex(() => this.#news.run("index", () => void this.refresh())));
+    this.#freshness = this.own(new Freshness(server, this.view, log, () => this.#load()));
   }
 
   /** Selects a claim; false where there is none with this id. */
   async showClaim(id: string): Promise<boolean> {
-    const known = () => this.#claims.find((claim) => claim.id === id);
-    if (!known()) await this.refresh();
-    const claim = known();
+    await this.#freshness.ensure();
+    const claim = this.#claims.find((each) => each.id === id);
     return claim !== undefined && this.view.reveal(claimRowId(claim), { focus: true });
   }
 
-  async refresh(): Promise<void> {
-    try {
-      this.#claims = await this.#server.request("corroborate/claims", noParams);
-    } catch (error) {
-      this.#log.debug(`Claims could not be refreshed: ${String(error)}`);
-      return;
-    }
+  /** The view, as new as the index. */
+  async fresh(): Promise<RowView> {
+    await this.#freshness.ensure();
+    return this.view;
+  }
+
+  async #load(): Promise<void> {
+    this.#claims = await this.#server.request("corroborate/claims", noParams);
     this.view.show({ description: headline(this.#claims), message: "", rows: claimGroups(this.#claims) });
   }
 }

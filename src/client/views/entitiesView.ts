@@ -1,26 +1,24 @@
 import type { LogOutputChannel } from "vscode";
 import type { EntitySummary } from "../../corpus/types.ts";
 import { setContext } from "../context.ts";
-import { Debouncer } from "../debouncer.ts";
 import { Owner } from "../disposables.ts";
 import type { Server } from "../server.ts";
 import { counted } from "../words.ts";
 import type { DocumentCache } from "./documentCache.ts";
 import { entityGroups, filterEntities } from "./entityRows.ts";
+import { Freshness } from "./freshness.ts";
 import { documentRows } from "./passages.ts";
 import type { Row } from "./row.ts";
 import { RowView } from "./rowView.ts";
 
 const noParams: Record<string, never> = {};
-const indexPause = 300;
 
 /** The Entities view: all names of the folder, by kind, each with its passages by article. */
 export class EntitiesView extends Owner {
   readonly view = this.own(new RowView("corroborate.entities"));
   readonly #server: Server;
   readonly #documents: DocumentCache;
-  readonly #log: LogOutputChannel;
-  readonly #news = this.own(new Debouncer(indexPause));
+  readonly #freshness: Freshness;
   #entities: readonly EntitySummary[] = [];
   #filter = "";
 
@@ -28,8 +26,7 @@ export class EntitiesView extends Owner {
     super();
     this.#server = server;
     this.#documents = documents;
-    this.#log = log;
-    this.own(server.onDidChangeIndex(() => this.#news.run("index", () => void this.refresh())));
+    this.#freshness = this.own(new Freshness(server, this.view, log, () => this.#load()));
   }
 
   get filter(): string {
@@ -43,13 +40,15 @@ export class EntitiesView extends Owner {
     this.#show();
   }
 
-  async refresh(): Promise<void> {
-    try {
-      this.#entities = await this.#server.request("corroborate/entities", noParams);
-      this.#show();
-    } catch (error) {
-      this.#log.debug(`Entities could not be refreshed: ${String(error)}`);
-    }
+  /** The view, as new as the index. */
+  async fresh(): Promise<RowView> {
+    await this.#freshness.ensure();
+    return this.view;
+  }
+
+  async #load(): Promise<void> {
+    this.#entities = await this.#server.request("corroborate/entities", noParams);
+    this.#show();
   }
 
   #show(): void {

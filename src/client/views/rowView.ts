@@ -18,6 +18,8 @@ export class RowView extends Owner {
   readonly onDidUse = this.#used.event;
   /** Fires when the rows or the view's visibility change. */
   readonly onDidChange = this.#changed.event;
+  readonly #visibility = this.own(new EventEmitter<void>());
+  readonly onDidChangeVisibility = this.#visibility.event;
 
   constructor(id: string) {
     super();
@@ -29,7 +31,12 @@ export class RowView extends Owner {
         if (selection.length > 0) this.#used.fire();
       }),
     );
-    this.own(this.#tree.onDidChangeVisibility(() => this.#changed.fire()));
+    this.own(
+      this.#tree.onDidChangeVisibility(() => {
+        this.#visibility.fire();
+        this.#changed.fire();
+      }),
+    );
   }
 
   get visible(): boolean {
