@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readFigureCases } from "./cases.ts";
 import { formsOf, readMarkedArticle, readLinks, type MarkedArticle } from "./articles.ts";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -55,3 +56,10 @@ write(
   path.join(gold, "links.json"),
   `{\n  "entities": {\n${lines(formsOf(all, links.names))}\n  },\n  "claims": [\n${claims}\n  ]\n}\n`,
 );
+
+const figures = path.join(root, "test/fixtures/figures");
+for (const name of readdirSync(path.join(figures, "marked"))) {
+  const language = path.basename(name, ".txt");
+  const cases = readFigureCases(language, readFileSync(path.join(figures, "marked", name), "utf8"));
+  write(path.join(figures, `${language}.jsonl`), cases.map((one) => `${JSON.stringify(one)}\n`).join(""));
+}
