@@ -5,7 +5,7 @@
  *
  * @param {string} wanted
  */
-(wanted) => {
+globalThis.placeOf = (wanted) => {
   for (const line of document.querySelectorAll(".editor-instance .view-line")) {
     // The editor may split a line into several nodes, and shows spaces as no-break spaces.
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

@@ -46,8 +46,7 @@ interface Point {
 }
 
 async function placeOf(page: Page, text: string): Promise<Point> {
-  const call = `${placeOfSource.replace(/;\s*$/u, "")}`;
-  const place: Point | null = await page.evaluate(`(${call})(${JSON.stringify(text)})`);
+  const place: Point | null = await page.evaluate(`${placeOfSource}\nplaceOf(${JSON.stringify(text)})`);
   if (place === null) throw new Error(`The editor does not show "${text}".`);
   return place;
 }
