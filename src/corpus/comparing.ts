@@ -117,6 +117,7 @@ function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): St
     topic: {
       ...topic,
       entities: topic.entities.map((about) => ({ ...about, entity: entities.get(about.entity) ?? about.entity })),
+      countedEntity: topic.countedEntity === null ? null : (entities.get(topic.countedEntity) ?? topic.countedEntity),
       source: topic.source === null ? null : (entities.get(topic.source) ?? topic.source),
     },
   };

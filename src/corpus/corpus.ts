@@ -41,9 +41,10 @@ export function createCorpus(database: Database): Corpus {
     comparisonAt: (uri, position) => read((sql) => reading.comparisonAt(sql, uri, position)),
     findFigures: (query) => read((sql) => reading.findFigures(sql, query)),
     contradictedIn: (uri) => read((sql) => reading.contradictedIn(sql, uri)),
-    put: (documents) =>
+    analyses: () => read(reading.analyses),
+    put: (documents, { more = false } = {}) =>
       write((sql) =>
-        change(sql, async (touched) => {
+        change(sql, !more, async (touched) => {
           for (const document of documents) {
             await removeDocument(sql, document.uri, touched);
             await sql.run("DELETE FROM skipped WHERE uri = ?", [document.uri]);
@@ -53,7 +54,7 @@ export function createCorpus(database: Database): Corpus {
       ),
     remove: (uris) =>
       write((sql) =>
-        change(sql, async (touched) => {
+        change(sql, true, async (touched) => {
           for (const uri of uris) {
             await removeDocument(sql, uri, touched);
             await sql.run("DELETE FROM skipped WHERE uri = ?", [uri]);
@@ -62,7 +63,7 @@ export function createCorpus(database: Database): Corpus {
       ),
     skip: (files) =>
       write((sql) =>
-        change(sql, async (touched) => {
+        change(sql, true, async (touched) => {
           for (const { uri, reason } of files) {
             await removeDocument(sql, uri, touched);
             await sql.run(
@@ -81,8 +82,8 @@ export function createCorpus(database: Database): Corpus {
   };
 }
 
-/** Runs a change of documents and links and compares again what it touched. */
-async function change(sql: Statements, work: (touched: Touched) => Promise<void>): Promise<void> {
+/** Runs a change of documents, links again what it touched, and compares again what is pending if `compare` says so. */
+async function change(sql: Statements, compare: boolean, work: (touched: Touched) => Promise<void>): Promise<void> {
   const touched: Touched = { names: new Set(), entities: new Set(), documents: new Set(), voices: new Set() };
   await work(touched);
   for (const document of await regroup(sql, touched.voices)) touched.documents.add(document);
@@ -92,7 +93,7 @@ async function change(sql: Statements, work: (touched: Touched) => Promise<void>
     "INSERT INTO pending_documents (document) VALUES (?) ON CONFLICT (document) DO NOTHING",
     [...touched.documents].map((document) => [document]),
   );
-  await settle(sql);
+  if (compare) await settle(sql);
 }
 
 async function documentsOf(sql: Statements, profiles: Iterable<number>): Promise<Set<number>> {

@@ -1,5 +1,5 @@
 /** Questions to the tables. Every list has a fixed order: by URI, then by place. */
-import type { AnalysedFigure, EntityKind } from "../analysis/types.ts";
+import type { Analysis, AnalysedFigure, EntityKind, Mention } from "../analysis/types.ts";
 import { comparedInterval, contains, dateInterval, dimensionOf, inBase, meet, statedInterval } from "./intervals.ts";
 import { previewOf } from "./preview.ts";
 import { parsed, type Statements } from "./sql.ts";
@@ -17,7 +17,10 @@ import type {
   PairRelation,
   Passage,
   Position,
+  Range,
   Relation,
+  Role,
+  StoredAnalysis,
 } from "./types.ts";
 
 interface PlaceRow {
@@ -165,12 +168,19 @@ function mentionPassage(row: MentionRow): MentionPassage {
 }
 
 function passage(row: PlaceRow, text: string): Passage {
-  const start = { line: row.start_line, character: row.start_character };
-  const end = { line: row.end_line, character: row.end_character };
+  const range = rangeOf(row);
+  const { start, end } = range;
   const line = row.line ?? text;
   const shown = end.line === start.line ? end.character : line.length;
   const place = row.line === null ? previewOf(text, 0, text.length) : previewOf(line, start.character, shown);
-  return { uri: row.uri, range: { start, end }, text, ...place };
+  return { uri: row.uri, range, text, ...place };
+}
+
+function rangeOf(row: Omit<PlaceRow, "uri" | "line">): Range {
+  return {
+    start: { line: row.start_line, character: row.start_character },
+    end: { line: row.end_line, character: row.end_character },
+  };
 }
 
 function figurePassage(row: FigureRow): FigurePassage {
@@ -332,4 +342,47 @@ function endMisfit(found: number, wanted: number): number {
 export function comparePassages(a: Passage, b: Passage): number {
   if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
   return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+}
+
+interface StoredRow extends Pick<Analysis, "title" | "source" | "language" | "published"> {
+  readonly id: number;
+  readonly uri: string;
+  readonly role: Role;
+  readonly body_start: number;
+  readonly body_end: number;
+}
+
+export async function analyses(sql: Statements): Promise<readonly StoredAnalysis[]> {
+  const rows = await sql.all<StoredRow>(
+    "SELECT id, uri, role, title, source, language, published, body_start, body_end FROM documents ORDER BY uri",
+  );
+  const stored: StoredAnalysis[] = [];
+  for (const row of rows) stored.push(await storedAnalysis(sql, row));
+  return stored;
+}
+
+async function storedAnalysis(sql: Statements, row: StoredRow): Promise<StoredAnalysis> {
+  const { id, uri, role, title, source, language, published, body_start, body_end } = row;
+  const mentions = await sql.all<Mention>(
+    `SELECT mentions.start_offset AS start, mentions.end_offset AS "end", mentions.text, profiles.entity_kind AS kind,
+       profiles.entity AS entity, mentions.confidence FROM mentions JOIN profiles ON profiles.id = mentions.profile
+     WHERE mentions.document = ? ORDER BY mentions.start_offset`,
+    [id],
+  );
+  const figures = await sql.all<Omit<PlaceRow, "uri" | "line"> & { readonly data: string }>(
+    `SELECT start_line, start_character, end_line, end_character, data FROM figures WHERE document = ? ORDER BY start_offset`,
+    [id],
+  );
+  const body = { start: body_start, end: body_end };
+  const analysis: Analysis = {
+    title,
+    source,
+    language,
+    published,
+    body,
+    paragraphs: [],
+    entities: mentions.map((mention) => ({ ...mention })),
+    figures: figures.map(({ data }) => parsed<AnalysedFigure>(data)),
+  };
+  return { uri, role, analysis, figureRanges: figures.map(rangeOf) };
 }

@@ -126,6 +126,20 @@ export interface DocumentInput {
   readonly analysis: Analysis;
 }
 
+/** A document as it was read, with the corpus's entity ids. `analysis.paragraphs` is empty: they are not kept. */
+export interface StoredAnalysis {
+  readonly uri: string;
+  readonly role: Role;
+  readonly analysis: Analysis;
+  /** The places of `analysis.figures`, in the same order. */
+  readonly figureRanges: readonly Range[];
+}
+
+export interface PutOptions {
+  /** More follows at once: claims may wait until a call without it. Reading many articles is quicker so. */
+  readonly more?: boolean;
+}
+
 export interface Skipped {
   readonly uri: string;
   readonly reason: string;
@@ -159,8 +173,11 @@ export interface Corpus {
   /** The figures of a document that some other article contradicts. */
   contradictedIn(uri: string): Promise<readonly FigurePassage[]>;
 
+  /** Everything that was read, by URI: for reports. */
+  analyses(): Promise<readonly StoredAnalysis[]>;
+
   /** Replaces what is known of these documents, in one transaction. */
-  put(documents: readonly DocumentInput[]): Promise<void>;
+  put(documents: readonly DocumentInput[], options?: PutOptions): Promise<void>;
   remove(uris: readonly string[]): Promise<void>;
   skip(files: readonly Skipped[]): Promise<void>;
   skipped(): Promise<readonly Skipped[]>;

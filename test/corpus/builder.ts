@@ -16,7 +16,18 @@ export interface Options {
   readonly topic?: Partial<Topic>;
 }
 
-const plainTopic: Topic = { measure: null, counted: null, entities: [], time: null, modality: null, source: null, words: [] };
+const plainTopic: Topic = {
+  measure: null,
+  base: null,
+  counted: null,
+  countedEntity: null,
+  entities: [],
+  time: null,
+  modality: null,
+  part: false,
+  source: null,
+  words: [],
+};
 
 export function documentOf(uri: string, marked: string, options: Options = {}): DocumentInput {
   const { role = "article", language = "en", published = null, title = null, source = null } = options;
@@ -50,7 +61,13 @@ export function documentOf(uri: string, marked: string, options: Options = {}): 
   return { uri, role, text, fingerprint: { modified: 0, size: text.length, hash: String(text.length) }, analysis };
 }
 
-function figureOf(text: string, start: number, end: number, before: readonly Mention[], options: Options): AnalysedFigure {
+function figureOf(
+  text: string,
+  start: number,
+  end: number,
+  before: readonly Mention[],
+  options: Options,
+): AnalysedFigure {
   const value = Number(text.replace(/[^\d.]/g, ""));
   const entities = before.slice(-1).map(({ entity }) => ({ entity, scope: "clause" as const }));
   const money = text.startsWith("$");
@@ -66,6 +83,12 @@ function figureOf(text: string, start: number, end: number, before: readonly Men
     of: money ? null : "things",
     iso: null,
     ...options.figure,
-    topic: { ...plainTopic, entities, measure: money ? "revenue" : null, counted: money ? null : "thing", ...options.topic },
+    topic: {
+      ...plainTopic,
+      entities,
+      measure: money ? "revenue" : null,
+      counted: money ? null : "thing",
+      ...options.topic,
+    },
   };
 }

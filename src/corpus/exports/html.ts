@@ -1,0 +1,115 @@
+import { escapeHtml } from "../escape.ts";
+import type { Claim, ClaimMember } from "../types.ts";
+import { valueText } from "./figure-text.ts";
+import { byRelation, relationTitles, type ExportSource } from "./source.ts";
+
+/** One file without scripts or anything from elsewhere; the policy says so to whoever opens it. */
+const head = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Corroborate report</title>
+<style>
+:root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 25%, transparent); --differ: #c4314b; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+td.number { text-align: right; font-variant-numeric: tabular-nums; }
+h3 { margin: 1.5rem 0 0; }
+.differ h3::before { content: "≠ "; color: var(--differ); }
+.agree h3::before { content: "= "; }
+mark { background: color-mix(in srgb, gold 45%, transparent); color: inherit; }
+small { opacity: .75; }
+</style>
+</head>
+<body>
+`;
+
+export function htmlReport({ documents, claims, entities, skipped, path }: ExportSource): string {
+  const articles = documents.filter(({ role }) => role === "article");
+  const parts = [
+    head,
+    `<h1>Corroborate report</h1>\n<p>${articles.length} articles · ${entities.length} entities · ${claims.length} claims</p>\n`,
+  ];
+  for (const [relation, group] of byRelation(claims)) {
+    const title = escapeHtml(relationTitles[relation]);
+    parts.push(
+      `<section class="${relation}">\n<h2>${title}</h2>\n`,
+      ...group.map((claim) => claimHtml(claim, path)),
+      "</section>\n",
+    );
+  }
+  const names = entities.map(({ name, kind, aliases, mentions, documents: count }) => [
+    name,
+    kind,
+    aliases.join(", "),
+    mentions,
+    count,
+  ]);
+  parts.push(
+    "<h2>Entities</h2>\n",
+    table(
+      ["Name", "Kind", "Other forms", "Mentions", "Articles"],
+      names.map((row) => row.map(cell)),
+    ),
+  );
+  const files = documents.map((d) => [
+    path(d.uri),
+    d.title ?? "",
+    d.published ?? "",
+    d.language,
+    d.figures,
+    d.contradicted,
+  ]);
+  parts.push(
+    "<h2>Articles</h2>\n",
+    table(
+      ["File", "Title", "Date", "Language", "Figures", "Contradicted"],
+      files.map((row) => row.map(cell)),
+    ),
+  );
+  if (skipped.length > 0) {
+    const rows = skipped.map(({ uri, reason }) => [path(uri), reason].map(cell));
+    parts.push("<h2>Not read</h2>\n", table(["File", "Reason"], rows));
+  }
+  return `${parts.join("")}</body>\n</html>\n`;
+}
+
+function claimHtml(claim: Claim, path: (uri: string) => string): string {
+  const rows = claim.members.map((member) => [
+    cell(`${path(member.uri)}:${member.range.start.line + 1}`),
+    cell(member.text),
+    cell(valueText(member)),
+    cell(member.published ?? ""),
+    cell(member.source ?? ""),
+    `<td>${passage(member)}</td>`,
+    `<td><small>${escapeHtml(member.reason)}</small></td>`,
+  ]);
+  const columns = ["Where", "As written", "Read as", "Date", "Source", "Passage", "Why compared"];
+  return `<h3>${escapeHtml(claim.about)}</h3>\n${table(columns, rows)}`;
+}
+
+function passage({ preview, previewStart, previewEnd }: ClaimMember): string {
+  const [before, hit, after] = [
+    preview.slice(0, previewStart),
+    preview.slice(previewStart, previewEnd),
+    preview.slice(previewEnd),
+  ];
+  return `${escapeHtml(before)}${spaceAt(before, -1)}<mark>${escapeHtml(hit)}</mark>${spaceAt(after, 0)}${escapeHtml(after)}`;
+}
+
+/** Escaping trims; the space between the hit and its surroundings is kept. */
+function spaceAt(text: string, at: number): string {
+  return /^\s$/u.test(text.at(at) ?? "") ? " " : "";
+}
+
+function cell(content: string | number): string {
+  return typeof content === "number" ? `<td class="number">${content}</td>` : `<td>${escapeHtml(content)}</td>`;
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const header = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
+  return `<table>\n<thead><tr>${header}</tr></thead>\n<tbody>\n${rows.map((row) => `<tr>${row.join("")}</tr>\n`).join("")}</tbody>\n</table>\n`;
+}

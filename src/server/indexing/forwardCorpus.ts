@@ -1,0 +1,35 @@
+import type { Corpus } from "../../corpus/types.ts";
+
+export type CorpusResult<M extends keyof Corpus> = Promise<Awaited<ReturnType<Corpus[M]>>>;
+
+export type CorpusCaller = <M extends keyof Corpus>(method: M, ...args: Parameters<Corpus[M]>) => CorpusResult<M>;
+
+/** A corpus that hands every call on, to another thread or to whichever corpus is open. */
+export function forwardCorpus(call: CorpusCaller): Corpus {
+  return {
+    documents: () => call("documents"),
+    fingerprints: () => call("fingerprints"),
+    statistics: () => call("statistics"),
+    entities: () => call("entities"),
+    entityReferences: (entity) => call("entityReferences", entity),
+    entityAt: (uri, position) => call("entityAt", uri, position),
+    mentionsIn: (uri) => call("mentionsIn", uri),
+    claims: () => call("claims"),
+    comparisonAt: (uri, position) => call("comparisonAt", uri, position),
+    findFigures: (query) => call("findFigures", query),
+    contradictedIn: (uri) => call("contradictedIn", uri),
+    analyses: () => call("analyses"),
+    put: (documents, options) => call("put", documents, options),
+    remove: (uris) => call("remove", uris),
+    skip: (files) => call("skip", files),
+    skipped: () => call("skipped"),
+    clear: () => call("clear"),
+    close: () => call("close"),
+  };
+}
+
+/** @param args the method's own arguments, as `forwardCorpus` hands them on. */
+export function callOn<M extends keyof Corpus>(corpus: Corpus, method: M, args: Parameters<Corpus[M]>): CorpusResult<M> {
+  const target = corpus[method] as (...given: Parameters<Corpus[M]>) => CorpusResult<M>;
+  return target.call(corpus, ...args);
+}
