@@ -18,6 +18,7 @@ export interface Options {
 
 const plainTopic: Topic = {
   measure: null,
+  currency: null,
   base: null,
   counted: null,
   countedEntity: null,

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { buildReport } from "../../src/corpus/report.ts";
+import type { Corpus, DocumentInput } from "../../src/corpus/types.ts";
+import { documentOf } from "./builder.ts";
+import { openCorpus, randomFrom } from "./open.ts";
+
+const people = {
+  "Mona Berg": "person",
+  Berg: "person",
+  "Ivo Berg": "person",
+  Ford: "person",
+  Kina: "place",
+  China: "place",
+} as const;
+const repeated =
+  "the harbour board said on a grey morning that nobody had counted the ferries since the long strike ended last winter";
+
+/** Documents that disturb each other: shared surnames, kinds, aliases, figures, near-duplicates. */
+const documents: readonly DocumentInput[] = [
+  documentOf("file:///n/a.txt", "[Mona Berg] of [Nordwind AG] sold {340} boats in [Kina].", {
+    kinds: people,
+    language: "da",
+  }),
+  documentOf("file:///n/b.txt", "[Berg] sold {350} boats. [Ford] made {12} cars.", { kinds: { Berg: "person" } }),
+  documentOf("file:///n/c.txt", "[Ivo Berg] met [Ford] in [China]; [NORDWIND] has {9000} boats.", { kinds: people }),
+  documentOf("file:///n/d.txt", `[Ford] has {13} cars, ${repeated}.`),
+  documentOf("file:///n/e.txt", `[Ford] has {14} cars, ${repeated}.`),
+  documentOf("file:///n/f.txt", "[Baltic Harbour Authority] ([BHA]) counted {77} ferries."),
+  documentOf("file:///n/g.txt", "[BHA] counted {79} ferries; [Berg] did not.", { kinds: people }),
+  documentOf("file:///n/h.md", "[Jon Berg] and [BHA]: {80} ferries?", {
+    role: "note",
+    kinds: { "Jon Berg": "person" },
+  }),
+];
+
+async function reportOf(corpus: Corpus): Promise<unknown> {
+  return { report: await buildReport(corpus, "file:///n"), documents: await corpus.documents() };
+}
+
+function permutations<T>(items: readonly T[]): T[][] {
+  if (items.length < 2) return [[...items]];
+  return items.flatMap((item, i) => permutations(items.filter((_, k) => k !== i)).map((rest) => [item, ...rest]));
+}
+
+describe("what the corpus says", () => {
+  it("does not depend on the order in which articles came", async () => {
+    for (const chosen of [documents.slice(0, 4), documents.slice(4, 8)]) {
+      const expected = await reportOf(await openCorpus(...chosen));
+      for (const order of permutations(chosen)) {
+        const corpus = await openCorpus();
+        for (const document of order) await corpus.put([document]);
+        assert.deepEqual(await reportOf(corpus), expected, order.map(({ uri }) => uri).join());
+      }
+    }
+  });
+
+  it("is the same after any coming and going as after one fresh reading", async () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const random = randomFrom(seed);
+      const corpus = await openCorpus();
+      const present = new Map<string, DocumentInput>();
+      for (let step = 0; step < 30; step++) {
+        const document = documents[random(documents.length)];
+        assert.ok(document);
+        if (present.delete(document.uri) && random(3) > 0) await corpus.remove([document.uri]);
+        else {
+          present.set(document.uri, document);
+          await corpus.put([document], { more: random(2) === 0 });
+        }
+      }
+      await corpus.put([]);
+      assert.deepEqual(await reportOf(corpus), await reportOf(await openCorpus(...present.values())), `seed ${seed}`);
+    }
+  });
+});
