@@ -41,7 +41,12 @@ export interface PlaceParams extends TextDocumentParams {
 /** What the References view shows for the thing under the cursor. */
 export type ReferencesResult =
   | { readonly kind: "entity"; readonly references: EntityReferences }
-  | { readonly kind: "figure"; readonly range: Range; readonly reading: string; readonly comparison: Comparison | null };
+  | {
+      readonly kind: "figure";
+      readonly range: Range;
+      readonly reading: string;
+      readonly comparison: Comparison | null;
+    };
 
 export type ReportFormat = "json" | "markdown" | "csv" | "html";
 

@@ -29,7 +29,13 @@ export function forwardCorpus(call: CorpusCaller): Corpus {
 }
 
 /** @param args the method's own arguments, as `forwardCorpus` hands them on. */
-export function callOn<M extends keyof Corpus>(corpus: Corpus, method: M, args: Parameters<Corpus[M]>): CorpusResult<M> {
+export function callOn<M extends keyof Corpus>(
+  corpus: Corpus,
+  method: M,
+  args: Parameters<Corpus[M]>,
+): CorpusResult<M> {
+  // The compiler does not see that the method of a name has the parameters of that name.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const target = corpus[method] as (...given: Parameters<Corpus[M]>) => CorpusResult<M>;
   return target.call(corpus, ...args);
 }

@@ -1,0 +1,98 @@
+import type { Disposable } from "vscode-languageserver";
+import type { Corpus, Role } from "../../corpus/types.ts";
+import { reasonOf } from "../fileSystem.ts";
+import { hashText } from "../indexing/hash.ts";
+import type { Log } from "../log.ts";
+import type { AnalysedDocument } from "./analysedDocument.ts";
+import type { OpenDocuments } from "./openDocuments.ts";
+
+export interface DocumentSyncOptions {
+  readonly documents: OpenDocuments;
+  readonly corpus: Corpus;
+  readonly writer: Pick<Corpus, "put" | "remove">;
+  /** How a document takes part; null where it does not. */
+  readonly roleOf: (uri: string, text: string) => Promise<Role | null>;
+  /** Milliseconds without an edit after which the corpus is told. */
+  readonly pause: number;
+  readonly onChange: () => void;
+  readonly log: Log;
+}
+
+/** Keeps the corpus at what open documents say, saved or not. */
+export class DocumentSync implements Disposable {
+  readonly #options: DocumentSyncOptions;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What the corpus holds of open documents. */
+  readonly #stored = new Map<string, AnalysedDocument>();
+  readonly #listeners: readonly Disposable[];
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: DocumentSyncOptions) {
+    this.#options = options;
+    const { documents, pause } = options;
+    this.#listeners = [
+      documents.onDidOpen((uri) => void this.write(uri)),
+      documents.onDidChange((uri) => this.#schedule(uri, pause)),
+      documents.onDidClose((uri) => this.#forget(uri)),
+    ];
+  }
+
+  /** The version of an open document that the corpus answers for; null where it knows none. */
+  stored(uri: string): AnalysedDocument | null {
+    return this.#stored.get(uri) ?? null;
+  }
+
+  /** Tells the corpus again of all open documents, because how they take part or are read may have changed. */
+  async writeAll(): Promise<void> {
+    this.#stored.clear();
+    for (const uri of this.#options.documents.uris()) await this.write(uri, true);
+  }
+
+  /** Tells the corpus of a document now. One after the other; resolves when it is done, and never rejects. */
+  write(uri: string, again = false): Promise<void> {
+    const done = this.#last.then(() => this.#write(uri, again));
+    const { log } = this.#options;
+    const settled = done.catch((error: unknown) => log.error(`${uri} is not compared: ${reasonOf(error)}`));
+    this.#last = settled;
+    return settled;
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const listener of this.#listeners) listener.dispose();
+  }
+
+  #schedule(uri: string, pause: number): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.set(
+      uri,
+      setTimeout(() => void this.write(uri), pause),
+    );
+  }
+
+  #forget(uri: string): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+    this.#stored.delete(uri);
+  }
+
+  async #write(uri: string, again: boolean): Promise<void> {
+    const { documents, corpus, writer, roleOf, onChange } = this.#options;
+    const document = documents.get(uri);
+    if (!document || this.#stored.get(uri)?.version === document.version) return;
+    const role = await roleOf(uri, document.text);
+    const hash = hashText(document.text);
+    const known = this.#stored.has(uri) ? undefined : (await corpus.fingerprints()).get(uri);
+    if (role === null) {
+      if (!known && !this.#stored.delete(uri)) return;
+      await writer.remove([uri]);
+    } else {
+      if (again || known?.hash !== hash) {
+        const fingerprint = { modified: 0, size: 0, hash };
+        await writer.put([{ uri, role, text: document.text, fingerprint, analysis: document.analysis }]);
+      }
+      if (documents.has(uri)) this.#stored.set(uri, document);
+    }
+    onChange();
+  }
+}

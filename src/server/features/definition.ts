@@ -1,0 +1,25 @@
+import type { DefinitionParams, Location } from "vscode-languageserver";
+import type { MentionPassage } from "../../corpus/types.ts";
+import { normalUri } from "../uris.ts";
+import type { Feature } from "./context.ts";
+import { locationOf } from "./references.ts";
+import { thingAt } from "./thingAt.ts";
+
+/** The place that names the entity most fully; a figure has none. */
+export const definition: Feature<DefinitionParams, Location | null> = async (
+  context,
+  { textDocument, position },
+  token,
+) => {
+  const thing = await thingAt(context, normalUri(textDocument.uri), position, token);
+  if (thing?.kind !== "entity") return null;
+  const fullest = fullestMention(thing.references.passages);
+  return fullest && locationOf(fullest);
+};
+
+/** The longest form, where it stands first. */
+export function fullestMention(passages: readonly MentionPassage[]): MentionPassage | null {
+  let fullest: MentionPassage | null = null;
+  for (const passage of passages) if (passage.text.length > (fullest?.text.length ?? 0)) fullest = passage;
+  return fullest;
+}

@@ -1,0 +1,297 @@
+/** Reads files into the corpus. Runs beside the server, in a thread of its own where there are threads. */
+import type { CancellationToken } from "vscode-languageserver";
+import type { Analyser } from "../../analysis/index.ts";
+import { decode } from "../../corpus/decoding.ts";
+import type { Corpus, DocumentInput, Fingerprint, Skipped } from "../../corpus/types.ts";
+import type { Precision } from "../../protocol/messages.ts";
+import { formatOf, readText } from "../documents/reading.ts";
+import { type RoleOf, roles } from "../documents/role.ts";
+import { type FileStat, type FileSystem, reasonOf } from "../fileSystem.ts";
+import { relativePath } from "../uris.ts";
+import { discover } from "./discovery.ts";
+import { FolderFilter, type FolderRules } from "./folderFilter.ts";
+import { hashText } from "./hash.ts";
+
+/** What to bring up to date, and how files are read. Plain data: it crosses to another thread. */
+export interface UpdateRequest {
+  readonly folders: readonly FolderRules[];
+  /** Files and folders that changed, appeared or went; null for all of `folders`. */
+  readonly only: readonly string[] | null;
+  /** Documents that the editor holds: their text is not the file's. */
+  readonly open: readonly string[];
+  /** Reads files again that did not change. */
+  readonly force: boolean;
+  readonly notes: string;
+  /** Bytes. */
+  readonly maxFileSize: number;
+  readonly precision: Precision;
+}
+
+export interface UpdateProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Whether the corpus changed since the last report. */
+  readonly changed: boolean;
+}
+
+export interface UpdateResult {
+  readonly read: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  readonly cancelled: boolean;
+  /** Files left out in this update, with the reason. */
+  readonly skipped: readonly Skipped[];
+  /** Files that were read but not wholly understood, such as broken UTF-8. */
+  readonly warnings: readonly Skipped[];
+}
+
+export interface Indexer {
+  /** Brings the corpus up to date with the files; one update at a time. */
+  readonly update: (
+    request: UpdateRequest,
+    progress: (progress: UpdateProgress) => void,
+    token: CancellationToken,
+  ) => Promise<UpdateResult>;
+}
+
+/** A transaction holds at most so much text (UTF-16 code units), so that writers of open documents wait little. */
+const batchSize = 200_000;
+const batchFiles = 32;
+
+/** What became of one file. */
+type Reading =
+  | { readonly kind: "read"; readonly input: DocumentInput; readonly warning: string | null }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "skipped"; readonly reason: string }
+  | { readonly kind: "gone" };
+
+export function createIndexer(files: FileSystem, analyser: Analyser, corpus: Corpus): Indexer {
+  return {
+    async update(request, progress, token) {
+      const known = await corpus.fingerprints();
+      const before = [...known.keys(), ...(await corpus.skipped()).map(({ uri }) => uri)];
+      const plan = await planOf(files, request, before, token);
+      const update = new Update(files, analyser, corpus, request, progress);
+      if (!token.isCancellationRequested) await update.remove(plan.gone);
+      await update.skip(plan.skipped);
+      return update.run(plan.files, known, token);
+    },
+  };
+}
+
+interface Plan {
+  readonly files: readonly string[];
+  readonly gone: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+async function planOf(
+  files: FileSystem,
+  request: UpdateRequest,
+  before: readonly string[],
+  token: CancellationToken,
+): Promise<Plan> {
+  const open = new Set(request.open);
+  const found = new Set<string>();
+  const skipped: Skipped[] = [];
+  for (const { start, folder, filter } of await startsOf(files, request)) {
+    const discovery = await discover(files, filter, folder, start, token);
+    for (const uri of discovery.files) found.add(uri);
+    skipped.push(...discovery.skipped);
+  }
+  for (const uri of await changedFiles(files, request)) found.add(uri);
+  const concerns = (uri: string) =>
+    request.only === null || request.only.some((changed) => relativePath(changed, uri) !== null);
+  const unreadable = skipped.map(({ uri }) => uri);
+  const gone = [...new Set(before)].filter(
+    (uri) =>
+      concerns(uri) && !found.has(uri) && !open.has(uri) && !unreadable.some((at) => relativePath(at, uri) !== null),
+  );
+  return { files: [...found].filter((uri) => !open.has(uri)), gone, skipped };
+}
+
+interface Start {
+  readonly start: string;
+  readonly folder: string;
+  readonly filter: FolderFilter;
+}
+
+/** The folders to walk: all of them, or those that changed and are read. */
+async function startsOf(files: FileSystem, request: UpdateRequest): Promise<readonly Start[]> {
+  const starts: Start[] = [];
+  for (const rules of request.folders) {
+    const filter = new FolderFilter(files, rules);
+    if (request.only === null) starts.push({ start: rules.uri, folder: rules.uri, filter });
+    else {
+      for (const uri of request.only) {
+        const path = relativePath(rules.uri, uri);
+        if (path === null || (await typeOf(files, uri)) !== "directory") continue;
+        if (path === "" || (await filter.reaches(path))) starts.push({ start: uri, folder: rules.uri, filter });
+      }
+    }
+  }
+  return starts;
+}
+
+/** The files among what changed that are read. */
+async function changedFiles(files: FileSystem, request: UpdateRequest): Promise<readonly string[]> {
+  if (request.only === null) return [];
+  const found: string[] = [];
+  for (const rules of request.folders) {
+    const filter = new FolderFilter(files, rules);
+    for (const uri of request.only) {
+      const path = relativePath(rules.uri, uri);
+      if (path !== null && (await filter.accepts(path)) && (await typeOf(files, uri)) === "file") found.push(uri);
+    }
+  }
+  return found;
+}
+
+async function typeOf(files: FileSystem, uri: string): Promise<FileStat["type"] | null> {
+  try {
+    return (await files.stat(uri))?.type ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** One update as it runs. */
+class Update {
+  readonly #files: FileSystem;
+  readonly #analyser: Analyser;
+  readonly #corpus: Corpus;
+  readonly #request: UpdateRequest;
+  readonly #progress: (progress: UpdateProgress) => void;
+  readonly #roleOf: RoleOf;
+  readonly #skipped: Skipped[] = [];
+  readonly #warnings: Skipped[] = [];
+  #batch: DocumentInput[] = [];
+  #batchSize = 0;
+  #removed = 0;
+  #changed = false;
+
+  constructor(
+    files: FileSystem,
+    analyser: Analyser,
+    corpus: Corpus,
+    request: UpdateRequest,
+    progress: (progress: UpdateProgress) => void,
+  ) {
+    this.#files = files;
+    this.#analyser = analyser;
+    this.#corpus = corpus;
+    this.#request = request;
+    this.#progress = progress;
+    this.#roleOf = roles(request.notes);
+  }
+
+  async remove(uris: readonly string[]): Promise<void> {
+    if (uris.length === 0) return;
+    await this.#corpus.remove(uris);
+    this.#removed += uris.length;
+    this.#changed = true;
+  }
+
+  async skip(skipped: readonly Skipped[]): Promise<void> {
+    if (skipped.length === 0) return;
+    await this.#corpus.skip(skipped);
+    this.#skipped.push(...skipped);
+    this.#changed = true;
+  }
+
+  async run(
+    uris: readonly string[],
+    known: ReadonlyMap<string, Fingerprint>,
+    token: CancellationToken,
+  ): Promise<UpdateResult> {
+    const total = uris.length;
+    let read = 0;
+    let done = 0;
+    for (const uri of uris) {
+      if (token.isCancellationRequested) break;
+      const reading = await this.#read(uri, this.#request.force ? undefined : known.get(uri));
+      if (reading.kind === "read") read++;
+      await this.#take(uri, reading, known.has(uri));
+      done++;
+      if (this.#batchSize >= batchSize || this.#batch.length >= batchFiles) await this.#flush();
+      this.#progress({ done, total, changed: this.#tookChange() });
+    }
+    await this.#flush();
+    this.#progress({ done, total, changed: this.#tookChange() });
+    return {
+      read,
+      removed: this.#removed,
+      unchanged: done - read - this.#skipped.length,
+      cancelled: token.isCancellationRequested,
+      skipped: this.#skipped,
+      warnings: this.#warnings,
+    };
+  }
+
+  async #take(uri: string, reading: Reading, known: boolean): Promise<void> {
+    switch (reading.kind) {
+      case "read":
+        if (reading.warning !== null) this.#warnings.push({ uri, reason: reading.warning });
+        this.#batch.push(reading.input);
+        this.#batchSize += reading.input.text.length;
+        return;
+      case "skipped":
+        if (known) await this.remove([uri]);
+        await this.skip([{ uri, reason: reading.reason }]);
+        return;
+      case "gone":
+        if (known) await this.remove([uri]);
+        return;
+      case "unchanged":
+    }
+  }
+
+  async #read(uri: string, known: Fingerprint | undefined): Promise<Reading> {
+    try {
+      const stat = await this.#files.stat(uri);
+      if (stat?.type !== "file") return { kind: "gone" };
+      if (known?.modified === stat.modified && known.size === stat.size) return { kind: "unchanged" };
+      const { maxFileSize } = this.#request;
+      if (stat.size > maxFileSize) return { kind: "skipped", reason: tooLarge(stat.size, maxFileSize) };
+      const bytes = await this.#files.readFile(uri);
+      return bytes ? this.#understand(uri, bytes, stat, known) : { kind: "gone" };
+    } catch (error) {
+      return { kind: "skipped", reason: `cannot be read: ${reasonOf(error)}` };
+    }
+  }
+
+  #understand(uri: string, bytes: Uint8Array, stat: FileStat, known: Fingerprint | undefined): Reading {
+    const decoded = decode(bytes);
+    if (decoded.kind === "binary") return { kind: "skipped", reason: "binary, not text" };
+    const { text, warning } = decoded;
+    const hash = hashText(text);
+    if (known?.hash === hash) return { kind: "unchanged" };
+    const path = this.#request.folders.map((folder) => relativePath(folder.uri, uri)).find((p) => p !== null) ?? uri;
+    const analysis = readText(this.#analyser, text, { format: formatOf(uri), precision: this.#request.precision });
+    const fingerprint = { modified: stat.modified, size: stat.size, hash };
+    return { kind: "read", input: { uri, role: this.#roleOf(path, text), text, fingerprint, analysis }, warning };
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#batch.length === 0) return;
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#batchSize = 0;
+    await this.#corpus.put(batch);
+    this.#changed = true;
+  }
+
+  #tookChange(): boolean {
+    const changed = this.#changed;
+    this.#changed = false;
+    return changed;
+  }
+}
+
+function tooLarge(size: number, limit: number): string {
+  return `larger than corroborate.maxFileSize: ${megabytes(size)} of ${megabytes(limit)} MB`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(1).replace(/\.0$/, "");
+}

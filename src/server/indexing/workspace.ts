@@ -1,0 +1,338 @@
+import {
+  CancellationTokenSource,
+  type Connection,
+  type Disposable,
+  type FileEvent,
+  type InitializeParams,
+} from "vscode-languageserver";
+import type { Corpus } from "../../corpus/types.ts";
+import type { IndexState } from "../../protocol/messages.ts";
+import { Configuration, noSettings, type Settings } from "../configuration.ts";
+import type { AnalysedDocument } from "../documents/analysedDocument.ts";
+import { DocumentSync } from "../documents/documentSync.ts";
+import type { OpenDocuments } from "../documents/openDocuments.ts";
+import { reasonOf } from "../fileSystem.ts";
+import type { ServerHost } from "../host.ts";
+import type { Log } from "../log.ts";
+import { baseName, normalUri } from "../uris.ts";
+import { ChangeNotifier } from "./changeNotifier.ts";
+import { Folders } from "./folders.ts";
+import type { Index } from "./index.ts";
+import type { UpdateResult } from "./indexer.ts";
+import { IndexStateReporter } from "./indexState.ts";
+
+/** Milliseconds that the server waits in different places. */
+export interface Timing {
+  /** Without an edit, until the corpus is told of the text. */
+  readonly edit: number;
+  /** Without a change of files, until they are read. */
+  readonly files: number;
+  /** Until an update shows its progress. */
+  readonly progress: number;
+}
+
+export interface WorkspaceOptions {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly documents: OpenDocuments;
+  readonly params: InitializeParams;
+  readonly timing: Timing;
+  readonly log: Log;
+}
+
+/** What an update is to look at; several requests that wait become one. */
+interface Work {
+  /** Null for all. */
+  readonly only: ReadonlySet<string> | null;
+  readonly force: boolean;
+}
+
+/** Keeps the index of the workspace at what its files, open documents and settings say. */
+export class Workspace implements Disposable {
+  readonly #options: WorkspaceOptions;
+  readonly #configuration: Configuration;
+  readonly #folders: Folders;
+  readonly #state: IndexStateReporter;
+  readonly #index: Index;
+  readonly #notifier: ChangeNotifier;
+  readonly #sync: DocumentSync;
+  #settings: Settings = noSettings;
+  /** Resolves when folders and settings are known. */
+  readonly #settled: Promise<void>;
+  #settle: () => void = () => {};
+  /** The user emptied the index; nothing is read until they ask. */
+  #cleared = false;
+  #cancelled = false;
+  #work: Work | null = null;
+  #running: Promise<void> | null = null;
+  #cancel: CancellationTokenSource | null = null;
+  readonly #changedFiles = new Set<string>();
+  #filesTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Opens the index; in memory where the storage cannot be used. */
+  static async open(options: WorkspaceOptions): Promise<Workspace> {
+    const { host, params, log } = options;
+    const workspace = foldersOf(params)[0] ?? "none";
+    const storage = storageOf(params);
+    let opened: Workspace | null = null;
+    // A loss while the index is opened needs nothing: all is read then.
+    const events = { log, lost: () => void opened?.indexLost() };
+    try {
+      opened = new Workspace(options, await host.openIndex({ storage, workspace }, events));
+    } catch (error) {
+      if (storage === null) throw error;
+      log.error(`The index is kept in memory, because it cannot be stored: ${reasonOf(error)}`);
+      opened = new Workspace(options, await host.openIndex({ storage: null, workspace }, events));
+    }
+    return opened;
+  }
+
+  private constructor(options: WorkspaceOptions, index: Index) {
+    const { connection, host, params, documents, timing, log } = options;
+    const { capabilities } = params;
+    this.#settled = new Promise((resolve) => (this.#settle = resolve));
+    this.#options = options;
+    this.#index = index;
+    this.#configuration = new Configuration(connection, capabilities, log);
+    this.#folders = new Folders(host.files, noSettings);
+    this.#notifier = new ChangeNotifier(connection, index.corpus, log);
+    this.#state = new IndexStateReporter(connection, {
+      showsProgress: capabilities.window?.workDoneProgress === true,
+      patience: timing.progress,
+    });
+    this.#sync = new DocumentSync({
+      documents,
+      corpus: index.corpus,
+      writer: index.writer,
+      roleOf: async (uri, text) => {
+        await this.#settled;
+        return this.#cleared ? null : this.#folders.roleOf(uri, text);
+      },
+      pause: timing.edit,
+      onChange: () => this.#notifier.changed(),
+      log,
+    });
+    documents.onDidClose((uri) => this.#filesChanged([uri]));
+  }
+
+  get corpus(): Corpus {
+    return this.#index.corpus;
+  }
+
+  get settings(): Settings["server"] {
+    return this.#settings.server;
+  }
+
+  /** The version of an open document that the corpus answers for; null where it knows none. */
+  stored(uri: string): AnalysedDocument | null {
+    return this.#sync.stored(uri);
+  }
+
+  /** Reads settings and folders, and begins to index. */
+  async start(): Promise<void> {
+    await this.useFolders(foldersOf(this.#options.params));
+  }
+
+  async useFolders(folders: readonly string[]): Promise<void> {
+    this.#settings = await this.#configuration.read(folders);
+    const known = await this.corpus.fingerprints();
+    await this.#folders.use(folders, this.#settings, known.keys());
+    this.#settle();
+    this.#options.documents.forgetReadings();
+    await this.#sync.writeAll();
+    await this.#update({ only: null, force: false });
+  }
+
+  /** @param pushed what the client sent along; most are asked instead. */
+  async settingsChanged(pushed: unknown): Promise<void> {
+    this.#configuration.push(pushed);
+    const before = this.#settings;
+    const settings = await this.#configuration.read(this.#folders.all);
+    if (equal(before, settings)) return;
+    this.#settings = settings;
+    await this.#folders.use(this.#folders.all, settings, []);
+    const rereads =
+      before.server.notes !== settings.server.notes || before.server.precision !== settings.server.precision;
+    this.#options.documents.forgetReadings();
+    await this.#sync.writeAll();
+    await this.#update({ only: null, force: rereads });
+  }
+
+  /** Reads everything again, because the index holds nothing any more. */
+  async indexLost(): Promise<void> {
+    await this.#sync.writeAll();
+    await this.#update({ only: null, force: false });
+  }
+
+  filesChanged(changes: readonly FileEvent[]): void {
+    this.#filesChanged(changes.map(({ uri }) => normalUri(uri)));
+  }
+
+  /** Reads the folders, code repositories too, from where an earlier reading left off. */
+  async indexFolder(): Promise<void> {
+    this.#cleared = false;
+    this.#cancelled = false;
+    this.#folders.activateAll();
+    await this.#sync.writeAll();
+    await this.#update({ only: null, force: false });
+  }
+
+  async rebuild(): Promise<void> {
+    await this.#stop();
+    await this.#index.erase();
+    await this.indexFolder();
+    await this.#notifier.flush();
+  }
+
+  /** Leaves nothing of any article in the index, nor reads one until asked. */
+  async clear(): Promise<void> {
+    this.#cleared = true;
+    await this.#stop();
+    await this.#sync.writeAll();
+    await this.#index.erase();
+    this.#rest();
+    await this.#notifier.flush();
+  }
+
+  async close(): Promise<void> {
+    this.dispose();
+    await this.#stop();
+    await this.#index.close();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#filesTimer);
+    this.#sync.dispose();
+    this.#notifier.dispose();
+  }
+
+  #filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) this.#changedFiles.add(uri);
+    clearTimeout(this.#filesTimer);
+    this.#filesTimer = setTimeout(() => void this.#takeChangedFiles(), this.#options.timing.files);
+  }
+
+  async #takeChangedFiles(): Promise<void> {
+    const uris = [...this.#changedFiles];
+    this.#changedFiles.clear();
+    const ignoreFiles = uris.some((uri) => baseName(uri) === ".gitignore");
+    if (ignoreFiles) this.#folders.forgetIgnoreFiles();
+    const outside = this.#folders.all.length === 0;
+    const only = new Set<string>();
+    for (const uri of uris) if (outside || (await this.#folders.concerns(uri))) only.add(uri);
+    if (ignoreFiles || only.size > 0) await this.#update({ only: ignoreFiles ? null : only, force: false });
+  }
+
+  /** Does the work, together with other work that waits; never rejects. */
+  async #update(work: Work): Promise<void> {
+    this.#work = this.#work ? joined(this.#work, work) : work;
+    if (this.#cleared) return;
+    this.#running ??= this.#runAll().finally(() => (this.#running = null));
+    await this.#running;
+  }
+
+  async #runAll(): Promise<void> {
+    for (let work = this.#takeWork(); work && !this.#cleared; work = this.#takeWork()) {
+      try {
+        await this.#run(work);
+      } catch (error) {
+        this.#options.log.error(
+          `Indexing failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+      }
+    }
+    await this.#notifier.settle();
+    this.#rest();
+  }
+
+  #takeWork(): Work | null {
+    const work = this.#work;
+    this.#work = null;
+    return work;
+  }
+
+  async #run(work: Work): Promise<void> {
+    const { documents, log } = this.#options;
+    const { notes, maxFileSize, precision } = this.settings;
+    const open = documents.uris();
+    const cancel = new CancellationTokenSource();
+    this.#cancel = cancel;
+    const reporter = this.#state.begin(cancel);
+    try {
+      const result = await this.#index.update(
+        {
+          folders: this.#folders.rules,
+          only: work.only && [...work.only],
+          open,
+          force: work.force,
+          notes,
+          maxFileSize: maxFileSize * 1_048_576,
+          precision,
+        },
+        (progress) => {
+          reporter.report(progress);
+          if (progress.changed) this.#notifier.changed();
+        },
+        cancel.token,
+      );
+      if (result.cancelled) this.#cancelled = true;
+      tell(log, result);
+    } finally {
+      reporter.end();
+      this.#cancel = null;
+    }
+    // What was opened meanwhile may have been overwritten by its file.
+    for (const uri of documents.uris()) if (!open.includes(uri)) await this.#sync.write(uri, true);
+  }
+
+  /** Cancels what runs and waits until it ended. */
+  async #stop(): Promise<void> {
+    this.#work = null;
+    this.#cancel?.cancel();
+    await this.#running;
+    this.#cancelled = false;
+  }
+
+  #rest(): void {
+    this.#state.set(this.#restState());
+  }
+
+  #restState(): IndexState {
+    if (this.#cleared) return { kind: "waiting", reason: "cleared" };
+    if (this.#cancelled) return { kind: "waiting", reason: "cancelled" };
+    if (this.#folders.waiting) return { kind: "waiting", reason: "repository" };
+    return { kind: "idle" };
+  }
+}
+
+function joined(a: Work, b: Work): Work {
+  return {
+    only: a.only && b.only ? new Set([...a.only, ...b.only]) : null,
+    force: a.force || b.force,
+  };
+}
+
+function tell(log: Log, result: UpdateResult): void {
+  for (const { uri, reason } of result.skipped) log.warn(`Left out ${uri}: ${reason}`);
+  for (const { uri, reason } of result.warnings) log.warn(`${uri}: ${reason}`);
+  const { read, unchanged, removed, skipped, cancelled } = result;
+  log.info(
+    `${cancelled ? "Indexing was cancelled" : "Indexed"}: ${read} read, ${unchanged} unchanged, ${removed} removed, ${skipped.length} left out.`,
+  );
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return folders.map(normalUri);
+}
+
+function storageOf(params: InitializeParams): string | null {
+  // Any editor may be at the other end, and send what it likes.
+  const options: unknown = params.initializationOptions;
+  if (typeof options !== "object" || options === null || !("storage" in options)) return null;
+  return typeof options.storage === "string" ? options.storage : null;
+}
+
+function equal(a: Settings, b: Settings): boolean {
+  return JSON.stringify([a.server, [...a.folders]]) === JSON.stringify([b.server, [...b.folders]]);
+}

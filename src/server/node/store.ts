@@ -1,0 +1,64 @@
+/** The index in a file of Node's SQLite. */
+import { mkdir, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { createCorpus } from "../../corpus/corpus.ts";
+import { openNodeDatabase } from "../../corpus/node-sqlite.ts";
+import { corpusSchema as schema } from "../../corpus/schema.ts";
+import type { Corpus } from "../../corpus/types.ts";
+import { hashText } from "../indexing/hash.ts";
+import type { IndexEvents, IndexLocation } from "../indexing/index.ts";
+import type { CorpusStore } from "../indexing/localIndex.ts";
+import { pathOf } from "./files.ts";
+
+const memory = ":memory:";
+
+/** Path of a workspace's index file; ":memory:" without storage. */
+export function indexPath({ storage, workspace }: IndexLocation, build: string): string {
+  return storage === null ? memory : path.join(pathOf(storage), `${stem(workspace)}-${build}.sqlite`);
+}
+
+/** A corpus that is written to. Files that other builds left for this workspace are deleted. */
+export function nodeStore(location: IndexLocation, build: string, { log, lost }: IndexEvents): CorpusStore {
+  const file = indexPath(location, build);
+  return {
+    async open() {
+      if (file !== memory) {
+        await mkdir(path.dirname(file), { recursive: true });
+        await deleteIndexes(location, (name) => !name.startsWith(path.basename(file)));
+      }
+      const database = await openNodeDatabase({
+        path: file,
+        schema,
+        onProblem: ({ message, movedTo }) => {
+          log.warn(
+            `The index is made anew: ${message}${movedTo === null ? "" : ` The old one is kept as ${movedTo}.`}`,
+          );
+          lost();
+        },
+      });
+      return createCorpus(database);
+    },
+    async erase() {
+      if (file !== memory) await deleteIndexes(location, () => true);
+    },
+  };
+}
+
+/** The same corpus for reading, beside the writer; null where it cannot be shared. */
+export async function openReader(location: IndexLocation, build: string): Promise<Corpus | null> {
+  const file = indexPath(location, build);
+  if (file === memory) return null;
+  return createCorpus(await openNodeDatabase({ path: file, schema, readOnly: true }));
+}
+
+function stem(workspace: string): string {
+  return `index-${hashText(workspace)}`;
+}
+
+/** Deletes files of this workspace's index, those beside it (-wal, .broken) included. */
+async function deleteIndexes(location: IndexLocation, which: (name: string) => boolean): Promise<void> {
+  if (location.storage === null) return;
+  const folder = pathOf(location.storage);
+  const names = (await readdir(folder)).filter((name) => name.startsWith(`${stem(location.workspace)}-`));
+  for (const name of names.filter(which)) await rm(path.join(folder, name), { force: true });
+}

@@ -1,0 +1,196 @@
+/** The composition root of the language server. */
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type GenericRequestHandler,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { type ClientRequests, defaultSettings } from "../protocol/messages.ts";
+import { OpenDocuments } from "./documents/openDocuments.ts";
+import type { Feature, FeatureContext } from "./features/context.ts";
+import { definition } from "./features/definition.ts";
+import { documentHighlight } from "./features/documentHighlight.ts";
+import { documentStatus } from "./features/documentStatus.ts";
+import { documentSymbol } from "./features/documentSymbol.ts";
+import { findFigures } from "./features/findFigures.ts";
+import { highlights } from "./features/highlights.ts";
+import { hover } from "./features/hover.ts";
+import { references } from "./features/references.ts";
+import { referencesAt } from "./features/referencesAt.ts";
+import { workspaceSymbol } from "./features/workspaceSymbol.ts";
+import { reasonOf } from "./fileSystem.ts";
+import type { ServerHost } from "./host.ts";
+import { type Timing, Workspace } from "./indexing/workspace.ts";
+import type { Log } from "./log.ts";
+import { answering } from "./requests.ts";
+import { normalUri } from "./uris.ts";
+
+const defaultTiming: Timing = { edit: 300, files: 100, progress: 1000 };
+
+/** Puts the server together on a connection and begins to listen. */
+export function startServer(connection: Connection, host: ServerHost, timing: Timing = defaultTiming): void {
+  new Server(connection, host, timing).listen();
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #host: ServerHost;
+  readonly #timing: Timing;
+  readonly #log: Log;
+  readonly #documents: OpenDocuments;
+  #params: InitializeParams | null = null;
+  #workspace: Workspace | null = null;
+
+  constructor(connection: Connection, host: ServerHost, timing: Timing) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#timing = timing;
+    this.#log = connection.console;
+    this.#documents = new OpenDocuments(
+      host.analyser,
+      () => this.#workspace?.settings.precision ?? defaultSettings.precision,
+    );
+  }
+
+  listen(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#initialized());
+    connection.onShutdown(() => this.#workspace?.close());
+    this.#listenForChanges();
+    this.#answerEditor();
+    this.#answerClient();
+    this.#documents.listen(connection);
+    connection.listen();
+  }
+
+  async #initialize(params: InitializeParams): Promise<InitializeResult> {
+    this.#params = params;
+    this.#workspace = await Workspace.open({
+      connection: this.#connection,
+      host: this.#host,
+      documents: this.#documents,
+      params,
+      timing: this.#timing,
+      log: this.#log,
+    });
+    return {
+      serverInfo: { name: "corroborate", version: this.#host.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        referencesProvider: true,
+        definitionProvider: true,
+        documentHighlightProvider: true,
+        documentSymbolProvider: { label: "Corroborate" },
+        workspaceSymbolProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  }
+
+  async #initialized(): Promise<void> {
+    for (const warning of this.#host.warnings) this.#log.warn(warning);
+    await this.#try("Starting", async () => {
+      await this.#register();
+      await this.#workspace?.start();
+    });
+  }
+
+  async #register(): Promise<void> {
+    const { client } = this.#connection;
+    const workspace = this.#params?.capabilities.workspace;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await client.register(DidChangeConfigurationNotification.type, undefined);
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      // All files: a folder that goes is told of by its own name alone.
+      await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] });
+    }
+    if (workspace?.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(() => this.#foldersChanged());
+    }
+  }
+
+  #listenForChanges(): void {
+    const connection = this.#connection;
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#workspace?.filesChanged(changes));
+    connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) =>
+      this.#try("Taking the settings", async () => this.#workspace?.settingsChanged(settings)),
+    );
+  }
+
+  async #foldersChanged(): Promise<void> {
+    await this.#try("Taking the folders", async () => {
+      const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
+      await this.#workspace?.useFolders(folders.map(({ uri }) => normalUri(uri)));
+    });
+  }
+
+  /** What LSP knows. */
+  #answerEditor(): void {
+    const connection = this.#connection;
+    connection.onHover(this.#feature("Hover", null, hover));
+    connection.onReferences(this.#feature("References", [], references));
+    connection.onDefinition(this.#feature("Definition", null, definition));
+    connection.onDocumentHighlight(this.#feature("Document highlight", [], documentHighlight));
+    connection.onDocumentSymbol(this.#feature("Outline", [], documentSymbol));
+    connection.onWorkspaceSymbol(this.#feature("Workspace symbols", [], workspaceSymbol));
+  }
+
+  /** What only our own client asks. */
+  #answerClient(): void {
+    this.#on("corroborate/highlights", null, highlights);
+    this.#on("corroborate/referencesAt", null, referencesAt);
+    this.#on("corroborate/entityReferences", null, ({ workspace }, { entity }) =>
+      workspace.corpus.entityReferences(entity),
+    );
+    this.#on("corroborate/entities", [], ({ workspace }) => workspace.corpus.entities());
+    this.#on("corroborate/claims", [], ({ workspace }) => workspace.corpus.claims());
+    this.#on("corroborate/documents", [], ({ workspace }) => workspace.corpus.documents());
+    this.#on("corroborate/findFigures", [], findFigures);
+    this.#on("corroborate/documentStatus", null, documentStatus);
+    this.#on("corroborate/statistics", null, ({ workspace }) => workspace.corpus.statistics());
+    this.#on("corroborate/skipped", [], ({ workspace }) => workspace.corpus.skipped());
+    this.#on("corroborate/indexFolder", null, ({ workspace }) => done(workspace.indexFolder()));
+    this.#on("corroborate/rebuildIndex", null, ({ workspace }) => done(workspace.rebuild()));
+    this.#on("corroborate/clearIndex", null, ({ workspace }) => done(workspace.clear()));
+  }
+
+  #on<M extends keyof ClientRequests>(
+    method: M,
+    fallback: ClientRequests[M]["result"] | null,
+    feature: Feature<ClientRequests[M]["params"], ClientRequests[M]["result"] | null>,
+  ): void {
+    const handler: GenericRequestHandler<unknown, void> = this.#feature(method, fallback, feature);
+    this.#connection.onRequest(method, handler);
+  }
+
+  #feature<P, R>(name: string, fallback: R, feature: Feature<P, R>) {
+    return answering(this.#log, name, fallback, (params: P, token: CancellationToken) =>
+      feature(this.#context(), params, token),
+    );
+  }
+
+  #context(): FeatureContext {
+    if (!this.#workspace) throw new Error("asked before the server was initialized");
+    return { documents: this.#documents, workspace: this.#workspace, host: this.#host };
+  }
+
+  async #try(what: string, action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.#log.error(`${what} failed: ${error instanceof Error ? (error.stack ?? reasonOf(error)) : String(error)}`);
+    }
+  }
+}
+
+async function done(action: Promise<void>): Promise<null> {
+  await action;
+  return null;
+}

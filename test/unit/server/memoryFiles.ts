@@ -1,0 +1,79 @@
+import type { DirectoryEntry, FileStat, FileSystem } from "../../../src/server/fileSystem.ts";
+
+/** Files that tests hold in memory, below one folder. Each writing makes a file a millisecond newer. */
+export class MemoryFiles implements FileSystem {
+  readonly #root: string;
+  readonly #contents = new Map<string, { readonly bytes: Uint8Array; readonly modified: number }>();
+  readonly #unreadable = new Set<string>();
+  readonly reads: string[] = [];
+  #clock = 1;
+
+  constructor(root: string, files: Readonly<Record<string, string | Uint8Array>>) {
+    this.#root = root;
+    for (const [path, content] of Object.entries(files)) this.write(path, content);
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    this.#contents.set(this.#uri(path), { bytes, modified: this.#clock++ });
+  }
+
+  /** Deletes a file, or a folder with all that is in it. */
+  delete(path: string): void {
+    const uri = this.#uri(path);
+    for (const file of this.#contents.keys())
+      if (file === uri || file.startsWith(`${uri}/`)) this.#contents.delete(file);
+  }
+
+  rename(from: string, to: string): void {
+    for (const [uri, content] of Array.from(this.#contents)) {
+      if (uri !== this.#uri(from) && !uri.startsWith(`${this.#uri(from)}/`)) continue;
+      this.#contents.delete(uri);
+      this.#contents.set(this.#uri(to) + uri.slice(this.#uri(from).length), content);
+    }
+  }
+
+  forbid(path: string): void {
+    this.#unreadable.add(this.#uri(path));
+  }
+
+  async stat(uri: string): Promise<FileStat | null> {
+    const file = this.#contents.get(uri);
+    if (file) return { type: "file", size: file.bytes.length, modified: file.modified };
+    return this.#has(uri) ? { type: "directory", size: 0, modified: 0 } : null;
+  }
+
+  async readDirectory(uri: string): Promise<readonly DirectoryEntry[] | null> {
+    this.#allow(uri);
+    if (!this.#has(uri)) return null;
+    const names = new Map<string, DirectoryEntry>();
+    for (const file of this.#contents.keys()) {
+      if (!file.startsWith(`${uri}/`)) continue;
+      const [name = "", ...rest] = file.slice(uri.length + 1).split("/");
+      names.set(name, { name: decodeURIComponent(name), type: rest.length > 0 ? "directory" : "file" });
+    }
+    return [...names.values()];
+  }
+
+  async readFile(uri: string): Promise<Uint8Array | null> {
+    this.#allow(uri);
+    this.reads.push(uri);
+    return this.#contents.get(uri)?.bytes ?? null;
+  }
+
+  async realPath(uri: string): Promise<string> {
+    return uri;
+  }
+
+  #uri(path: string): string {
+    return `${this.#root}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  }
+
+  #has(uri: string): boolean {
+    return uri === this.#root || [...this.#contents.keys()].some((file) => file.startsWith(`${uri}/`));
+  }
+
+  #allow(uri: string): void {
+    if (this.#unreadable.has(uri)) throw new Error("permission denied");
+  }
+}
