@@ -8,7 +8,7 @@ export const languages = [
 
 /** CLDR's keys of the units that articles use, and the unit identifiers that figures carry. */
 export const units: readonly (readonly [key: string, id: string])[] = [
-  "angle-degree area-square-kilometer area-hectare area-square-meter area-square-centimeter area-square-mile area-acre",
+  "temperature-generic area-square-kilometer area-hectare area-square-meter area-square-centimeter area-square-mile area-acre",
   "area-square-yard area-square-foot area-square-inch digital-petabyte digital-terabyte digital-terabit digital-gigabyte",
   "digital-gigabit digital-megabyte digital-megabit digital-kilobyte digital-kilobit digital-byte digital-bit",
   "duration-century duration-decade duration-year duration-quarter duration-month duration-week duration-day duration-hour",

@@ -137,7 +137,7 @@ export const commonUnits: Readonly<Record<string, string>> = {
   celsius: "°C|° C|℃|ºC",
   fahrenheit: "°F|° F|℉|ºF",
   kelvin: "K",
-  degree: "°",
+  generic: "°",
   "kilometer-per-hour": "km/h",
   "meter-per-second": "m/s",
   "mile-per-hour": "mph",

@@ -25,6 +25,8 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     notCounted: wordSet(data?.notCounted),
     nouns: data?.nouns ?? "single",
     ordinalFractions: data?.ordinalFractions ?? false,
+    inverted: data?.inverted ?? false,
+    halfIsShare: data?.halfIsShare ?? false,
     glued: data?.glued ? glue(generated, data) : null,
     sums: sums(data),
   };
@@ -96,12 +98,11 @@ function numberEntries(
   const entries = new Map<string, Draft>();
   const merge = (word: string, part: Draft) => {
     const key = word.toLowerCase();
-    entries.set(key, { ...entries.get(key), ...part });
+    for (const form of new Set([key, respelled(key, data)])) entries.set(form, { ...entries.get(form), ...part });
   };
   const hundred = new Set(split(data?.hundred).map((word) => word.toLowerCase()));
   for (const [word, value] of byNumber(generated.numbers)) {
     if (value < 100 || (value < 1000 && !word.includes(" ") && !hundred.has(word))) merge(word, { add: value });
-    if (value === 1000 && !word.includes(" ")) merge(word, { scale: 1000 });
   }
   for (const [word, value] of byNumber(data?.numbers)) merge(word, { add: value });
   for (const [exponent, words] of Object.entries(generated.scales)) {
@@ -126,6 +127,11 @@ function numberEntries(
   for (const word of split(data?.point)) merge(word, { point: true });
   for (const word of split(data?.minus)) merge(word, { minus: true });
   return entries;
+}
+
+/** The word as typed without the language's own letters: "fuenf". */
+function respelled(word: string, data: LanguageData | null): string {
+  return data?.spellings ? word.replaceAll(/\p{L}/gu, (letter) => data.spellings?.[letter] ?? letter) : word;
 }
 
 /** Number words that others may be written together with, by their letters. */

@@ -59,6 +59,12 @@ export interface LanguageData {
   readonly of?: Words;
   /** The words for fractions are those for ordinals: "a third" is a part only before a function word. */
   readonly ordinalFractions?: true;
+  /** Units come before tens in spelled-out numbers ("fem og tyve"). */
+  readonly inverted?: true;
+  /** The word for half, after a hedge, is half of the whole ("more than half"). */
+  readonly halfIsShare?: true;
+  /** Letters and how they are spelled where the keyboard lacks them ("ü": "ue"). */
+  readonly spellings?: Readonly<Record<string, string>>;
   /** Second halves of compounds whose first is a scale word and that are sums of money ("Millionenbetrag"). */
   readonly sums?: { readonly scales: Readonly<Record<number, Words>>; readonly ends: Words };
 

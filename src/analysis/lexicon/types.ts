@@ -81,6 +81,10 @@ export interface Lexicon {
   readonly notCounted: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
   readonly ordinalFractions: boolean;
+  /** Units come before tens: "fem og tyve". */
+  readonly inverted: boolean;
+  /** "half" after a hedge is a share: "more than half". */
+  readonly halfIsShare: boolean;
   /** Of a language that writes numbers together: its parts, and their first three letters. */
   readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<string> } | null;
   /** Compounds of a scale word and a noun that are sums of money. */

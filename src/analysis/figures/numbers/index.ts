@@ -66,6 +66,7 @@ export function readNumber(input: RecognizerInput, index: number, money = false,
   if (kind === TokenKind.number) return readDigits(input, index, money);
   if (kind === TokenKind.punctuation) {
     const start = tokens.starts[index] ?? 0;
+    if (startsDecimal(input, index)) return readDecimal(input, index, money);
     const value = vulgarFraction(input.text, start);
     if (value === undefined) return null;
     const number = new SpelledNumber(false);
@@ -83,7 +84,8 @@ function readDigits(input: RecognizerInput, index: number, money: boolean): Numb
   const number = new SpelledNumber(lexicon.language === "fr");
   number.pushLiteral(literal.value);
   const isPart = literal.value < 1 && !literal.plain && text.slice(tokens.starts[index], literal.end).includes("/");
-  const half = andHalf(input, after, number);
+  const point = literal.plain ? pointAfter(input, after, number) : after;
+  const half = andHalf(input, point, number);
   const scaled = readScales(input, half, number, money);
   const fraction = literal.plain && scaled.next === after ? readFraction(input, after, literal.value) : null;
   if (fraction) return fraction;
@@ -100,6 +102,32 @@ function readDigits(input: RecognizerInput, index: number, money: boolean): Numb
     return { ...reading, end: literal.end, other, plain: literal.plain };
   }
   return reading;
+}
+
+/** ".77" with nothing before it. */
+function startsDecimal(input: RecognizerInput, index: number): boolean {
+  const { tokens, text, lexicon } = input;
+  const start = tokens.starts[index] ?? 0;
+  if (text[start] !== lexicon.decimal && text[start] !== ".") return false;
+  if (tokens.kinds[index + 1] !== TokenKind.number || !isAdjacent(tokens, index + 1)) return false;
+  return start === 0 || /[\s(\-−$€£]/u.test(text[start - 1] ?? " ");
+}
+
+function readDecimal(input: RecognizerInput, index: number, money: boolean): NumberReading {
+  const number = new SpelledNumber(false);
+  number.pushDecimals(input.text.slice(input.tokens.starts[index + 1], input.tokens.ends[index + 1]));
+  const scaled = readScales(input, index + 2, number, money);
+  return finish(input, scaled.next, number, { ...scaled, digits: true, part: false });
+}
+
+/** "1 point 5": digits, spelled sign, digits. */
+function pointAfter(input: RecognizerInput, index: number, number: SpelledNumber): number {
+  const found = wordAt(input, index);
+  if (!found?.value.point || input.tokens.kinds[index + found.length] !== TokenKind.number) return index;
+  const decimals = readDecimals(input, index + found.length);
+  if (!decimals) return index;
+  number.pushDecimals(decimals.digits);
+  return decimals.next;
 }
 
 function wordAt(input: RecognizerInput, index: number) {
@@ -136,8 +164,13 @@ function readScales(input: RecognizerInput, index: number, number: SpelledNumber
     const at = pastHyphen(input, next);
     const found = wordAt(input, at);
     const word = found?.value;
-    if (found && word && (word.times || word.scale || word.collective) && word.add === undefined) {
-      const fits = word.collective ? number.pushCollective(word.collective) : number.push(word);
+    const scale = word?.scale ?? ((word?.vague ?? 0) >= 1000 ? word?.vague : undefined);
+    if (found && word && (word.times || scale || word.collective) && word.add === undefined) {
+      const fits = word.times
+        ? number.pushTimes(word.times)
+        : scale
+          ? number.pushScale(scale)
+          : number.pushCollective(word.collective ?? 1);
       if (!fits) break;
       if (word.foreign && word.scale) foreign *= word.foreign / word.scale;
       next = at + found.length;
@@ -147,6 +180,7 @@ function readScales(input: RecognizerInput, index: number, number: SpelledNumber
     if (!short || !number.pushScale(short.value)) break;
     next = at + short.length;
   }
+  if (next > index) next = andHalf(input, next, number);
   return { next, foreign, foreignForm: foreign !== 1 };
 }
 
@@ -163,13 +197,8 @@ function abbreviation(
   const chosen = exact ?? (spelling.length > 1 ? found.value[0] : undefined);
   if (!chosen) return null;
   if (spelling.length === 1 && !isAdjacent(tokens, index) && !money) return null;
-  if (
-    spelling.length <= 2 &&
-    !money &&
-    unitSpelled(input, index, spelling) &&
-    !moneyFollows(input, index + found.length)
-  )
-    return null;
+  const isUnit = !money && spelling.length <= 2 && spelling !== "K" && unitSpelled(input, index, spelling);
+  if (isUnit && !moneyFollows(input, index + found.length)) return null;
   return { length: found.length, value: chosen.value };
 }
 
@@ -183,121 +212,122 @@ function moneyFollows(input: RecognizerInput, index: number): boolean {
 
 /** A number in words. */
 function readWords(input: RecognizerInput, index: number, open: boolean): NumberReading | null {
-  const { tokens, lexicon } = input;
   const first = wordAt(input, index);
-  if (!first) return readGlued(input, index);
-  if (first.value.several) return readSeveral(input, index, first.value.several, index + first.length);
-  if (first.value.share) return share(input, index + first.length, first.value.share);
-  const number = new SpelledNumber(lexicon.language === "fr");
+  if (!first) return gluedParts(input, index) ? readCardinal(input, index, open) : readSum(input, index);
+  const word = first.value;
+  const after = index + first.length;
+  if (word.several) return readSeveral(input, index, word.several, after);
+  if (word.share) return readShare(input, after, word.share);
+  if (word.minus) return negated(input, after, open);
+  if (word.half) return readHalf(input, after);
+  if (word.vague && word.add === undefined) return readVague(input, after, word.vague);
+  if (word.fraction && word.add === undefined) return readPartOfScale(input, after, word.fraction);
+  if (word.article) {
+    const follower = wordAt(input, after);
+    if (follower?.value.half) return readHalf(input, after + follower.length);
+    if (follower?.value.fraction && !follower.value.scale) return readFraction(input, after, 1);
+  }
+  return readCardinal(input, index, open);
+}
+
+function negated(input: RecognizerInput, index: number, open: boolean): NumberReading | null {
+  const number = readNumber(input, index, false, open);
+  return number && !Number.isNaN(number.value) ? { ...number, value: -number.value } : null;
+}
+
+/** State of a spelled-out number while its words are read. */
+interface Progress {
+  readonly number: SpelledNumber;
+  foreign: number;
+  /** The word read is mostly an article. */
+  one: boolean;
+}
+
+/** "two hundred and five thousand", "zweihundertfünf Millionen", "two point five". */
+function readCardinal(input: RecognizerInput, index: number, open: boolean): NumberReading | null {
+  const progress: Progress = { number: new SpelledNumber(input.lexicon.language === "fr"), foreign: 1, one: false };
   let next = index;
-  let foreign = 1;
-  let one = false;
-  let signs = 1;
-  if (first.value.minus) {
-    signs = -1;
-    next += first.length;
-    if (tokens.kinds[next] === TokenKind.number) {
-      const digits = readNumber(input, next);
-      return digits && { ...digits, value: -digits.value };
-    }
-  }
-  for (let position = 0; ; position++) {
+  for (;;) {
     const at = next === index ? next : pastHyphen(input, next);
-    const found = wordAt(input, at);
-    const word = found?.value;
-    if (!found || !word) {
-      const glued = at === next ? gluedParts(input, at) : null;
-      if (!glued || !pushAll(number, glued)) break;
-      next = at + 1;
-      continue;
-    }
-    const after = at + found.length;
-    if (word.andHalf && !number.empty) {
-      number.pushHalf();
-      next = after;
-      continue;
-    }
-    if (word.half && number.empty) {
-      const half = readHalf(input, after);
-      return half;
-    }
-    if (word.article && number.empty) {
-      const follower = wordAt(input, after)?.value;
-      if (follower && (follower.times || follower.scale || follower.collective || follower.half || follower.fraction)) {
-        if (follower.half) {
-          return readHalf(input, after + (wordAt(input, after)?.length ?? 1));
-        }
-        if (follower.fraction && !follower.scale) return readFraction(input, after, 1);
-        number.pushLiteral(1);
-        next = after;
-        continue;
-      }
-    }
-    if (word.vague && number.empty && word.add === undefined) {
-      const vague = readVague(input, after, word.vague);
-      if (!word.scale || vague) return vague;
-    }
-    if (word.point && !number.empty) {
-      const decimals = readDecimals(input, after);
-      if (!decimals) break;
-      number.pushDecimals(decimals.digits);
-      next = decimals.next;
-      continue;
-    }
-    if (word.join && !number.empty && word.add === undefined) {
-      if (open) break;
-      const follower = wordAt(input, after);
-      const value = follower?.value.add;
-      if (!follower || value === undefined || !number.fits(value) || !joinable(number.value)) break;
-      number.pushAdd(value);
-      next = after + follower.length;
-      continue;
-    }
-    if (word.add !== undefined && number.pushAdd(word.add)) {
-      one ||= Boolean(word.article);
-      next = after;
-      continue;
-    }
-    if (word.times && number.pushTimes(word.times)) {
-      next = after;
-      continue;
-    }
-    if (word.scale && number.pushScale(word.scale)) {
-      if (word.foreign) foreign *= word.foreign / word.scale;
-      next = after;
-      continue;
-    }
-    if (word.collective && number.pushCollective(word.collective)) {
-      next = after;
-      continue;
-    }
-    break;
+    const after = readCardinalWord(input, at, at > next, progress, open);
+    if (after === null) break;
+    next = after;
   }
+  const { number } = progress;
   if (number.empty) return null;
   const fraction = readFraction(input, pastHyphen(input, next), number.value);
   if (fraction) return fraction;
-  const reading = finish(input, next, number, { foreign, foreignForm: false, digits: false, part: false });
-  return { ...reading, value: signs * reading.value, weak: one && next - index === 1 };
+  const reading = finish(input, next, number, {
+    foreign: progress.foreign,
+    foreignForm: false,
+    digits: false,
+    part: false,
+  });
+  return { ...reading, weak: progress.one && next - index === 1 };
 }
 
-/** "and" joins only after hundreds and scales ("two hundred and five") or tens ("treinta y cinco"). */
-function joinable(value: number): boolean {
-  return value % 10 === 0;
-}
-
-function readGlued(input: RecognizerInput, index: number): NumberReading | null {
-  const parts = gluedParts(input, index);
-  if (!parts) return readSum(input, index);
-  const number = new SpelledNumber(false);
-  if (!pushAll(number, parts)) return null;
-  let next = index + 1;
-  for (;;) {
-    const found = wordAt(input, next);
-    if (!found?.value.scale || !number.push(found.value)) break;
-    next += found.length;
+/** The token after the next word of a number, or null where the number ends. */
+function readCardinalWord(
+  input: RecognizerInput,
+  at: number,
+  hyphened: boolean,
+  progress: Progress,
+  open: boolean,
+): number | null {
+  const { number } = progress;
+  const found = wordAt(input, at);
+  if (!found) {
+    const glued = hyphened ? null : gluedParts(input, at);
+    return glued && pushAll(number, glued) ? at + 1 : null;
   }
-  const fraction = readFraction(input, next, number.value);
-  return fraction ?? finish(input, next, number, { foreign: 1, foreignForm: false, digits: false, part: false });
+  const word = found.value;
+  const after = at + found.length;
+  const scale = word.scale ?? ((word.vague ?? 0) >= 1000 ? word.vague : undefined);
+  if (number.empty && word.article) {
+    const follower = wordAt(input, after)?.value;
+    if (follower && (follower.times || follower.scale || follower.collective)) {
+      number.pushLiteral(1);
+      return after;
+    }
+  }
+  if (word.andHalf && !number.empty) {
+    number.pushHalf();
+    return after;
+  }
+  if (word.point && !number.empty) {
+    const decimals = readDecimals(input, after);
+    if (!decimals) return null;
+    number.pushDecimals(decimals.digits);
+    return decimals.next;
+  }
+  if (word.join && !number.empty && word.add === undefined) return open ? null : joinedWord(input, after, number);
+  if (word.add !== undefined && number.pushAdd(word.add)) {
+    progress.one ||= Boolean(word.article);
+    return after;
+  }
+  if (word.times && number.pushTimes(word.times)) return after;
+  if (scale && number.pushScale(scale)) {
+    if (word.foreign && word.scale) progress.foreign *= word.foreign / word.scale;
+    return after;
+  }
+  return word.collective && number.pushCollective(word.collective) ? after : null;
+}
+
+/** What follows the "and" of a number: units after hundreds, a fraction, or in Germanic languages the tens. */
+function joinedWord(input: RecognizerInput, index: number, number: SpelledNumber): number | null {
+  const found = wordAt(input, index);
+  if (!found) return null;
+  const after = index + found.length;
+  const { add, article } = found.value;
+  const part = wordAt(input, pastHyphen(input, after));
+  const numerator = article ? 1 : add;
+  if (part?.value.fraction && numerator !== undefined && numerator < part.value.fraction) {
+    number.pushPart(numerator / part.value.fraction);
+    return pastHyphen(input, after) + part.length;
+  }
+  if (add === undefined) return null;
+  if (input.lexicon.inverted && number.pushTens(add)) return after;
+  return number.value % 10 === 0 && number.pushAdd(add) ? after : null;
 }
 
 function gluedParts(input: RecognizerInput, index: number): readonly NumberWord[] | null {
@@ -310,8 +340,23 @@ function gluedParts(input: RecognizerInput, index: number): readonly NumberWord[
   return splitGlued(text.slice(start, end).toLowerCase(), glued.parts);
 }
 
+/** Pushes the parts of a glued word; "drei-und-zwanzig" has its units before its tens. */
 function pushAll(number: SpelledNumber, parts: readonly NumberWord[]): boolean {
-  return parts.every((part) => (part.add === undefined && part.join ? true : number.push(part)));
+  let joined = false;
+  return parts.every((part) => {
+    const isJoin = part.add === undefined && Boolean(part.join);
+    const fits = isJoin || (joined && part.add !== undefined && number.pushTens(part.add)) || number.push(part);
+    joined = isJoin;
+    return fits;
+  });
+}
+
+/** "quarter million" without a number before it. */
+function readPartOfScale(input: RecognizerInput, index: number, denominator: number): NumberReading | null {
+  const number = new SpelledNumber(false);
+  number.pushLiteral(1 / denominator);
+  const scaled = readScales(input, index, number, false);
+  return scaled.next > index ? finish(input, scaled.next, number, { ...scaled, digits: false, part: false }) : null;
 }
 
 /** "Millionenbetrag": a sum of money of no certain size. */
@@ -390,7 +435,7 @@ function partFollows(input: RecognizerInput, index: number): boolean {
   );
 }
 
-function share(input: RecognizerInput, next: number, percent: number): NumberReading {
+function readShare(input: RecognizerInput, next: number, percent: number): NumberReading {
   const number = new SpelledNumber(false);
   number.pushLiteral(percent / 100);
   // "half of the" is looked up with the word after it, which is no part of the figure.

@@ -86,10 +86,23 @@ export class SpelledNumber {
     return true;
   }
 
+  /** Tens after units: "fem og tyve", "drei-und-zwanzig". */
+  pushTens(tens: number): boolean {
+    const current = this.#current;
+    const units = current === null ? 0 : current % 100;
+    if (current === null || units < 1 || units > 9 || tens < 20 || tens > 90 || tens % 10 !== 0) return false;
+    this.#current = current + tens;
+    return true;
+  }
+
   /** "and a half": of one, or of the scale just said ("a million and a half"). */
   pushHalf(): void {
+    this.pushPart(0.5);
+  }
+
+  pushPart(part: number): void {
     const last = this.#parts.at(-1);
-    this.#current = (this.#current ?? 0) + (last && this.#current === null ? last.scale / 2 : 0.5);
+    this.#current = (this.#current ?? 0) + (last && this.#current === null ? last.scale * part : part);
   }
 
   pushDecimals(digits: string): void {

@@ -116,7 +116,8 @@ function readFigure(input: RecognizerInput, index: number, only: Amount, lead: P
   let start = lead?.bound && !lead.label ? lead.start : first.start;
   if (range && lead?.bound) start = first.start;
   const trail = lexicon.trails.match(tokens, next);
-  if (trail && !range && (characterAt(input, next) !== "+" || isAdjacent(tokens, next))) {
+  const moreDigits = trail && tokens.kinds[next + trail.length] === TokenKind.number;
+  if (trail && !range && !moreDigits && (characterAt(input, next) !== "+" || isAdjacent(tokens, next))) {
     next += trail.length;
     end = tokens.ends[next - 1] ?? end;
     bound = bound === "exact" ? trail.value : bound;
@@ -159,7 +160,7 @@ function build(input: RecognizerInput, draft: Draft): Candidate | null {
     weight: 1,
   };
   if (!unit && (number.part || range?.number.part)) {
-    if (number.weak) return null;
+    if (number.weak && !(draft.lead?.bound && input.lexicon.halfIsShare)) return null;
     const percent = rounded(number.value * 100);
     const high = range ? rounded(range.number.value * 100) : percent;
     return { ...base, kind: "percent", unit: "percent", ...interval(draft.bound, percent, high) };
@@ -309,7 +310,7 @@ function touchesName(input: RecognizerInput, index: number): boolean {
   if (tokens.kinds[index] !== TokenKind.number) return false;
   const start = tokens.starts[index] ?? 0;
   const before = text[start - 1] ?? " ";
-  if (/[\p{L}#@_/\\=]/u.test(before)) return true;
+  if (/[\p{L}#@_/\\=^]/u.test(before)) return true;
   if (!"-–.:".includes(before)) return false;
   return /[\p{L}\p{N}]/u.test(text[start - 2] ?? " ");
 }

@@ -8,11 +8,11 @@ export const da: LanguageData = {
   language: "da",
   hedges: {
     about:
-      "omkring|cirka|ca.|ca|omtrent|rundt regnet|i omegnen af|op imod|op mod|anslået|anslåede|en|sådan cirka|nogenlunde|et sted omkring|i størrelsesordenen|gennemsnitligt|i gennemsnit|små|vel",
+      "omkring|cirka|ca.|ca|omtrent|rundt regnet|i omegnen af|anslået|anslåede|sådan cirka|nogenlunde|et sted omkring|i størrelsesordenen|gennemsnitligt|i gennemsnit",
     above:
-      "mere end|over|godt|mindst|flere end|i hvert fald|drygt|lidt over|lidt mere end|langt over|langt mere end|et godt stykke over|ikke mindre end|ikke færre end|minimum|fra|højere end|større end|ældre end|længere end|godt og vel|knap over|i overkanten af|et pænt stykke over",
+      "mere end|over|godt|mindst|flere end|i hvert fald|drygt|lidt over|lidt mere end|langt over|langt mere end|et godt stykke over|ikke mindre end|ikke færre end|minimum|højere end|større end|ældre end|længere end|godt og vel|knap over|i overkanten af|et pænt stykke over",
     below:
-      "op til|næsten|mindre end|færre end|under|knap|knapt|højst|maksimalt|maks.|maks|max|max.|ikke mere end|ikke flere end|tæt på|nær|nærved|lige under|lidt under|lidt mindre end|langt under|op|hele|højest|lavere end|yngre end|kortere end|i underkanten af|hen ved|henved|så godt som|snart",
+      "op til|næsten|mindre end|færre end|under|knap|knapt|højst|maksimalt|maks.|maks|max|max.|ikke mere end|ikke flere end|tæt på|nær|nærved|lige under|lidt under|lidt mindre end|langt under|op imod|op mod|højest|lavere end|yngre end|kortere end|i underkanten af|hen ved|henved|så godt som|snart",
     exact: "præcis|præcist|nøjagtig|nøjagtigt",
   },
   hedgesAfter: {
@@ -40,10 +40,10 @@ export const da: LanguageData = {
     80: "firs|firsindstyve",
     90: "halvfems|halvfemsindstyve",
   },
-  articles: "en|et|én|ét|hver|hvert|een|eet",
+  articles: "en|et",
   hundred: "hundrede|hundred|hundreder|ethundrede|ethundred",
   scales: {
-    1e3: "tusind|tusinde|ettusind|ettusinde|tusinder",
+    1e3: "tusind|tusinde|tusinder",
     1e6: "million|millioner|millions|millioners",
     1e9: "milliard|milliarder|milliards|milliarders",
     1e12: "billion|billioner|billions|billioners",
@@ -97,6 +97,8 @@ export const da: LanguageData = {
   },
   digitsLong: { 1: "etcifret|encifret", 10: "tocifret|tocifrede", 100: "trecifret|trecifrede" },
   of: "af",
+  inverted: true,
+  spellings: { å: "aa" },
   percent: "procent|pct.|pct|procents|procenten|%s",
   points: "procentpoint|procentpoints|procentenheder|procentpointet",
   perMille: "promille",
@@ -150,7 +152,7 @@ export const da: LanguageData = {
     "meter-per-second": "m/s|meter i sekundet|meter pr. sekund|sekundmeter",
     celsius: "grader celsius|grader C|° C|°C|celsius|℃|graders|plusgrader",
     fahrenheit: "grader fahrenheit|°F|fahrenheit",
-    degree: "grad|grader|°",
+    generic: "grad|grader|°",
     barrel: "tønde|tønder",
     hectare: "hektar|ha|hektarer",
     liter: "liter|l|liters|l.",

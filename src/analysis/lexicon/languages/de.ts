@@ -8,11 +8,11 @@ export const de: LanguageData = {
   language: "de",
   hedges: {
     about:
-      "rund|etwa|ungefähr|circa|zirka|ca.|ca|um die|an die|in etwa|so etwa|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|um|gegen|grob|im Schnitt|durchschnittlich|im Durchschnitt|ungefaehr|so um die|in der Größenordnung von|vielleicht",
+      "rund|etwa|ungefähr|circa|zirka|ca.|ca|um die|an die|in etwa|so etwa|schätzungsweise|geschätzt|geschätzte|geschätzten|annähernd|grob|im Schnitt|durchschnittlich|im Durchschnitt|ungefaehr|so um die|in der Größenordnung von|vielleicht",
     above:
-      "mehr als|über|gut|mindestens|wenigstens|zumindest|oberhalb von|jenseits von|deutlich mehr als|weit über|weit mehr als|deutlich über|knapp über|etwas mehr als|etwas über|ein wenig mehr als|minimal|nicht weniger als|ab|größer als|höher als|älter als|länger als|leicht über|reichlich|ueber|gut und gerne",
+      "mehr als|über|gut|mindestens|wenigstens|zumindest|oberhalb von|jenseits von|deutlich mehr als|weit über|weit mehr als|deutlich über|knapp über|etwas mehr als|etwas über|ein wenig mehr als|nicht weniger als|größer als|höher als|älter als|länger als|leicht über|reichlich|ueber|gut und gerne",
     below:
-      "bis zu|fast|beinahe|nahezu|weniger als|unter|knapp|höchstens|maximal|nicht mehr als|kaum mehr als|kaum|unterhalb von|bis|jünger als|kürzer als|kleiner als|niedriger als|gerade einmal|nicht ganz|deutlich unter|deutlich weniger als|etwas weniger als|knapp unter|annähernd bis|bald|schier|bis auf",
+      "bis zu|fast|beinahe|nahezu|weniger als|unter|knapp|höchstens|maximal|nicht mehr als|kaum mehr als|kaum|unterhalb von|jünger als|kürzer als|kleiner als|niedriger als|gerade einmal|nicht ganz|deutlich unter|deutlich weniger als|etwas weniger als|knapp unter|annähernd bis|bald|schier|bis auf",
     exact: "genau|exakt|präzise",
   },
   hedgesAfter: {
@@ -48,10 +48,10 @@ export const de: LanguageData = {
     10.5: "zehneinhalb",
     12.5: "zwölfeinhalb",
   },
-  articles: "ein|eine|einen|einem|einer|eines|eins|je|jede|jeder|jedes",
+  articles: "ein|eine|einen|einem|einer|eines",
   hundred: "hundert|einhundert",
   scales: {
-    1e3: "tausend|eintausend|Tsd.|Tsd",
+    1e3: "tausend|Tsd.|Tsd",
     1e6: "Million|Millionen",
     1e9: "Milliarde|Milliarden",
     1e12: "Billion|Billionen",
@@ -110,6 +110,8 @@ export const de: LanguageData = {
     100: "dreistelliger|dreistelligen|dreistellige|dreistelliges",
   },
   of: "von|an",
+  inverted: true,
+  spellings: { ä: "ae", ö: "oe", ü: "ue", ß: "ss" },
   percent:
     "Prozent|Prozents|prozentig|prozentige|prozentigen|prozentiger|prozentiges|prozentigem|v.H.|vH|Proz.|Prozente",
   points: "Prozentpunkt|Prozentpunkte|Prozentpunkten|Prozentpunkts|Prozentpünktchen",
@@ -168,7 +170,7 @@ export const de: LanguageData = {
     "meter-per-second": "m/s|Meter pro Sekunde|Metern pro Sekunde",
     celsius: "Grad Celsius|° C|°C|Celsius|Grad C|℃",
     fahrenheit: "Grad Fahrenheit|° F|°F|Fahrenheit|℉",
-    degree: "Grad|°",
+    generic: "Grad|°",
     barrel: "Barrel|Fass|Fässer|Barrels",
     micrometer: "Mikrometer|µm|μm",
     inch: "Zoll|zöllig|zöllige|zölligen",

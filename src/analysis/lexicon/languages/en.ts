@@ -31,7 +31,7 @@ export const en: LanguageData = {
   change:
     "rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|dropped|drop|drops|dropping|jumped|jump|jumps|climbed|climb|climbs|cut|cuts|cutting|raised|raise|raises|raising|lowered|lower|lowers|up|down|went|gone|go|shrank|shrunk|shrink|surged|surge|soared|plunged|slid|slipped|declined|decline|declines|expanded|expand|reduced|reduce|extended|moved|changed|doubled|tripled|upgraded|downgraded|swelled|rocketed|edged|improved|advanced",
   numbers: { 0: "nought|naught|zero", 1: "one" },
-  articles: "a|an|one|every|per|another|each",
+  articles: "a|an|one",
   hundred: "hundred",
   scales: {
     1e15: "quadrillion",
@@ -86,6 +86,7 @@ export const en: LanguageData = {
   digitsLong: { 10: "double-digit|two-digit", 100: "triple-digit|three-digit" },
   of: "of",
   ordinalFractions: true,
+  halfIsShare: true,
   percent: "percent|per cent|pct|pct.|percentage|pc",
   points: "percentage point|percentage points|percent points|percentage pts|pct points|pp|ppt|ppts",
   perMille: "per mille|per mil|permille",
@@ -153,7 +154,7 @@ export const en: LanguageData = {
     celsius:
       "celsius|degrees celsius|degree celsius|degrees c|deg c|deg celsius|° c|°c|°celsius|centigrade|degrees centigrade|℃",
     fahrenheit: "fahrenheit|degrees fahrenheit|degree fahrenheit|degrees f|deg f|° f|°f|° fahrenheit|℉",
-    degree: "degree|degrees|deg|°",
+    generic: "degree|degrees|deg|°",
     "kilometer-per-hour":
       "km/h|kph|kmh|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kmph",
     "mile-per-hour": "mph|miles per hour|miles an hour|mi/h",
@@ -191,7 +192,7 @@ export const en: LanguageData = {
     mile: "miles|mile|mi",
     part: "ppm|parts per million",
   },
-  notUnits: "in|c|b|a|pt|st|ct|d|w|y|q|m.|gr|dr|byte|bit|deg|g-force|bar|cup|cups",
+  notUnits: "in|c|b|a|pt|st|ct|d|w|y|q|m.|gr|dr|g-force|pm|am",
   ages: "old|of age|-old|yo",
   per: "per|a|an|/|each|for each|for every",
   labels:
