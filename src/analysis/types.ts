@@ -33,7 +33,8 @@ export interface Reading {
   readonly reason: ReadingReason;
 }
 
-export type ReadingReason = "own-language" | "foreign-scale-word" | "grouping" | "decimal" | "day-month" | "month-day" | "currency";
+export type ReadingReason =
+  "own-language" | "foreign-scale-word" | "grouping" | "decimal" | "day-month" | "month-day" | "currency";
 
 /** A stretch of text that states a quantity or date. `low` and `high` are in `unit`; null is open (or a date). */
 export interface Figure extends Span {
@@ -86,6 +87,14 @@ export interface Article {
 /** How near to a figure an entity stands: in its clause, its sentence, its paragraph, or only in the article's title. */
 export type Scope = "clause" | "sentence" | "paragraph" | "article";
 
+/** An entity around a figure. */
+export interface NearbyEntity {
+  readonly entity: string;
+  readonly scope: Scope;
+  /** It is one of those that the article as a whole is about: its rank among them, from 0. */
+  readonly main?: number;
+}
+
 /** What a figure is about, as far as its article tells. Compared across articles by the corpus. */
 export interface Topic {
   /** Key of a measure in lexicon/measures ("market-value", "growth"), or null. */
@@ -97,13 +106,15 @@ export interface Topic {
   /** The entity that the counted words name ("H100" in "H100 processors"), an id of this article, or null. */
   readonly countedEntity: string | null;
   /** Entities around the figure, each once, nearest scope first, then nearest in words; ids of this article. */
-  readonly entities: readonly { readonly entity: string; readonly scope: Scope }[];
+  readonly entities: readonly NearbyEntity[];
   /** The time spoken of, ISO 8601 as coarse as the text, or null. */
   readonly time: string | null;
-  /** What stands there is planned or expected, or it has come about; null when the words do not tell. */
-  readonly modality: "plan" | "outcome" | null;
+  /** What stands there is planned or expected, has come about, or no longer holds; null when the words do not tell. */
+  readonly modality: "plan" | "outcome" | "former" | null;
   /** The words say that this is a part of something ("the first phase", "of which", "davon"). */
   readonly part: boolean;
+  /** Of a sum without a currency: the one that its article names most often, or null. */
+  readonly currency: string | null;
   /** Who is quoted for it: an entity id of this article, or null. */
   readonly source: string | null;
   /** Stems of the sentence's longer words, lower case, without names and figures, each once. */

@@ -15,8 +15,8 @@ export interface ClaimDraft {
   readonly members: readonly { readonly figure: string; readonly cluster: number; readonly reason: string }[];
 }
 
-/** Entities of a figure that make keys: what stands farther away hardly decides. */
-const entitiesKeyed = 8;
+/** Entities around a figure that make keys; what stands farther away hardly decides. The article's main ones always do. */
+const entitiesKeyed = 6;
 /** Figures under one key that are compared each with each; a folder has no claim of more. */
 const largestBlock = 300;
 /** Values in one bucket or the next differ by less than about a tenth. */
@@ -35,7 +35,7 @@ export function claimKeys(figure: ClaimFigure): readonly string[] {
     ...(countedEntity === null ? [] : [`e:${countedEntity}`]),
     ...valueBuckets(figure).map((bucket) => `v:${bucket}`),
   ];
-  const names = entities.slice(0, entitiesKeyed).map(({ entity }) => entity);
+  const names = entities.filter(({ scope }, i) => i < entitiesKeyed || scope === "article").map(({ entity }) => entity);
   return subjects.flatMap((subject) => names.map((name) => [dimension(figure), subject, name].join("|")));
 }
 

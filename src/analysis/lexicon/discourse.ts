@@ -6,9 +6,9 @@ type Cues = Readonly<Record<string, readonly string[]>>;
 
 /** What is planned, expected, promised or asked for. */
 export const planCues: Cues = {
-  en: ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "expect*", "forecast*", "project", "projected", "projection*", "target*", "goal*", "intend*", "hope*", "propos*", "estimate*", "will", "would", "could", "seek*", "anticipat*", "promis*", "originally", "scheduled", "due to", "set to", "by the end of", "wants", "want"],
-  de: ["plan*", "geplant*", "will", "wollen", "soll", "sollen", "sollte*", "erwart*", "rechnet mit", "rechnen mit", "prognos*", "voraussichtlich*", "ziel*", "*ziel", "angestrebt*", "beabsichtig*", "vorgesehen*", "vorseh*", "ursprünglich*", "wird", "werden", "könnte*", "hofft"],
-  da: ["plan*", "planlagt*", "vil", "skal", "skulle", "forvent*", "prognose*", "mål*", "målet", "sigter", "regner med", "ventes", "anslå*", "skønne*", "foreslå*", "oprindelig*", "håber", "kan blive", "lover"],
+  en: ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "expect*", "forecast*", "project", "projected", "projection*", "target*", "goal*", "intend*", "hope*", "propos*", "estimate*", "will", "would", "could", "seek*", "anticipat*", "promis*", "scheduled", "due to", "set to", "by the end of", "wants", "want"],
+  de: ["plan*", "geplant*", "will", "wollen", "soll", "sollen", "sollte*", "erwart*", "rechnet mit", "rechnen mit", "prognos*", "voraussichtlich*", "ziel*", "*ziel", "angestrebt*", "beabsichtig*", "vorgesehen*", "vorseh*", "wird", "werden", "könnte*", "hofft"],
+  da: ["plan*", "planlagt*", "vil", "skal", "skulle", "forvent*", "prognose*", "mål*", "målet", "sigter", "regner med", "ventes", "anslå*", "skønne*", "foreslå*", "håber", "kan blive", "lover"],
   sv: ["plan*", "ska", "skall", "skulle", "vill", "vänta*", "förvänt*", "prognos*", "mål*", "beräkn*", "ursprunglig*"],
   nb: ["plan*", "skal", "skulle", "vil", "forvent*", "ventes", "prognose*", "mål*", "opprinnelig*", "anslå*"],
   nl: ["plan*", "gepland*", "zal", "zullen", "verwacht*", "prognose*", "doel*", "wil", "oorspronkelijk*"],
@@ -20,13 +20,36 @@ export const planCues: Cues = {
   fi: ["suunnit*", "ennust*", "tavoit*", "odot*", "aiko*", "alun perin"],
 };
 
-/** What has come about. */
+/** What has come about, in so many words; a plain past tense says too little. */
 export const outcomeCues: Cues = {
-  en: ["reached", "reaching", "hit", "was", "were", "has", "had", "came to", "ended", "turned out", "actual*", "final*", "completed", "achieved", "totaled", "totalled", "recorded", "reported", "so far"],
-  de: ["erreichte*", "betrug*", "war", "waren", "hat", "haben", "belief*", "lag bei", "tatsächlich*", "endgültig*", "letztlich", "bislang", "bisher"],
-  da: ["nåede", "nået", "var", "blev", "har", "endte", "faktisk*", "endelig*", "indtil nu", "hidtil"],
-  sv: ["nådde", "var", "blev", "har", "uppgick*", "slutade", "hittills"], nb: ["nådde", "var", "ble", "har", "endte", "hittil"], nl: ["bereikte", "was", "waren", "heeft", "bedroeg*", "uiteindelijk*"],
-  fr: ["atteint", "a", "ont", "était", "s’élève", "finalement"], es: ["alcanzó", "fue", "fueron", "ha", "finalmente"], it: ["raggiunt*", "ha", "è stat*", "infine"], pt: ["atingiu", "foi", "foram", "finalmente"], pl: ["osiągn*", "był*", "wyni*", "ostatecz*"], fi: ["oli", "on", "nousi", "lopulta"],
+  en: ["reached", "turned out", "actual*", "final", "finally", "ended up", "achieved", "so far", "came to"],
+  de: ["erreichte*", "tatsächlich*", "endgültig*", "letztlich", "bislang", "schließlich"],
+  da: ["nåede", "nået", "endte", "faktisk*", "endelig*", "indtil nu", "hidtil"],
+  sv: ["nådde", "slutade", "hittills", "faktisk*"],
+  nb: ["nådde", "endte", "hittil", "faktisk*"],
+  nl: ["bereikte", "uiteindelijk*", "werkelijk*"],
+  fr: ["atteint", "finalement", "réellement"],
+  es: ["alcanzó", "finalmente"],
+  it: ["raggiunt*", "infine", "effettiv*"],
+  pt: ["atingiu", "finalmente"],
+  pl: ["osiągn*", "ostatecz*"],
+  fi: ["lopulta", "toteutu*"],
+};
+
+/** What no longer holds: an earlier plan or state beside the one that is reported. */
+export const formerCues: Cues = {
+  en: ["originally", "previously", "previous", "formerly", "initially", "earlier estimate*", "up from", "down from", "instead of", "rather than", "compared with", "compared to", "used to"],
+  de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "statt", "anstatt", "anstelle", "noch von", "damals", "gegenüber", "nach"],
+  da: ["oprindelig*", "tidligere", "førhen", "i stedet for", "mod", "sammenlignet med", "dengang"],
+  sv: ["ursprunglig*", "tidigare", "i stället för", "jämfört med", "från"],
+  nb: ["opprinnelig*", "tidligere", "i stedet for", "mot", "sammenlignet med"],
+  nl: ["oorspronkelijk*", "eerder*", "voorheen", "in plaats van", "vergeleken met"],
+  fr: ["initialement", "auparavant", "précédent*", "au lieu de", "contre"],
+  es: ["inicialmente", "originalmente", "anterior*", "en lugar de", "frente a"],
+  it: ["inizialmente", "originariamente", "precedent*", "invece di", "rispetto"],
+  pt: ["inicialmente", "originalmente", "anterior*", "em vez de", "contra"],
+  pl: ["pierwotn*", "wcześniej*", "poprzedni*", "zamiast", "wobec"],
+  fi: ["alun perin", "aiemmin", "aikaisem*", "sijaan"],
 };
 
 /** What is only a part: a phase, a share of a sum, one of several. */

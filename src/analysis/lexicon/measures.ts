@@ -14,6 +14,39 @@ import type { FigureKind } from "../types.ts";
  */
 export type Tense = "state" | "period" | "fixed";
 
+/** Units of one sort: those that end like this. */
+const unitGroupEndings = {
+  length: ["meter", "foot", "inch", "yard", "mile"],
+  area: ["square-meter", "square-kilometer", "square-foot", "square-mile", "hectare", "acre"],
+  mass: ["gram", "tonne", "ton", "pound", "ounce"],
+  power: ["watt"],
+  energy: ["watt-hour"],
+  volume: ["liter", "cubic-meter", "gallon", "barrel"],
+  data: ["byte", "bit"],
+  speed: ["per-hour", "per-second", "knot"],
+  temperature: ["celsius", "fahrenheit", "kelvin"],
+} as const;
+export type UnitGroup = keyof typeof unitGroupEndings;
+
+/** The group of a CLDR unit, or null. The longest ending decides: square-meter is no length. */
+export function unitGroup(unit: string): UnitGroup | null {
+  const groups = Object.entries(unitGroupEndings).flatMap(([group, endings]) =>
+    endings.filter((ending) => unit.endsWith(ending)).map((ending) => ({ group, length: ending.length })),
+  );
+  const longest = groups.sort((a, b) => b.length - a.length)[0]?.group;
+  return unitGroups.find((group) => group === longest) ?? null;
+}
+
+const unitGroups: readonly UnitGroup[] = ["length", "area", "mass", "power", "energy", "volume", "data", "speed", "temperature"];
+
+/** What a quantity in these units measures where no word says so. */
+export const measureOfUnits: Readonly<Partial<Record<UnitGroup, string>>> = {
+  power: "capacity",
+  area: "area",
+  speed: "speed",
+  temperature: "temperature",
+};
+
 export interface Measure {
   readonly key: string;
   readonly wikidata: string | null;
@@ -21,6 +54,8 @@ export interface Measure {
   readonly label: string;
   readonly kinds: readonly FigureKind[];
   readonly tense: Tense;
+  /** What it is measured in, of a `measure`: groups of units in `unitGroups`; any without them. */
+  readonly units?: readonly UnitGroup[];
   readonly cues: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -276,7 +311,7 @@ export const measures: readonly Measure[] = [
     cues: { en: ["vote", "votes", "ballots", "signatur*"], de: ["*stimmen", "*unterschrift*"], da: ["*stemmer", "*underskrift*"], sv: ["röster*", "*underskrift*", "namnunderskrift*"], nb: ["stemmer*", "underskrift*"], nl: ["stemmen", "handtekening*"], fr: ["voix", "votes", "signature*"], es: ["votos", "firmas"], it: ["voti", "firme"], pt: ["votos", "assinaturas"], pl: ["głos*", "podpis*"], fi: ["ään*", "allekirjoit*"] },
   },
   {
-    key: "capacity", wikidata: "P2109", label: "capacity or power", kinds: ["measure", "count"], tense: "fixed",
+    key: "capacity", wikidata: "P2109", label: "capacity or power", kinds: ["measure", "count"], tense: "fixed", units: ["power", "energy", "data", "volume"],
     cues: { en: ["capacity*", "capable", "power", "output", "generat*", "produc*", "install*", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "installiert*", "nennleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "installer*"], sv: ["*kapacitet*", "*effekt*"], nb: ["*kapasitet*", "*effekt*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
   },
   {
@@ -288,43 +323,43 @@ export const measures: readonly Measure[] = [
     cues: { en: ["consum*", "use", "uses", "usage", "demand*", "burn*"], de: ["*verbrauch*", "*bedarf*", "verbrenn*"], da: ["*forbrug*", "*behov*", "bruge", "bruger"], sv: ["*förbruk*", "behov*"], nb: ["*forbruk*", "behov*"], nl: ["*verbruik*"], fr: ["consomm*"], es: ["consum*"], it: ["consum*"], pt: ["consum*"], pl: ["zużyc*", "zużyw*"], fi: ["kulut*"] },
   },
   {
-    key: "emissions", wikidata: null, label: "emissions", kinds: ["measure", "percent"], tense: "period",
+    key: "emissions", wikidata: null, label: "emissions", kinds: ["measure", "percent"], tense: "period", units: ["mass"],
     cues: { en: ["emission*", "emit*", "co2", "carbon", "greenhouse*"], de: ["*emission*", "*ausstoß*", "co2", "treibhausgas*"], da: ["*udledning*", "udleder", "udlede", "co2", "drivhusgas*"], sv: ["*utsläpp*", "co2", "koldioxid*"], nb: ["*utslipp*", "co2"], nl: ["*uitstoot*", "emissie*", "co2"], fr: ["émission*", "émet*", "co2"], es: ["emision*", "co2"], it: ["emission*", "co2"], pt: ["emiss*", "co2"], pl: ["emisj*", "co2"], fi: ["päästö*", "co2"] },
   },
   {
-    key: "area", wikidata: "P2046", label: "area", kinds: ["measure"], tense: "fixed",
+    key: "area", wikidata: "P2046", label: "area", kinds: ["measure"], tense: "fixed", units: ["area"],
     cues: { en: ["area", "cover*", "hectar*", "acre*", "size", "spans", "sprawl*", "floor space", "burn*"], de: ["*fläche*", "*gelände*", "groß", "großen", "große", "hektar*"], da: ["*areal*", "*område*", "dække*", "hektar*", "stor", "stort", "kvadrat*"], sv: ["*yta*", "*area*", "hektar*"], nb: ["*areal*", "*område*", "dekker"], nl: ["*oppervlakte*", "hectare*"], fr: ["superficie*", "surface*", "hectare*"], es: ["superficie*", "área*", "hectár*"], it: ["superfic*", "ettar*"], pt: ["área*", "superfíc*", "hectar*"], pl: ["powierzch*", "hektar*"], fi: ["pinta-ala*", "ala*"] },
   },
   {
-    key: "length", wikidata: "P2043", label: "length", kinds: ["measure"], tense: "fixed",
+    key: "length", wikidata: "P2043", label: "length", kinds: ["measure"], tense: "fixed", units: ["length"],
     cues: { en: ["long", "length*", "stretch*", "route"], de: ["*lang", "*lange", "*langen", "*langer", "*langes", "*länge*", "strecke*"], da: ["lang", "lange", "langt", "*længde*", "strækning*"], sv: ["lång", "långa", "långt", "*längd*", "sträck*"], nb: ["lang", "lange", "langt", "*lengde*", "strekning*"], nl: ["lang", "lange", "lengte*"], fr: ["long", "longue*", "longueur*"], es: ["larg*", "longitud*"], it: ["lung*"], pt: ["compriment*", "extens*"], pl: ["dług*"], fi: ["pituu*", "pitkä*"] },
   },
   {
-    key: "height", wikidata: "P2048", label: "height", kinds: ["measure"], tense: "fixed",
+    key: "height", wikidata: "P2048", label: "height", kinds: ["measure"], tense: "fixed", units: ["length"],
     cues: { en: ["high", "height*", "tall", "altitude*", "elevation*"], de: ["*hoch", "*hohe", "*hohen", "*hoher", "*höhe*"], da: ["høj", "høje", "højt", "*højde*"], sv: ["hög", "höga", "högt", "*höjd*"], nb: ["høy", "høye", "høyt", "*høyde*"], nl: ["hoog", "hoge", "hoogte*"], fr: ["haut*", "altitude*"], es: ["alt*"], it: ["alt*"], pt: ["alt*"], pl: ["wysok*"], fi: ["korke*"] },
   },
   {
-    key: "depth", wikidata: "P4511", label: "depth", kinds: ["measure"], tense: "fixed",
+    key: "depth", wikidata: "P4511", label: "depth", kinds: ["measure"], tense: "fixed", units: ["length"],
     cues: { en: ["deep", "depth*", "below"], de: ["*tief", "*tiefe*"], da: ["dyb", "dybe", "dybt", "*dybde*"], sv: ["djup*"], nb: ["dyp", "dype", "dybde*"], nl: ["diep*"], fr: ["profond*"], es: ["profund*"], it: ["profond*"], pt: ["profund*"], pl: ["głęb*"], fi: ["syv*"] },
   },
   {
-    key: "distance", wikidata: "P2043", label: "distance", kinds: ["measure"], tense: "fixed",
+    key: "distance", wikidata: "P2043", label: "distance", kinds: ["measure"], tense: "fixed", units: ["length"],
     cues: { en: ["from", "away", "distance*", "offshore", "off the coast", "range"], de: ["entfern*", "*abstand*", "vor der küste", "*reichweite*"], da: ["fra", "*afstand*", "ud for", "*rækkevidde*"], sv: ["från", "avstånd*", "räckvidd*"], nb: ["fra", "avstand*", "rekkevidde*"], nl: ["van", "afstand*", "bereik*"], fr: ["distance*", "autonomie*"], es: ["distancia*", "autonomía*"], it: ["distanz*", "autonomia*"], pt: ["distância*", "autonomia*"], pl: ["odległ*", "zasięg*"], fi: ["päässä", "etäisyy*", "toimintasäde"] },
   },
   {
-    key: "weight", wikidata: "P2067", label: "weight", kinds: ["measure"], tense: "fixed",
+    key: "weight", wikidata: "P2067", label: "weight", kinds: ["measure"], tense: "fixed", units: ["mass"],
     cues: { en: ["weigh*", "heavy", "seiz*"], de: ["*gewicht*", "wiegt", "wiegen", "wog", "*schwer*"], da: ["vejer", "vejede", "*vægt*", "tung*"], sv: ["väger", "*vikt*", "tung*"], nb: ["veier", "*vekt*", "tung*"], nl: ["weegt", "gewicht*", "zwa*"], fr: ["pès*", "poids", "lourd*"], es: ["pes*"], it: ["pes*"], pt: ["pes*"], pl: ["waż*", "wag*"], fi: ["pain*"] },
   },
   {
-    key: "speed", wikidata: "P2052", label: "speed", kinds: ["measure"], tense: "fixed",
+    key: "speed", wikidata: "P2052", label: "speed", kinds: ["measure"], tense: "fixed", units: ["speed"],
     cues: { en: ["speed*", "fast", "gusts", "wind", "winds"], de: ["*geschwindigkeit*", "*tempo", "schnell*", "*böen", "wind*"], da: ["*hastighed*", "*fart*", "hurtig*", "vindstød*"], sv: ["*hastighet*", "*fart*"], nb: ["*hastighet*", "*fart*"], nl: ["*snelheid*"], fr: ["vitesse*"], es: ["velocidad*"], it: ["velocità*"], pt: ["velocidade*"], pl: ["prędko*"], fi: ["nopeu*"] },
   },
   {
-    key: "temperature", wikidata: "P2076", label: "temperature", kinds: ["measure"], tense: "state",
+    key: "temperature", wikidata: "P2076", label: "temperature", kinds: ["measure"], tense: "state", units: ["temperature"],
     cues: { en: ["temperatur*", "degree*", "heat*", "warm*", "hot"], de: ["*temperatur*", "*grad", "*hitze*", "warm*"], da: ["*temperatur*", "*grader", "*varme*"], sv: ["*temperatur*", "grader*"], nb: ["*temperatur*", "grader*"], nl: ["*temperatuur*", "graden"], fr: ["températur*", "degré*"], es: ["temperatur*", "grados"], it: ["temperatur*", "gradi"], pt: ["temperatur*", "graus"], pl: ["temperatur*", "stopni*"], fi: ["lämpötil*", "aste*"] },
   },
   {
-    key: "rainfall", wikidata: null, label: "rainfall or water level", kinds: ["measure"], tense: "period",
+    key: "rainfall", wikidata: null, label: "rainfall or water level", kinds: ["measure"], tense: "period", units: ["length"],
     cues: { en: ["rain*", "snow*", "precipitation*", "water level*", "sea level*", "flood*"], de: ["*regen*", "*niederschl*", "*schnee*", "*pegel*", "wasserstand*"], da: ["*regn*", "*nedbør*", "*sne", "*vandstand*"], sv: ["*regn*", "*nederbörd*", "*snö*", "vattenstånd*"], nb: ["*regn*", "*nedbør*", "*snø*", "vannstand*"], nl: ["*regen*", "*neerslag*", "waterstand*"], fr: ["plui*", "précipit*", "neige*"], es: ["lluvi*", "precipit*", "nieve*"], it: ["piog*", "precipit*", "neve*"], pt: ["chuv*", "precipit*", "neve*"], pl: ["opad*", "deszcz*"], fi: ["sade*", "sata*"] },
   },
   {

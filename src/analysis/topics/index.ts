@@ -18,28 +18,54 @@ export function readTopics(
   mentions: readonly Mention[],
   figures: readonly Figure[],
 ): AnalysedFigure[] {
-  const heading = article.paragraphs.find(({ kind }) => kind !== "front-matter" && kind !== "code");
-  const title = heading ? within(mentions, heading) : [];
+  const context = { main: mainEntities(article, mentions), currency: usualCurrency(figures) };
   const read = article.paragraphs.flatMap((paragraph) => {
     const own = within(figures, paragraph);
-    return own.length ? paragraphTopics(text, paragraph, own, mentions, title) : [];
+    return own.length ? paragraphTopics(text, paragraph, own, mentions, context) : [];
   });
   return withRepeatedFigures(read);
 }
+
+/** What holds for all figures of an article. */
+interface ArticleContext {
+  readonly main: readonly string[];
+  readonly currency: string | null;
+}
+
+function usualCurrency(figures: readonly Figure[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { kind, unit } of figures)
+    if (kind === "money" && unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Entities that the article as a whole is about: named in its title, and most often in its body. At most three. */
+function mainEntities(article: Article, mentions: readonly Mention[]): string[] {
+  const heading = article.paragraphs.find(({ kind }) => kind !== "front-matter" && kind !== "code");
+  const counts = new Map<string, number>();
+  for (const { entity } of within(mentions, article.body)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const entity of new Set(heading ? within(mentions, heading).map((m) => m.entity) : []))
+    counts.set(entity, (counts.get(entity) ?? 0) + titleBonus);
+  const ranked = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked.slice(0, 3).map(([entity]) => entity);
+}
+
+/** A name in the title weighs as so many in the text. */
+const titleBonus = 3;
 
 function paragraphTopics(
   text: string,
   paragraph: Paragraph,
   figures: readonly Figure[],
   mentions: readonly Mention[],
-  title: readonly Mention[],
+  context: ArticleContext,
 ): AnalysedFigure[] {
   const names = within(mentions, paragraph);
   return sentences(text, paragraph).flatMap((span) => {
     if (within(figures, span).length === 0) return [];
     const sentence = readSentence(text, span, paragraph.language, names, figures);
     const before = namesBefore(mentions, paragraph, span);
-    return sentence.figures.map((figure) => ({ ...figure, topic: topicOf(sentence, figure, { before, title }) }));
+    return sentence.figures.map((figure) => ({ ...figure, topic: topicOf(sentence, figure, { ...context, before }) }));
   });
 }
 
@@ -61,7 +87,7 @@ const namesCarriedOver = 2;
 function topicOf(
   sentence: Sentence,
   figure: Figure,
-  paragraph: { readonly before: readonly Mention[]; readonly title: readonly Mention[] },
+  context: ArticleContext & { readonly before: readonly Mention[] },
 ): Topic {
   const { measure, base } = measureOf(sentence, figure);
   return {
@@ -69,9 +95,10 @@ function topicOf(
     base,
     counted: countedBy(figure, sentence.language),
     countedEntity: countedEntity(figure, sentence.mentions),
-    entities: entitiesAround(sentence, figure, paragraph),
+    entities: entitiesAround(sentence, figure, context),
     time: timeOf(sentence, figure),
     ...stanceOf(sentence, figure),
+    currency: figure.kind === "money" && figure.unit === null ? context.currency : null,
     source: sourceOf(sentence),
     words: topicWords(sentence),
   };

@@ -1,6 +1,7 @@
 import { differenceCues } from "../lexicon/discourse.ts";
-import { measures, type Measure } from "../lexicon/measures.ts";
+import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
+import { countedBy } from "./counted.ts";
 import { cueTables, type CueHit } from "./cues.ts";
 import { distance, wordsOf, type Sentence } from "./sentence.ts";
 
@@ -52,10 +53,11 @@ export interface MeasureOfFigure {
 /** The measure whose words stand nearest to the figure, and what it is a change or share of. */
 export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const at = wordsOf(sentence, figure);
-  const outside = (hit: CueHit<Measure>) => hit.to <= at.from || hit.from >= at.to;
+  const names = sentence.mentions.map((mention) => wordsOf(sentence, mention));
+  const outside = (hit: CueHit<Measure>) => [at, ...names].every(({ from, to }) => hit.to <= from || hit.from >= to);
   const ranked = measureCues(sentence.language)
     .find(sentence.words)
-    .filter(outside)
+    .filter((hit) => outside(hit) && countsItsNoun(sentence, figure, hit, at.to))
     .map((hit) => ({
       measure: hit.value,
       far: distance(sentence, hit, at) + crossed(sentence, hit, figure) + aside(hit.value),
@@ -63,8 +65,8 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
     .sort((a, b) => a.far - b.far);
   const near = ranked.filter(({ far }) => far <= reach);
   const change = near.find(({ measure }) => changes.has(measure.key))?.measure ?? null;
-  const fitting = near.filter(({ measure }) => measure.kinds.includes(figure.kind));
-  const plain = fitting.find(({ measure }) => !changes.has(measure.key))?.measure ?? null;
+  const fitting = near.filter(({ measure }) => fits(measure, figure));
+  const plain = fitting.find(({ measure }) => !changes.has(measure.key))?.measure ?? measureByUnit(figure);
   const base = near.find(({ measure }) => !changes.has(measure.key) && measure.key !== "share")?.measure.key ?? null;
   if (figure.kind === "percent") {
     const measure = fitting[0]?.measure ?? null;
@@ -72,6 +74,38 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   }
   if (change && isDifference(sentence, at.from)) return { measure: change, base: plain?.key ?? null };
   return { measure: plain, base: null };
+}
+
+/** Measures that are nouns: of a count that names another thing, such a word nearby says nothing. */
+const nouns = new Set([
+  "population",
+  "employees",
+  "jobs",
+  "customers",
+  "attendance",
+  "homes-supplied",
+  "votes",
+  "poll",
+]);
+/** Words for people at large, whom a noun nearby may make employees or voters. */
+const anybody = new Set(["people", "men", "women"]);
+
+function countsItsNoun(sentence: Sentence, figure: Figure, hit: CueHit<Measure>, end: number): boolean {
+  if (figure.kind !== "count" || figure.of === null || !nouns.has(hit.value.key)) return true;
+  const length = figure.of.split(/[\s-]+/).length;
+  return (hit.from >= end && hit.to <= end + length) || anybody.has(countedBy(figure, sentence.language) ?? "");
+}
+
+function fits(measure: Measure, figure: Figure): boolean {
+  if (!measure.kinds.includes(figure.kind)) return false;
+  const group = figure.kind === "measure" && figure.unit !== null ? unitGroup(figure.unit) : null;
+  return group === null || !measure.units || measure.units.includes(group);
+}
+
+function measureByUnit({ kind, unit }: Figure): Measure | null {
+  const group = kind === "measure" && unit !== null ? unitGroup(unit) : null;
+  const key = group === null ? undefined : measureOfUnits[group];
+  return key === undefined ? null : (measureByKey.get(key) ?? null);
 }
 
 function aside(measure: Measure): number {

@@ -1,17 +1,34 @@
-import { outcomeCues, partCues, planCues, sourceAfterCues, sourceBeforeCues } from "../lexicon/discourse.ts";
+import {
+  formerCues,
+  outcomeCues,
+  partCues,
+  planCues,
+  sourceAfterCues,
+  sourceBeforeCues,
+} from "../lexicon/discourse.ts";
 import type { Figure, Topic } from "../types.ts";
 import { cueTables, type CueHit } from "./cues.ts";
 import { clauseAt, distance, wordsOf, type Sentence } from "./sentence.ts";
 
-type Stance = "plan" | "outcome" | "part";
+type Modality = "former" | "outcome" | "plan";
 
-const stances = cueTables<Stance>([
+const stances = cueTables<Modality | "part">([
+  { value: "former", cues: formerCues },
   { value: "plan", cues: planCues },
   { value: "outcome", cues: outcomeCues },
   { value: "part", cues: partCues },
 ]);
 const sourceBefore = cueTables([{ value: "before" as const, cues: sourceBeforeCues }]);
 const sourceAfter = cueTables([{ value: "after" as const, cues: sourceAfterCues }]);
+
+/** Words that belong to the figure itself stand this near to it. */
+const adjacent = 4;
+/** What is said first wins: a former plan is former. Reach in words. */
+const modalities: readonly { readonly value: Modality; readonly reach: number }[] = [
+  { value: "former", reach: 3 },
+  { value: "outcome", reach: 6 },
+  { value: "plan", reach: Infinity },
+];
 
 /** A name this many words from "according to" or "said" is the one quoted. */
 const sourceReach = 4;
@@ -25,12 +42,13 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
     .filter((hit) => clauseAt(sentence, hit.from) === clause && !(hit.from >= at.from && hit.to <= at.to))
     .map((hit) => ({ stance: hit.value, far: distance(sentence, hit, at) }))
     .sort((a, b) => a.far - b.far);
-  const modality = near.some(({ stance }) => stance === "plan")
-    ? ("plan" as const)
-    : near.some(({ stance }) => stance === "outcome")
-      ? ("outcome" as const)
-      : null;
-  return { modality, part: near.some(({ stance, far }) => stance === "part" && far <= sourceReach) };
+  const modality = modalities.find(({ value, reach }) =>
+    near.some(({ stance, far }) => stance === value && far <= reach),
+  );
+  return {
+    modality: modality?.value ?? null,
+    part: near.some(({ stance, far }) => stance === "part" && far <= adjacent),
+  };
 }
 
 /** The entity that is quoted for the sentence, or null. */

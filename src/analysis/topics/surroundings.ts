@@ -1,18 +1,16 @@
 import { overlap } from "../spans.ts";
-import type { Figure, Mention, Scope } from "../types.ts";
+import type { Figure, Mention, NearbyEntity } from "../types.ts";
 import { clauseAt, distance, wordsOf, type Sentence } from "./sentence.ts";
-
-type Near = { readonly entity: string; readonly scope: Scope };
 
 /** A name behind the figure says less of it than one before: the subject comes first. */
 const behindPenalty = 3;
 
-/** Entities of a figure's clause, sentence and paragraph, nearest first, each once; then those of the title. */
+/** Entities of a figure's clause, sentence and paragraph, nearest first, each once; then the main ones of the article. */
 export function entitiesAround(
   sentence: Sentence,
   figure: Figure,
-  paragraph: { readonly before: readonly Mention[]; readonly title: readonly Mention[] },
-): Near[] {
+  paragraph: { readonly before: readonly Mention[]; readonly main: readonly string[] },
+): NearbyEntity[] {
   const at = wordsOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
   const own = sentence.mentions
@@ -24,11 +22,16 @@ export function entitiesAround(
     })
     .sort((a, b) => Number(b.scope === "clause") - Number(a.scope === "clause") || a.far - b.far);
   const nearest = paragraph.before.toReversed().map(({ entity }) => ({ entity, scope: "paragraph" as const }));
-  const title = paragraph.title.map(({ entity }) => ({ entity, scope: "article" as const }));
-  return firstOfEach([...own.map(({ entity, scope }) => ({ entity, scope })), ...nearest, ...title]);
+  const main = paragraph.main.map((entity) => ({ entity, scope: "article" as const }));
+  const rank = new Map(paragraph.main.map((entity, i) => [entity, i]));
+  const near = firstOfEach([...own.map(({ entity, scope }) => ({ entity, scope })), ...nearest, ...main]);
+  return near.map((item) => {
+    const place = rank.get(item.entity);
+    return place === undefined ? item : { ...item, main: place };
+  });
 }
 
-function firstOfEach(list: readonly Near[]): Near[] {
+function firstOfEach(list: readonly NearbyEntity[]): NearbyEntity[] {
   const seen = new Set<string>();
   return list.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }

@@ -69,13 +69,14 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/[cz]/g, "k"],
   [/y/g, "i"],
   [/eur/, "er"],
-  [/(.)\1/g, "$1"],
+  [/([^\d])\1/g, "$1"],
 ];
 
 /** A key that inflections, and often cognates in other languages, share. Not a word of any language. */
 export function stem(word: string): string {
   let key = word.toLowerCase().normalize("NFD");
   for (const [from, to] of respellings) key = key.replace(from, to);
+  if (/\d/.test(key)) return key.replace(/s$/, "");
   for (const ending of endings)
     if (key.length - ending.length >= 4 && key.endsWith(ending)) return key.slice(0, -ending.length);
   return key;

@@ -1,8 +1,9 @@
 /** Whether two figures speak of the same thing at the same time: reasons against it, and points for it. */
 import { knownThings } from "../../analysis/topics/counted.ts";
+import type { Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
-import type { Scope, Topic } from "../../analysis/types.ts";
-import { comparedInterval, dateInterval, dimensionOf, meet, statedInterval } from "../intervals.ts";
+import type { NearbyEntity, Scope, Topic } from "../../analysis/types.ts";
+import { comparedInterval, dateInterval, dimensionOf, meet, statedInterval, type Interval } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
 
 /** How two figures stand to each other; `points` is null where something speaks against comparing them. */
@@ -12,9 +13,9 @@ export interface Match {
 }
 
 /** From so many points on, figures that agree are one claim. */
-const enoughToAgree = 5;
+const enoughToAgree = 3.5;
 /** A contradiction must be one: more is asked of figures that do not meet. */
-const enoughToDiffer = 6.5;
+const enoughToDiffer = 5.5;
 
 export function isLinked({ points, meets }: Match): boolean {
   return points !== null && points >= (meets ? enoughToAgree : enoughToDiffer);
@@ -32,32 +33,49 @@ export function dimension(figure: ClaimFigure): string {
   return [figure.kind, axis, figure.per ?? "", figure.point ? "point" : ""].join(":");
 }
 
+/** Names of what speaks against comparing two figures; for tests and for explaining. */
+export function vetoesAgainst(a: ClaimFigure, b: ClaimFigure): string[] {
+  const meets = meet(comparedInterval(a), comparedInterval(b));
+  return vetoes.filter((veto) => veto(a, b, meets)).map(({ name }) => name);
+}
+
 type Veto = (a: ClaimFigure, b: ClaimFigure, meets: boolean) => boolean;
+
+/** The currency of a sum; one that the words do not name is the article's usual one. */
+function currencyOf({ unit, topic }: ClaimFigure): string | null {
+  return unit ?? topic.currency;
+}
 
 const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b;
 
 /** Reasons why two figures are not about the same thing at the same time; one is enough. */
 const vetoes: readonly Veto[] = [
   function otherDimension(a, b) {
-    return dimension(a) !== dimension(b) || (a.kind === "money" && differ(a.unit, b.unit));
+    return dimension(a) !== dimension(b);
+  },
+  function otherCurrency(a, b, meets) {
+    return a.kind === "money" && (meets ? differ(a.unit, b.unit) : differ(currencyOf(a), currencyOf(b)));
   },
   function otherMeasure(a, b) {
     return differ(a.topic.measure, b.topic.measure) && !areRelated(a.topic.measure, b.topic.measure);
   },
-  function otherBase(a, b) {
-    return differ(a.topic.base, b.topic.base);
+  function otherBase(a, b, meets) {
+    return !meets && differ(a.topic.base, b.topic.base);
   },
   function otherThingCounted(a, b) {
-    return a.kind === "count" && !sameThing(a.topic, b.topic);
+    return a.kind === "count" && !mayBeOneThing(a, b);
   },
   function plannedAndReached(a, b) {
     return differ(a.topic.modality, b.topic.modality);
   },
+  function formerAndPresent(a, b, meets) {
+    return !meets && (a.topic.modality === "former") !== (b.topic.modality === "former");
+  },
   function partAndWhole(a, b, meets) {
     return a.topic.part !== b.topic.part && !meets;
   },
-  function otherTime(a, b) {
-    return differ(a.topic.time, b.topic.time) ? !timesFit(a, b) : !publishedTogether(a, b);
+  function otherTime(a, b, meets) {
+    return !timesFit(a, b) && !(meets && [a, b].every((f) => (tenseOf(f) ?? "fixed") === "fixed"));
   },
   /** An article does not contradict itself: its two figures are about two things. */
   function sameArticle(a, b, meets) {
@@ -82,58 +100,97 @@ function areRelated(a: string | null, b: string | null): boolean {
   return related.some((set) => a !== null && b !== null && set.has(a) && set.has(b));
 }
 
-/** Counts fit if they count the same noun or the same named thing, or one does not say what it counts. */
-function sameThing(a: Topic, b: Topic): boolean {
+/** Counts fit unless they say that they count two things. A noun that no list knows may be the other's translation. */
+function mayBeOneThing({ topic: a, language }: ClaimFigure, { topic: b, language: other }: ClaimFigure): boolean {
   if (a.counted === null || b.counted === null || a.counted === b.counted) return true;
-  const bothKnown = knownThings.has(a.counted) && knownThings.has(b.counted);
-  if (a.countedEntity !== null && a.countedEntity === b.countedEntity) return !bothKnown;
-  // Two nouns that no list knows may be one word in two languages; what is measured must then decide.
-  return !bothKnown && a.measure !== null && a.measure === b.measure;
+  const known = [a.counted, b.counted].filter((thing) => knownThings.has(thing)).length;
+  if (known === 2) return false;
+  if (a.countedEntity !== null && a.countedEntity === b.countedEntity) return true;
+  return known === 1 || language !== other;
 }
 
 function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
   const [first, second] = [dateInterval(a.topic.time), dateInterval(b.topic.time)];
-  if (!first || !second) return a.topic.time === b.topic.time;
-  const adds = tenseOf(a) === "period" || tenseOf(b) === "period";
-  return adds ? first.least === second.least && first.most === second.most : meet(first, second);
+  const tense = tenseOf(a) ?? tenseOf(b) ?? "fixed";
+  if (!first && !second)
+    return tense !== "state" || near(dateInterval(a.published), dateInterval(b.published), presentReaches.state);
+  if (!first) return isPresent(second, a, tense);
+  if (!second) return isPresent(first, b, tense);
+  return tense === "period" ? first.least === second.least && first.most === second.most : meet(first, second);
 }
 
-/** A state without a date of its own is that of the day of publishing; so many days apart it may have changed. */
-const stateHoldsFor = 10;
+/** So many days before it is published, what a figure without a date of its own says may still be meant. */
+const presentReaches: Readonly<Record<Tense, number>> = { state: 10, fixed: 180, period: 460 };
 
-function publishedTogether(a: ClaimFigure, b: ClaimFigure): boolean {
-  if (tenseOf(a) !== "state" && tenseOf(b) !== "state") return true;
-  const [first, second] = [a, b].map((f) => dateInterval(f.topic.time ?? f.published));
-  if (!first || !second) return true;
-  return meet({ least: first.least - stateHoldsFor, most: first.most + stateHoldsFor }, second);
+/** Whether a figure that names no time may mean this one: not if it was over long before the article. */
+function isPresent(time: Interval | null, undated: ClaimFigure, tense: Tense): boolean {
+  const published = dateInterval(undated.published);
+  return !time || !published || time.most >= published.least - presentReaches[tense];
 }
 
-function tenseOf(figure: ClaimFigure): string | null {
+function near(a: Interval | null, b: Interval | null, days: number): boolean {
+  return !a || !b || meet({ least: a.least - days, most: a.most + days }, b);
+}
+
+function tenseOf(figure: ClaimFigure): Tense | null {
   return figure.topic.measure === null ? null : (measureByKey.get(figure.topic.measure)?.tense ?? null);
 }
 
 /** How much an entity says of what a figure is about, by where it stands. */
-const scopeWeight: Readonly<Record<Scope, number>> = { clause: 1, sentence: 0.85, paragraph: 0.55, article: 0.4 };
+const scopeWeight: Readonly<Record<Scope, number>> = { clause: 1, sentence: 0.85, paragraph: 0.6, article: 0.55 };
 /** Each entity that stands nearer takes away from the ones behind it. */
 const rankDecay = 0.92;
 
 /** Weights of the entities that both figures are about, the heaviest first. */
 function sharedWeights(a: Topic, b: Topic): number[] {
-  const weights = new Map(b.entities.map(({ entity, scope }, rank) => [entity, weigh(scope, rank)]));
-  return a.entities
-    .flatMap(({ entity, scope }, rank) => weigh(scope, rank) * (weights.get(entity) ?? 0))
-    .sort((x, y) => y - x);
+  const weights = new Map(b.entities.map((near, rank) => [near.entity, weigh(near, rank)]));
+  return a.entities.flatMap((near, rank) => weigh(near, rank) * (weights.get(near.entity) ?? 0)).sort((x, y) => y - x);
 }
 
-function weigh(scope: Scope, rank: number): number {
-  return scopeWeight[scope] * rankDecay ** rank;
+function weigh({ scope, main }: NearbyEntity, rank: number): number {
+  const near = scopeWeight[scope] * rankDecay ** rank;
+  return main === undefined ? near : Math.max(near, scopeWeight.article * rankDecay ** main);
+}
+
+/** Two articles about the same thing above all: their figures are likelier about one thing. */
+function storyPoints(a: Topic, b: Topic): number {
+  const first = a.entities.find(({ main }) => main === 0)?.entity;
+  return first !== undefined && first === b.entities.find(({ main }) => main === 0)?.entity ? 1 : 0;
 }
 
 function pointsFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
   const [first = 0, second = 0] = sharedWeights(a.topic, b.topic);
   const entities = 3 * first + Math.min(1, 1.5 * second);
   const words = measurePoints(a.topic, b.topic, meets) + thingPoints(a, b) + wordPoints(a.topic, b.topic);
-  return entities + words + (meets ? valuePoints(a, b) : 0);
+  return (
+    entities +
+    storyPoints(a.topic, b.topic) +
+    words +
+    (meets ? valuePoints(a, b) : gapPoints(a, b) + oneSidedTimePoints(a, b))
+  );
+}
+
+/** A date on one side only, of figures that do not meet, may be the very difference. */
+function oneSidedTimePoints(a: ClaimFigure, b: ClaimFigure): number {
+  return (a.topic.time === null) === (b.topic.time === null) ? 0 : -1;
+}
+
+/** Points by how many times the larger figure is the smaller one, where they do not meet: the nearer, the likelier one thing. */
+const gapSteps: readonly { readonly upTo: number; readonly points: number }[] = [
+  { upTo: 1.15, points: 1.2 },
+  { upTo: 1.6, points: 0.8 },
+  { upTo: 4, points: 0 },
+  { upTo: 50, points: -0.75 },
+  { upTo: 400, points: -2 },
+  // About a thousand times: a scale word misread or mistranslated, which is worth being told.
+  { upTo: 2500, points: 0 },
+  { upTo: Infinity, points: -2.5 },
+];
+
+function gapPoints(a: ClaimFigure, b: ClaimFigure): number {
+  const [first, second] = [statedInterval(a), statedInterval(b)];
+  const [lower, upper] = first.most < second.least ? [first.most, second.least] : [second.most, first.least];
+  return gapSteps.find(({ upTo }) => (lower > 0 ? upper / lower : Infinity) <= upTo)?.points ?? 0;
 }
 
 function measurePoints(a: Topic, b: Topic, meets: boolean): number {
@@ -156,14 +213,26 @@ function wordPoints(a: Topic, b: Topic): number {
   return least === 0 ? 0 : Math.min(2, (4 * common) / Math.max(4, least));
 }
 
-/** Two figures that say the same to many digits hardly do so by chance. */
+/** Two figures that say the same to many digits hardly do so by chance; one that is open to one side says little. */
 function valuePoints(a: ClaimFigure, b: ClaimFigure): number {
   const [first, second] = [statedInterval(a), statedInterval(b)];
-  const bounded = [first, second].every(({ least, most }) => Number.isFinite(least) && Number.isFinite(most));
-  if (!bounded) return 0;
+  if (![first, second].every(({ least, most }) => Number.isFinite(least) && Number.isFinite(most)))
+    return openPoints(a, b);
   const equal = close(first.least, second.least) && close(first.most, second.most);
   return equal ? 0.5 + Math.min(2.5, 0.8 * significantDigits(a)) : 0.5;
 }
+
+/** "More than 340,000" meets everything above: what lies far from it is not supported. Vague ones are meant so. */
+function openPoints(a: ClaimFigure, b: ClaimFigure): number {
+  if (a.bound === "vague" || b.bound === "vague") return 0;
+  const [low = 0, high = 0] = [a, b]
+    .map((f) => (Math.abs(statedInterval(f).least) === Infinity ? statedInterval(f).most : statedInterval(f).least))
+    .sort((x, y) => x - y);
+  const ratio = low > 0 ? high / low : Infinity;
+  return ratio <= openReach ? 0.5 : Math.min(0, gapSteps.find(({ upTo }) => ratio <= upTo)?.points ?? 0);
+}
+
+const openReach = 1.6;
 
 function close(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
