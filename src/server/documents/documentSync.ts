@@ -24,6 +24,7 @@ export class DocumentSync implements Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** What the corpus holds of open documents. */
   readonly #stored = new Map<string, AnalysedDocument>();
+  readonly #opening = new Map<string, Promise<void>>();
   readonly #listeners: readonly Disposable[];
   #last: Promise<unknown> = Promise.resolve();
 
@@ -31,14 +32,18 @@ export class DocumentSync implements Disposable {
     this.#options = options;
     const { documents, pause } = options;
     this.#listeners = [
-      documents.onDidOpen((uri) => void this.write(uri)),
+      documents.onDidOpen((uri) => void this.#opening.set(uri, this.write(uri))),
       documents.onDidChange((uri) => this.#schedule(uri, pause)),
       documents.onDidClose((uri) => this.#forget(uri)),
     ];
   }
 
-  /** The version of an open document that the corpus answers for; null where it knows none. */
-  stored(uri: string): AnalysedDocument | null {
+  /**
+   * The version of an open document that the corpus answers for; null where it knows none. Waits for nothing but the
+   * first writing of a document that was opened just now.
+   */
+  async stored(uri: string): Promise<AnalysedDocument | null> {
+    await this.#opening.get(uri);
     return this.#stored.get(uri) ?? null;
   }
 
@@ -74,6 +79,7 @@ export class DocumentSync implements Disposable {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#stored.delete(uri);
+    this.#opening.delete(uri);
   }
 
   async #write(uri: string, again: boolean): Promise<void> {

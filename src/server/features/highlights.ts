@@ -9,7 +9,7 @@ import type { Feature } from "./context.ts";
 /** Names and figures of the document as it is now, with those marked that another article contradicts. */
 export const highlights: Feature<TextDocumentParams, Highlights | null> = async (context, { textDocument }, token) => {
   const uri = normalUri(textDocument.uri);
-  const stored = context.workspace.stored(uri);
+  const stored = await unlessCancelled(token, context.workspace.stored(uri));
   const passages = stored ? await unlessCancelled(token, context.workspace.corpus.contradictedIn(uri)) : [];
   // Read after the wait, so that it is the version that the answer speaks of.
   const document = context.documents.get(uri);

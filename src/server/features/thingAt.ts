@@ -28,11 +28,11 @@ export async function thingAt(
   position: Position,
   token: CancellationToken,
 ): Promise<Thing | null> {
-  const document = context.documents.get(uri);
-  if (!document) return null;
   const { corpus } = context.workspace;
   // What the corpus answers for may be a version from before the last edits.
-  const stored = context.workspace.stored(uri);
+  const stored = await unlessCancelled(token, context.workspace.stored(uri));
+  const document = context.documents.get(uri);
+  if (!document) return null;
   const mention = document.mentionAt(position);
   if (mention) {
     const known = stored && counterpart(mention, document.analysis.entities, stored.analysis.entities);

@@ -124,7 +124,7 @@ export class Workspace implements Disposable {
   }
 
   /** The version of an open document that the corpus answers for; null where it knows none. */
-  stored(uri: string): AnalysedDocument | null {
+  stored(uri: string): Promise<AnalysedDocument | null> {
     return this.#sync.stored(uri);
   }
 
