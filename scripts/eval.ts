@@ -1,0 +1,118 @@
+/**
+ * Scores the reading of articles, figures and claims on the project's own material, and on other gold sets where they are at hand.
+ *   node scripts/eval.ts [--only articles|figures|negatives|pairs] [--misses] [--held]
+ * --misses lists what went wrong, without the halves that are held back from tuning; --held lists those as well, which uses them up.
+ */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { figureKinds } from "../src/analysis/types.ts";
+import { loadAnalyser, openCorpus, readFolder, reportOn } from "./eval/corpus.ts";
+import { pairCategories } from "./eval/pairs.ts";
+import { readGold, scoreArticles } from "./eval/score-articles.ts";
+import { falseFigures, readFigureSet, scoreFigures } from "./eval/score-figures.ts";
+import { readPairs, scorePairs, type Verdict } from "./eval/score-pairs.ts";
+import { described, f1, type Tallies } from "./eval/tally.ts";
+
+const root = path.join(import.meta.dirname, "..");
+const fixtures = path.join(root, "test/fixtures");
+const { values } = parseArgs({
+  options: { only: { type: "string" }, misses: { type: "boolean" }, held: { type: "boolean" } },
+});
+const wanted = (section: string) => values.only === undefined || values.only === section;
+
+const analyser = loadAnalyser();
+const corpus = await openCorpus();
+
+const print = (line = "") => {
+  console.log(line);
+};
+const heading = (line: string) => {
+  print(`\n${line}\n${"─".repeat(line.length)}`);
+};
+const list = (misses: readonly string[], held = false) => {
+  if (values.misses && (!held || values.held)) for (const miss of misses) print(`  ${miss}`);
+};
+
+async function articles(name: string, folder: string, goldFolder: string): Promise<void> {
+  const gold = readGold(goldFolder);
+  const score = scoreArticles(gold, await reportOn(analyser, corpus, readFolder(folder)));
+  heading(`${name}: ${String(gold.articles.length)} articles`);
+  print(
+    `language ${score.language.toFixed(2)}  published ${score.published.toFixed(2)}  body ${score.body.toFixed(3)}`,
+  );
+  for (const row of score.tallies.names) print(`${row.padEnd(46)}${described(score.tallies.of(row))}`);
+  const { precision, recall } = score.links;
+  print(`${"entity links (B-cubed)".padEnd(46)}P ${precision.toFixed(3)}  R ${recall.toFixed(3)}`);
+  print(`${"claims, mean recall".padEnd(46)}R ${score.claims.toFixed(3)}`);
+  list(score.misses);
+}
+
+function figures(): void {
+  heading("Figures in sentences of news: F1 by kind, exact span and value");
+  const sets = ["en", "de", "da"].flatMap((language) => {
+    const cases = readFigureSet(path.join(fixtures, `figures/${language}.jsonl`));
+    return [false, true].map((held) => {
+      const name = `${language} ${held ? "held" : "tuned"}`;
+      return {
+        name,
+        held,
+        score: scoreFigures(
+          analyser,
+          cases.filter((one) => one.held === held),
+        ),
+      };
+    });
+  });
+  const row = (name: string, cell: (tallies: Tallies) => string) => {
+    print(name.padEnd(16) + sets.map(({ score }) => cell(score.tallies).padStart(12)).join(""));
+  };
+  print("".padEnd(16) + sets.map(({ name }) => name.padStart(12)).join(""));
+  row("sentences' figures", (tallies) => String(tallies.of("all").gold));
+  for (const name of [...figureKinds, "all", "overlapping", "bound", "counted", "point", "per"])
+    row(name, (tallies) => f1(tallies.of(name)).toFixed(3));
+  for (const { name, held, score } of sets) {
+    if (values.misses && (!held || values.held)) print(`\n${name}`);
+    list(score.misses, held);
+  }
+}
+
+function negatives(): void {
+  const { lines, found } = falseFigures(analyser, path.join(fixtures, "figures/negative.txt"));
+  heading("Lines without figures");
+  print(`${String(found.length)} figures found in ${String(lines)} lines`);
+  list(found);
+}
+
+const verdicts: readonly Verdict[] = ["unread", "apart", "agree", "differ"];
+
+async function pairs(): Promise<void> {
+  const file = path.join(fixtures, "pairs/pairs.jsonl");
+  const all = readPairs(file);
+  for (const held of [false, true]) {
+    const half = all.filter((pair) => pair.held === held);
+    const { tallies, confusion, misses } = await scorePairs(analyser, corpus, half);
+    heading(`Pairs of figures, ${held ? "held" : "tuned"} half: ${String(half.length)}`);
+    print(`${"category, gold".padEnd(26)}${verdicts.map((verdict) => verdict.padStart(8)).join("")}`);
+    for (const category of pairCategories) {
+      for (const gold of verdicts) {
+        const row = confusion.get(`${category}, ${gold}`);
+        const cells = verdicts.map((verdict) => String(row?.get(verdict) ?? "·").padStart(8)).join("");
+        if (row) print(`${`${category}, ${gold}`.padEnd(26)}${cells}`);
+      }
+    }
+    for (const name of ["compared", "contradictions"]) print(`${name.padEnd(26)}${described(tallies.of(name))}`);
+    list(misses, held);
+  }
+}
+
+if (wanted("articles")) {
+  await articles("samples/newsroom", path.join(root, "samples/newsroom"), path.join(fixtures, "gold"));
+  const shared = path.join(root, "../shared");
+  const [own, gold] = [path.join(shared, "articles"), path.join(shared, "gold")];
+  if (existsSync(own) && existsSync(gold)) await articles("shared gold", own, gold);
+}
+if (wanted("figures")) figures();
+if (wanted("negatives")) negatives();
+if (wanted("pairs")) await pairs();
+await corpus.close();
