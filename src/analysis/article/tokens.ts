@@ -44,7 +44,7 @@ export function tokenize(text: string, start = 0, end = text.length): Tokens {
   let kinds = new Uint8Array(capacity);
   let hashes = new Int32Array(capacity);
   let count = 0;
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     let code = text.charCodeAt(i);
     const kind = classes[code] ?? punctuation;
     if (kind === space) {

@@ -1,0 +1,135 @@
+/** Which part of a text is the article proper. */
+import type { Span } from "../types.ts";
+import { isProse } from "./masks.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
+import type { Unit } from "./units.ts";
+
+/** What a unit counts at most: a long paragraph is no surer to be the article than a solid one. */
+const mostProse = 500;
+/** What it costs to go on after a line that ends articles, and how much less prose counts beyond it. */
+const endCost = 500;
+const afterEnd = 0.5;
+/** What a date line costs once half of the prose is behind it. */
+const lateStamp = 320;
+const bioEvidence = 3;
+
+const copulas = new Set([
+  "is",
+  "was",
+  "has",
+  "ist",
+  "war",
+  "hat",
+  "er",
+  "var",
+  "har",
+  "är",
+  "est",
+  "es",
+  "è",
+  "é",
+  "jest",
+  "on",
+  "was",
+  "i",
+]);
+
+export interface BodyInput {
+  readonly units: readonly Unit[];
+  readonly tokens: Tokens;
+  /** Indexes of units that are date lines. */
+  readonly dateLines: ReadonlySet<number>;
+  /** Index of the headline, or -1. */
+  readonly title: number;
+  /** Whether a unit is clearly in another language than the article. */
+  readonly isForeign: (unit: number) => boolean;
+}
+
+/** The article proper, from headline to last sentence: the stretch of units whose scores have the greatest sum. */
+export function bodyOf(input: BodyInput): Span {
+  const { units, title } = input;
+  const scores = scoresOf(input);
+  const from = Math.max(0, title);
+  let sum = 0;
+  let best = 0;
+  let last = -1;
+  for (let i = from; i < units.length; i++) {
+    sum += scores[i] ?? 0;
+    if (sum > best) {
+      best = sum;
+      last = i;
+    }
+  }
+  const first = units[title >= 0 ? title : firstProse(scores)];
+  const end = units[last];
+  if (!first || !end) return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+  return { start: first.start, end: end.end };
+}
+
+function firstProse(scores: readonly number[]): number {
+  return Math.max(
+    0,
+    scores.findIndex((score) => score > 0),
+  );
+}
+
+function scoresOf(input: BodyInput): number[] {
+  const { units, dateLines } = input;
+  const total = units.reduce((sum, unit) => sum + Math.max(0, proseScore(unit)), 0);
+  let before = 0;
+  let factor = 1;
+  return units.map((unit, i) => {
+    const own = proseScore(unit);
+    const late = before > total * 0.5;
+    before += Math.max(0, own);
+    if (!isProse(unit.kind)) return 0;
+    if (unit.lead?.kind === "end" && late) {
+      factor = afterEnd;
+      return -endCost;
+    }
+    if (dateLines.has(i)) return late ? -lateStamp : 0;
+    if (unit.lead) return -20;
+    if (late && (isBiography(input, i) || input.isForeign(i))) return -Math.abs(own) - 40;
+    return own > 0 ? own * factor : own;
+  });
+}
+
+/** How much a unit looks like prose of an article: positive for sentences, negative for forms, about nothing for headings. */
+function proseScore(unit: Unit): number {
+  const length = Math.min(mostProse, unit.end - unit.start);
+  if (!isProse(unit.kind)) return 0;
+  if (unit.forms >= 2 || (unit.forms === 1 && unit.words < 16)) return -length;
+  if (unit.terminal) return unit.words >= 5 ? length : length / 4;
+  if (unit.words >= 12) return length / 2;
+  return unit.kind === "list" && unit.words > 3 ? length / 4 : -2;
+}
+
+function isBiography({ units, tokens }: BodyInput, index: number): boolean {
+  const unit = units[index];
+  const previous = units[index - 1];
+  if (!unit || unit.words > 160) return false;
+  let evidence = Math.min(3, unit.bios);
+  if (!evidence) return false;
+  if (previous && isName(previous, tokens) && tokens.hashes[previous.from] === tokens.hashes[unit.from]) evidence += 2;
+  if (copulaNear(unit, tokens)) evidence += 1;
+  return evidence >= bioEvidence;
+}
+
+/** One to four capitalized words and nothing else. */
+function isName(unit: Unit, tokens: Tokens): boolean {
+  if (unit.words === 0 || unit.words > 4 || unit.terminal) return false;
+  for (let i = unit.from; i < unit.to; i++) {
+    const first = tokens.text.charAt(tokens.starts[i] ?? 0);
+    if (tokens.kinds[i] === TokenKind.number || (tokens.kinds[i] === TokenKind.word && first === first.toLowerCase()))
+      return false;
+  }
+  return true;
+}
+
+/** "Anna Berg is …": a copula among the first words, after capitalized ones. */
+function copulaNear(unit: Unit, tokens: Tokens): boolean {
+  for (let i = unit.from + 1; i < Math.min(unit.to, unit.from + 5); i++) {
+    if (copulas.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+/**
+ * Which language a stretch of text is in, by its function words, letters and endings. Libraries were weighed: franc's
+ * trigrams want a paragraph to be right, eld and the full tinyld carry megabytes; in sentences of news the few
+ * hundred commonest words decide, and they are looked up by the hashes that the tokens have anyway.
+ */
+import { deepLanguages, endings, functionWords, letters, scripts } from "../lexicon/languages.ts";
+import { hashWord, TokenKind, type Tokens } from "./tokens.ts";
+
+/** A language and how much more likely it is than the next one (natural logarithm of the odds). */
+export interface LanguageGuess {
+  readonly language: string;
+  readonly margin: number;
+}
+
+const languages = Object.keys(functionWords);
+/** What a language that is not among the deep ones has to make up for. */
+const rarePenalty = 3;
+/** Weight of a letter that a language has, and of one that it lacks. */
+const letterWeight = 0.4;
+const letterMissing = -2.2;
+const endingWeight = 0.7;
+/** A stretch is judged by at most this many tokens: enough for certainty, and long texts cost no more. */
+const sample = 160;
+
+const wordWeights = wordTable();
+const endingWeights = endingTable();
+const letterWeights = letterTable();
+
+/** The likeliest language of the tokens from `from` to `to`, or null where nothing speaks for any. */
+export function guessLanguage(tokens: Tokens, from = 0, to = tokens.count): LanguageGuess | null {
+  const scores = scoreLanguages(tokens, from, to);
+  if (scores) return best(scores);
+  return byScript(tokens.text.slice(tokens.starts[from] ?? 0, tokens.ends[Math.min(to, from + sample) - 1] ?? 0));
+}
+
+/** The score of each language, or null where the script is not Latin or there are no words. */
+export function scoreLanguages(tokens: Tokens, from: number, to: number): Float64Array | null {
+  const scores = new Float64Array(languages.length);
+  let words = 0;
+  let foreign = 0;
+  for (let i = from; i < Math.min(to, from + sample); i++) {
+    if (tokens.kinds[i] !== TokenKind.word) continue;
+    words++;
+    const start = tokens.starts[i] ?? 0;
+    const end = tokens.ends[i] ?? 0;
+    if (tokens.text.charCodeAt(start) > 0x24f) foreign++;
+    add(scores, wordWeights.get(tokens.hashes[i] ?? 0));
+    for (let at = start; at < end; at++) {
+      const code = tokens.text.charCodeAt(at);
+      if (code > 127) add(scores, letterWeights.get(code));
+    }
+    if (end - start > 5) add(scores, endingOf(tokens.text, start, end));
+  }
+  return words === 0 || foreign * 2 > words ? null : scores;
+}
+
+/** The best of the scores that `scoreLanguages` gave. */
+export function best(scores: Float64Array): LanguageGuess | null {
+  let first = 0;
+  let second = -1;
+  for (let i = 1; i < scores.length; i++) {
+    if ((scores[i] ?? 0) > (scores[first] ?? 0)) {
+      second = first;
+      first = i;
+    } else if (second < 0 || (scores[i] ?? 0) > (scores[second] ?? 0)) second = i;
+  }
+  const score = scores[first] ?? 0;
+  const language = languages[first];
+  return score > 0 && language ? { language, margin: score - Math.max(0, scores[second] ?? 0) } : null;
+}
+
+/** The score of one language among those of `scoreLanguages`. */
+export function scoreOf(scores: Float64Array, language: string): number {
+  return scores[languages.indexOf(language)] ?? 0;
+}
+
+function byScript(text: string): LanguageGuess | null {
+  const found = scripts.find(({ script }) => script.test(text));
+  return found ? { language: found.language, margin: 10 } : null;
+}
+
+function add(scores: Float64Array, weights: Float64Array | undefined): void {
+  if (!weights) return;
+  for (let i = 0; i < weights.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
+}
+
+function wordTable(): Map<number, Float64Array> {
+  const table = new Map<number, Float64Array>();
+  languages.forEach((language, own) => {
+    const words = new Set((functionWords[language] ?? "").split(" "));
+    let rank = 0;
+    for (const word of words) {
+      // Zipf's law; a word that is not in a language's list is as rare there as names and content words are
+      const weight = Math.log(0.07 / (rank++ + 1.5) / 0.0002);
+      const hash = hashWord(word);
+      const weights = table.get(hash) ?? new Float64Array(languages.length);
+      weights[own] = Math.max(0, weight) * (deepLanguages.includes(language) ? 1 : 0.85);
+      table.set(hash, weights);
+    }
+  });
+  return table;
+}
+
+function endingTable(): Map<string, Float64Array> {
+  const table = new Map<string, Float64Array>();
+  for (const [language, list] of Object.entries(endings)) {
+    for (const ending of list.split(" ")) {
+      const weights = table.get(ending) ?? new Float64Array(languages.length);
+      weights[languages.indexOf(language)] = endingWeight;
+      table.set(ending, weights);
+    }
+  }
+  return table;
+}
+
+/** The longest known ending of a word, of three to six letters. */
+function endingOf(text: string, start: number, end: number): Float64Array | undefined {
+  for (let length = Math.min(6, end - start - 2); length >= 3; length--) {
+    const weights = endingWeights.get(text.slice(end - length, end));
+    if (weights) return weights;
+  }
+  return undefined;
+}
+
+function letterTable(): Map<number, Float64Array> {
+  const table = new Map<number, Float64Array>();
+  const all = new Set(Object.values(letters).join(""));
+  for (const letter of all) {
+    const weights = Float64Array.from(languages, (language) =>
+      (letters[language] ?? "").includes(letter) ? letterWeight : letterMissing,
+    );
+    table.set(letter.charCodeAt(0), weights);
+    table.set(letter.toUpperCase().charCodeAt(0), weights);
+  }
+  return table;
+}
+
+export { rarePenalty };

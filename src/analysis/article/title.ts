@@ -1,0 +1,37 @@
+import { isProse } from "./masks.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
+import type { Unit } from "./units.ts";
+
+/** Where a headline may stand at the latest: pages put menus and share buttons above it. */
+const latest = 30;
+const longest = 220;
+const byline = /^(?:by|von|af|av|door|par|por|di|autor)\b:?\s+\p{Lu}/iu;
+const breadcrumb = /\s[>»›|]\s/;
+
+/** The index of the headline among the units, or -1: the first line that could be one, before or at the first prose. */
+export function titleUnit(units: readonly Unit[], tokens: Tokens, dateLines: ReadonlySet<number>): number {
+  const heading = units.findIndex((unit, i) => i < latest && unit.kind === "heading" && unit.words > 1 && !unit.lead);
+  for (let i = 0; i < Math.min(units.length, latest); i++) {
+    const unit = units[i];
+    if (!unit || !isProse(unit.kind) || unit.lead || unit.forms > 0 || dateLines.has(i)) continue;
+    if (heading >= 0 && i < heading && !isSentence(unit)) continue;
+    if (isHeadline(unit, tokens.text, i === heading)) return i;
+    if (isSentence(unit)) return -1;
+  }
+  return heading;
+}
+
+function isSentence(unit: Unit): boolean {
+  return unit.terminal && unit.words >= 8;
+}
+
+function isHeadline(unit: Unit, text: string, marked: boolean): boolean {
+  const own = text.slice(unit.start, unit.end);
+  if (own.length > longest || byline.test(own) || breadcrumb.test(own)) return false;
+  return marked || unit.words >= 4;
+}
+
+export function hasLetters(tokens: Tokens, unit: Unit): boolean {
+  for (let i = unit.from; i < unit.to; i++) if (tokens.kinds[i] === TokenKind.word) return true;
+  return false;
+}
