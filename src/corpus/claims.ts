@@ -39,10 +39,10 @@ export function claimKeys(figure: ClaimFigure): readonly string[] {
   return subjects.flatMap((subject) => names.map((name) => [dimension(figure), subject, name].join("|")));
 }
 
-/** The bucket of the value and the nearer one beside it; none for open intervals. */
+/** The bucket of the value and the nearer one beside it, by the middle of the interval or its only end. */
 function valueBuckets(figure: ClaimFigure): number[] {
-  const { least, most } = statedInterval(figure);
-  const value = Math.abs((least + most) / 2);
+  const ends = Object.values(statedInterval(figure)).filter((end) => Number.isFinite(end));
+  const value = Math.abs(ends.reduce((sum, end) => sum + end, 0) / ends.length);
   if (!Number.isFinite(value) || value === 0) return [];
   const place = Math.log(value) / bucketWidth;
   return [Math.floor(place), Math.round(place) > Math.floor(place) ? Math.floor(place) + 1 : Math.floor(place) - 1];

@@ -247,9 +247,9 @@ export const measures: readonly Measure[] = [
   {
     key: "decline", wikidata: null, label: "decline", kinds: ["percent", "money", "count"], tense: "period",
     cues: {
-      en: ["fall", "falls", "fell", "fallen", "falling", "drop*", "declin*", "decreas*", "down", "lower", "cut", "cuts", "cutting", "slump*", "plung*", "shrink*", "shrank", "reduc*", "slash*"],
-      de: ["fallen", "fiel*", "gefallen", "sink*", "sank*", "gesunken", "*rückgang*", "zurückgeg*", "minus", "*senk*", "*kürz*", "einbruch*", "eingebrochen", "schrumpf*", "weniger", "reduzier*", "verringer*"],
-      da: ["falde", "falder", "faldt", "faldet", "*fald", "*faldet", "*nedgang*", "tilbagegang*", "dykke*", "dykket", "skære*", "skåret", "*besparelse*", "reducer*", "mindske*", "lavere", "nedskæring*"],
+      en: ["fall", "falls", "fell", "fallen", "falling", "drop*", "declin*", "decreas*", "down", "lower", "cut", "cuts", "cutting", "slump*", "plung*", "lost", "loses", "losing", "shed", "slid*", "tumbl*", "slipp*", "dipp*", "sank", "shrink*", "shrank", "reduc*", "slash*"],
+      de: ["fallen", "fiel*", "gefallen", "sink*", "sank*", "gesunken", "*rückgang*", "zurückgeg*", "minus", "*senk*", "*kürz*", "einbruch*", "eingebrochen", "schrumpf*", "verlor*", "verlier*", "einbüß*", "nachgegeben", "gaben nach", "gab nach", "*rutsch*", "brach ein", "brachen ein", "weniger", "reduzier*", "verringer*"],
+      da: ["falde", "falder", "faldt", "faldet", "*fald", "*faldet", "*nedgang*", "tilbagegang*", "dykke*", "dykket", "tabte", "tabt", "mistede", "mistet", "røg ned", "raslede", "styrtdyk*", "gik ned", "skære*", "skåret", "*besparelse*", "reducer*", "mindske*", "lavere", "nedskæring*"],
       sv: ["fall*", "föll", "sjunk*", "sjönk", "minsk*", "nedgång*", "lägre"], nb: ["fall*", "falt", "synk*", "sank", "reduser*", "nedgang*", "lavere", "kutt*"], nl: ["dal*", "daalde", "gedaald", "afname*", "lager", "krimp*"], fr: ["baisse*", "recul*", "chut*", "diminu*", "rédu*"], es: ["caíd*", "cay*", "baj*", "disminu*", "reduc*", "descen*"], it: ["cal*", "diminu*", "scend*", "sces*", "riduz*", "ridott*"], pt: ["cai*", "qued*", "diminu*", "redu*", "baix*"], pl: ["spad*", "zmniejsz*", "obniż*"], fi: ["lask*", "vähen*", "pudo*", "supis*"],
     },
   },

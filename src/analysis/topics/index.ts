@@ -39,7 +39,7 @@ function usualCurrency(figures: readonly Figure[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Entities that the article as a whole is about: named in its title, and most often in its body. At most three. */
+/** Entities that the article as a whole is about: named in its title, and most often in its body. At most five. */
 function mainEntities(article: Article, mentions: readonly Mention[]): string[] {
   const heading = article.paragraphs.find(({ kind }) => kind !== "front-matter" && kind !== "code");
   const counts = new Map<string, number>();
@@ -47,7 +47,7 @@ function mainEntities(article: Article, mentions: readonly Mention[]): string[] 
   for (const entity of new Set(heading ? within(mentions, heading).map((m) => m.entity) : []))
     counts.set(entity, (counts.get(entity) ?? 0) + titleBonus);
   const ranked = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked.slice(0, 3).map(([entity]) => entity);
+  return ranked.slice(0, 5).map(([entity]) => entity);
 }
 
 /** A name in the title weighs as so many in the text. */

@@ -1,6 +1,6 @@
 /** Whether two figures speak of the same thing at the same time: reasons against it, and points for it. */
 import { knownThings } from "../../analysis/topics/counted.ts";
-import type { Tense } from "../../analysis/lexicon/measures.ts";
+import { measureOfUnits, type Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
 import type { NearbyEntity, Scope, Topic } from "../../analysis/types.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, statedInterval, type Interval } from "../intervals.ts";
@@ -193,7 +193,11 @@ function gapPoints(a: ClaimFigure, b: ClaimFigure): number {
   return gapSteps.find(({ upTo }) => (lower > 0 ? upper / lower : Infinity) <= upTo)?.points ?? 0;
 }
 
+const measuredByUnit: ReadonlySet<string> = new Set(Object.values(measureOfUnits));
+
 function measurePoints(a: Topic, b: Topic, meets: boolean): number {
+  // What only the unit says ("3 GW" is a capacity) is no ground for a contradiction.
+  if (!meets && a.measure !== null && measuredByUnit.has(a.measure) && a.measure === b.measure) return 2;
   if (a.measure !== null && a.measure === b.measure) return a.base !== null && a.base === b.base ? 4 : 3;
   if (a.measure !== null && b.measure !== null) return meets ? 1.5 : 0;
   return a.measure === null && b.measure === null ? 0 : 0.5;
