@@ -1,4 +1,4 @@
-/** Values in words for lists: "1.72 trillion USD", "more than 340,000". Free of `vscode`. */
+/** Values in words for lists: "1.72 trillion USD", "above 340,000". Free of `vscode`. */
 import type { FigurePassage } from "../corpus/types.ts";
 
 export type FigureValue = Pick<FigurePassage, "kind" | "low" | "high" | "bound" | "unit" | "iso" | "text">;
@@ -30,8 +30,8 @@ function intervalText({ low, high, bound }: FigureValue): string | null {
     if (low !== high) return rangeText(low, high);
     return bound === "about" ? `about ${numberText(low)}` : numberText(low);
   }
-  if (low !== null) return bound === "vague" ? `some ${numberText(low)} or more` : `more than ${numberText(low)}`;
-  if (high !== null) return `up to ${numberText(high)}`;
+  if (low !== null) return bound === "vague" ? `at least ${numberText(low)}` : `above ${numberText(low)}`;
+  if (high !== null) return `below ${numberText(high)}`;
   return null;
 }
 

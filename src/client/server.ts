@@ -112,8 +112,7 @@ export class Server extends Owner {
   async #startNew(): Promise<BaseLanguageClient> {
     const client = this.#create(this.#options());
     client.onNotification("corroborate/indexChanged", (event: ServerNotifications["corroborate/indexChanged"]) => {
-      this.#statistics = event.statistics;
-      this.#indexChanged.fire(event.statistics);
+      this.#receive(event.statistics);
     });
     client.onNotification("corroborate/indexState", (state: ServerNotifications["corroborate/indexState"]) => {
       this.#indexState = state;
@@ -129,14 +128,20 @@ export class Server extends Owner {
 
   /** Asks a server that has just started what it knows. */
   async #greet(): Promise<void> {
+    this.#statistics = undefined;
     this.#started.fire();
     try {
       const statistics = await this.request("corroborate/statistics", noParams);
-      this.#statistics = statistics;
-      this.#indexChanged.fire(statistics);
+      // The server may have told of changes since it was asked.
+      if (!this.#statistics) this.#receive(statistics);
     } catch (error) {
       this.#log.warn(`The server did not say what is indexed: ${String(error)}`);
     }
+  }
+
+  #receive(statistics: CorpusStatistics): void {
+    this.#statistics = statistics;
+    this.#indexChanged.fire(statistics);
   }
 
   async #restart(): Promise<void> {

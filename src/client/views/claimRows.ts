@@ -88,7 +88,7 @@ const pairGroups: Readonly<Record<PairRelation, Group>> = {
   agrees: { label: "Agrees", one: "figure", icon: { id: "check" }, expanded: true },
 };
 
-const pairOrder: readonly PairRelation[] = ["agrees", "compatible", "differs"];
+const pairOrder: readonly PairRelation[] = ["differs", "agrees", "compatible"];
 
 /** The other figures of a figure's claim, by how they stand to it. */
 export function comparisonGroups({ others }: Comparison): Row[] {
@@ -109,14 +109,14 @@ export function comparisonGroups({ others }: Comparison): Row[] {
   });
 }
 
-/** "3 agree · 1 compatible · 2 contradict"; empty where there is nothing to compare with. */
+/** "2 contradict · 3 agree · 1 compatible"; empty where there is nothing to compare with. */
 export function comparisonText(comparison: Comparison): string {
   const count = (relation: PairRelation) => comparison.others.filter((other) => other.relation === relation).length;
   const [agree, compatible, differ] = [count("agrees"), count("compatible"), count("differs")];
   return joined([
+    differ === 0 ? null : `${differ} ${differ === 1 ? "contradicts" : "contradict"}`,
     agree === 0 ? null : `${agree} ${agree === 1 ? "agrees" : "agree"}`,
     compatible === 0 ? null : `${compatible} compatible`,
-    differ === 0 ? null : `${differ} ${differ === 1 ? "contradicts" : "contradict"}`,
   ]);
 }
 
