@@ -78,9 +78,9 @@ export function putCursor(editor: TextEditor, text: string): void {
   editor.revealRange(new Range(place, place));
 }
 
-const patience = 15_000;
+const patience = 8000;
 
-/** Asks again until the assertions hold, since what is shown follows what happens; throws the last failure after 15 seconds. */
+/** Asks again until the assertions hold, since what is shown follows what happens; throws the last failure after eight seconds. */
 export async function eventually<T>(ask: () => T | Promise<T>): Promise<T> {
   const deadline = Date.now() + patience;
   for (;;) {
