@@ -1,12 +1,17 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Analyser } from "../../analysis/index.ts";
-import { analysisJson } from "../../corpus/analysis-json.ts";
+import { exportReport, reportFormats as writtenFormats } from "../../corpus/exports/index.ts";
+import type { Corpus } from "../../corpus/types.ts";
+import { openCorpus } from "../corpus.ts";
 import { formatOf, readText } from "../files.ts";
-import { deliver } from "../output.ts";
-import type { Terminal } from "../terminal.ts";
+import { deliver, reasonOf } from "../output.ts";
+import { progress } from "../progress.ts";
+import { UsageError, type Terminal } from "../terminal.ts";
 
-export const reportFormats = ["json"] as const;
+/** `text` is what a terminal shows best of what a report can be: Markdown. */
+export const reportFormats = ["json", "text", ...writtenFormats.filter((format) => format !== "json")] as const;
 
 export interface ReportOptions {
   readonly folder: string;
@@ -14,13 +19,59 @@ export interface ReportOptions {
   readonly output?: string | undefined;
 }
 
+/** Reads a folder's articles and says what they say of each other. What cannot be read is named, and makes exit code 2. */
 export async function report(analyser: Analyser, terminal: Terminal, options: ReportOptions): Promise<number> {
-  const documents = [];
-  for (const name of (await readdir(options.folder)).sort()) {
-    const read = await readText(path.join(options.folder, name));
-    if (read.kind === "text")
-      documents.push(analysisJson(name, analyser.analyse(read.text, { format: formatOf(name) })));
+  const folder = path.resolve(options.folder);
+  const files = await articleFiles(folder);
+  const corpus = await openCorpus();
+  try {
+    const unread = await readInto(corpus, analyser, terminal, folder, files);
+    const format = options.format === "text" ? "markdown" : options.format;
+    await deliver(terminal, await exportReport(corpus, pathToFileURL(folder).href, format), options.output);
+    return unread > 0 ? 2 : 0;
+  } finally {
+    await corpus.close();
   }
-  await deliver(terminal, JSON.stringify({ documents, entities: [], claims: [], skipped: [] }), options.output);
-  return 0;
+}
+
+/** Paths below the folder that are articles by their ending, in order. @throws UsageError where it cannot be listed. */
+async function articleFiles(folder: string): Promise<string[]> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new UsageError(`${folder}: is not a folder`);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && /\.(txt|md|markdown)$/i.test(entry.name));
+    return files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`${folder}: ${reasonOf(error)}`);
+  }
+}
+
+/** @returns how many files could not be read. */
+async function readInto(
+  corpus: Corpus,
+  analyser: Analyser,
+  terminal: Terminal,
+  folder: string,
+  files: readonly string[],
+): Promise<number> {
+  const step = progress(terminal, files.length);
+  let unread = 0;
+  for (const [i, file] of files.entries()) {
+    step(i);
+    const uri = pathToFileURL(file).href;
+    const read = await readText(file);
+    if (read.kind === "unreadable") {
+      unread++;
+      terminal.say(`${path.relative(folder, file)}: ${read.reason}`);
+      await corpus.skip([{ uri, reason: read.reason }]);
+      continue;
+    }
+    if (read.warning !== null) terminal.say(`${path.relative(folder, file)}: ${read.warning}`);
+    const { text, modified, size } = read;
+    const analysis = analyser.analyse(text, { format: formatOf(file) });
+    const fingerprint = { modified, size, hash: "" };
+    await corpus.put([{ uri, role: "article", text, fingerprint, analysis }], { more: i < files.length - 1 });
+  }
+  step(files.length);
+  return unread;
 }

@@ -113,7 +113,7 @@ function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
   const [first, second] = [dateInterval(a.topic.time), dateInterval(b.topic.time)];
   const tense = tenseOf(a) ?? tenseOf(b) ?? "fixed";
   if (!first && !second)
-    return tense !== "state" || near(dateInterval(a.published), dateInterval(b.published), presentReaches.state);
+    return tense !== "state" || withinDays(dateInterval(a.published), dateInterval(b.published), presentReaches.state);
   if (!first) return isPresent(second, a, tense);
   if (!second) return isPresent(first, b, tense);
   return tense === "period" ? first.least === second.least && first.most === second.most : meet(first, second);
@@ -128,7 +128,7 @@ function isPresent(time: Interval | null, undated: ClaimFigure, tense: Tense): b
   return !time || !published || time.most >= published.least - presentReaches[tense];
 }
 
-function near(a: Interval | null, b: Interval | null, days: number): boolean {
+function withinDays(a: Interval | null, b: Interval | null, days: number): boolean {
   return !a || !b || meet({ least: a.least - days, most: a.most + days }, b);
 }
 
