@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readFigureCases } from "./cases.ts";
+import { readPairStories } from "./pairs.ts";
 import { formsOf, readMarkedArticle, readLinks, type MarkedArticle } from "./articles.ts";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -63,3 +64,10 @@ for (const name of readdirSync(path.join(figures, "marked"))) {
   const cases = readFigureCases(language, readFileSync(path.join(figures, "marked", name), "utf8"));
   write(path.join(figures, `${language}.jsonl`), cases.map((one) => `${JSON.stringify(one)}\n`).join(""));
 }
+
+const pairs = path.join(root, "test/fixtures/pairs");
+const stories = readdirSync(path.join(pairs, "marked"));
+const labelled = stories
+  .sort()
+  .flatMap((name) => readPairStories(readFileSync(path.join(pairs, "marked", name), "utf8")));
+write(path.join(pairs, "pairs.jsonl"), labelled.map((pair) => `${JSON.stringify(pair)}\n`).join(""));
