@@ -1,0 +1,149 @@
+/**
+ * How fast articles go into the store and questions are answered, and whether that stays so as the folder grows.
+ * Fails on worse scaling, not on a slow machine: what is asked of 10,000 articles may take per article twice what it
+ * takes of 1,000. Articles are made up, so that only the store is measured.
+ */
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCorpus } from "../../src/corpus/corpus.ts";
+import { openNodeDatabase } from "../../src/corpus/node-sqlite.ts";
+import { corpusSchema } from "../../src/corpus/schema.ts";
+import type { Corpus, DocumentInput } from "../../src/corpus/types.ts";
+import { documentOf } from "../corpus/builder.ts";
+import { randomFrom } from "../corpus/open.ts";
+
+const mentionsEach = 30;
+const figuresEach = 10;
+const batch = 32;
+const worstGrowth = 2;
+
+const syllables = [
+  "ka",
+  "lo",
+  "mi",
+  "ter",
+  "ven",
+  "sol",
+  "bra",
+  "ni",
+  "dor",
+  "ul",
+  "est",
+  "ram",
+  "gi",
+  "fo",
+  "hul",
+  "pe",
+];
+const nouns = ["ferries", "tonnes", "jobs", "homes", "turbines", "trains", "pupils", "beds"];
+
+function word(number: number): string {
+  let name = "";
+  for (let n = number + 17; n > 0; n = Math.floor(n / syllables.length)) name += syllables[n % syllables.length] ?? "";
+  return name;
+}
+
+const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+/** A few names are in most articles, most in few: the k-th about as often as 1/k. */
+function article(number: number, of: number): DocumentInput {
+  const random = randomFrom(number + 1);
+  const rank = (most: number) => Math.floor(most ** (random(10_000) / 10_000)) - 1;
+  const kinds: Record<string, "person" | "organization"> = {};
+  const parts: string[] = [];
+  for (let i = 0; i < mentionsEach; i++) {
+    const id = rank(of * 3);
+    const person = id % 2 === 0;
+    const name = person ? `${capital(word(id % 311))} ${capital(word(id))}` : capital(word(id));
+    kinds[name] = person ? "person" : "organization";
+    const filler = Array.from({ length: 10 }, () => word(random(5000))).join(" ");
+    parts.push(`${filler} [${name}] ${filler.split(" ").reverse().join(" ")}`);
+    if (i % (mentionsEach / figuresEach) === 0)
+      parts.push(`has {${1 + random(900)}} ${nouns[random(nouns.length)]}.\n`);
+  }
+  const counted = nouns[random(nouns.length)] ?? "";
+  return documentOf(`file:///bench/${number}.txt`, parts.join(" "), {
+    kinds,
+    published: `2024-0${1 + random(9)}-11`,
+    figure: { of: counted },
+    topic: { counted, time: `2024-0${1 + random(9)}` },
+  });
+}
+
+async function fill(corpus: Corpus, count: number): Promise<number> {
+  const documents = Array.from({ length: count }, (_, i) => article(i, count));
+  const start = performance.now();
+  for (let i = 0; i < count; i += batch) await corpus.put(documents.slice(i, i + batch), { more: i + batch < count });
+  return performance.now() - start;
+}
+
+/** The median of some runs, in milliseconds. */
+async function timed(work: () => Promise<unknown>, runs = 15): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+interface Figures {
+  readonly count: number;
+  readonly filled: number;
+  readonly edit: number;
+}
+
+async function measure(count: number): Promise<Figures> {
+  const folder = await mkdtemp(join(tmpdir(), "corroborate-bench-"));
+  const path = join(folder, "index.db");
+  try {
+    const corpus = createCorpus(await openNodeDatabase({ path, schema: corpusSchema }));
+    const filled = await fill(corpus, count);
+    const all = await corpus.entities();
+    const common = all[0]?.id ?? "";
+    const usual = all.find(({ mentions }) => mentions <= 100)?.id ?? "";
+    const statistics = await corpus.statistics();
+    const rows = {
+      "articles a second": Math.round((count / filled) * 1000),
+      "mentions a second": Math.round((statistics.mentions / filled) * 1000),
+      "one article again, ms": await timed(() => corpus.put([article(count >> 1, count)])),
+      "entity with 100 mentions, ms": await timed(() => corpus.entityReferences(usual)),
+      [`the commonest entity (${all[0]?.mentions} mentions), ms`]: await timed(
+        () => corpus.entityReferences(common),
+        5,
+      ),
+      "entity at a place, ms": await timed(() => corpus.entityAt("file:///bench/7.txt", { line: 1, character: 90 })),
+      "comparison at a place, ms": await timed(() =>
+        corpus.comparisonAt("file:///bench/7.txt", { line: 0, character: 0 }),
+      ),
+      "figures around 340, ms": await timed(() => corpus.findFigures({ low: 339, high: 341, unit: null, iso: null })),
+      "all entities, ms": await timed(() => corpus.entities(), 3),
+      "all claims, ms": await timed(() => corpus.claims(), 3),
+      "statistics, ms": await timed(() => corpus.statistics(), 5),
+      megabytes: (await stat(path)).size / 1e6,
+    };
+    console.log(`\n${count} articles`, statistics);
+    for (const [name, value] of Object.entries(rows)) console.log(`  ${name.padEnd(48)} ${Number(value.toFixed(2))}`);
+    await corpus.close();
+    return { count, filled, edit: rows["one article again, ms"] };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const [small, ...larger] = sizes.length > 0 ? sizes : [1000, 10_000];
+if (small !== undefined) {
+  const first = await measure(small);
+  for (const size of larger) {
+    const next = await measure(size);
+    const growth = next.filled / next.count / (first.filled / first.count);
+    console.log(`\nan article of ${next.count} costs ${growth.toFixed(2)} times one of ${first.count}`);
+    if (growth > worstGrowth) {
+      console.error(`That is more than ${worstGrowth}: indexing does not scale.`);
+      process.exitCode = 1;
+    }
+  }
+}
