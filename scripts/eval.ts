@@ -1,7 +1,8 @@
 /**
  * Scores the reading of articles, figures and claims on the project's own material, and on other gold sets where they are at hand.
- *   node scripts/eval.ts [--only articles|figures|negatives|pairs] [--misses] [--held]
+ *   node scripts/eval.ts [--only articles|figures|negatives|pairs] [--misses] [--held] [--no-model]
  * --misses lists what went wrong, without the halves that are held back from tuning; --held lists those as well, which uses them up.
+ * --no-model reads names by rules and lists alone.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -17,11 +18,16 @@ import { described, f1, type Tallies } from "./eval/tally.ts";
 const root = path.join(import.meta.dirname, "..");
 const fixtures = path.join(root, "test/fixtures");
 const { values } = parseArgs({
-  options: { only: { type: "string" }, misses: { type: "boolean" }, held: { type: "boolean" } },
+  options: {
+    only: { type: "string" },
+    misses: { type: "boolean" },
+    held: { type: "boolean" },
+    "no-model": { type: "boolean" },
+  },
 });
 const wanted = (section: string) => values.only === undefined || values.only === section;
 
-const analyser = loadAnalyser();
+const analyser = loadAnalyser(!values["no-model"]);
 const corpus = await openCorpus();
 
 const print = (line = "") => {

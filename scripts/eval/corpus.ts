@@ -19,8 +19,9 @@ export interface Input {
   readonly published?: string;
 }
 
-export function loadAnalyser(): Analyser {
-  return createAnalyser(existsSync(model) ? readFileSync(model) : null);
+/** @param withModel whether names are read with the model, or by rules and lists alone. */
+export function loadAnalyser(withModel: boolean): Analyser {
+  return createAnalyser(withModel && existsSync(model) ? readFileSync(model) : null);
 }
 
 export function openCorpus(): Promise<Corpus> {
