@@ -76,8 +76,15 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 export function stem(word: string): string {
   let key = word.toLowerCase().normalize("NFD");
   for (const [from, to] of respellings) key = key.replace(from, to);
+  // A name of a model: H100s are H100.
   if (/\d/.test(key)) return key.replace(/s$/, "");
-  for (const ending of endings)
-    if (key.length - ending.length >= 4 && key.endsWith(ending)) return key.slice(0, -ending.length);
+  for (let ending = endingOf(key); ending !== undefined; ending = endingOf(key)) key = key.slice(0, -ending.length);
   return key;
+}
+
+/** At least so many letters are left of a word. */
+const shortestStem = 5;
+
+function endingOf(key: string): string | undefined {
+  return endings.find((ending) => key.length - ending.length >= shortestStem && key.endsWith(ending));
 }

@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Topic } from "../../../src/analysis/types.ts";
+import { buildClaims, claimKeys, type ClaimFigure } from "../../../src/corpus/claims.ts";
+import { clusterByMeeting } from "../../../src/corpus/claims/clusters.ts";
+import { vetoesAgainst } from "../../../src/corpus/claims/comparable.ts";
+
+type Changes = Omit<Partial<ClaimFigure>, "topic"> & { readonly topic?: Partial<Topic> };
+
+let made = 0;
+
+/** A cost of 5 million euros of Orvane, said in an article of its own, with what a test changes. */
+function figure({ topic, ...changes }: Changes = {}): ClaimFigure {
+  const document = changes.document ?? `article-${++made}`;
+  return {
+    id: `${document}#${++made}`,
+    document,
+    voice: document,
+    published: "2026-03-10",
+    language: "en",
+    text: "5 million euros",
+    kind: "money",
+    low: 5e6,
+    high: 5e6,
+    bound: "exact",
+    unit: "EUR",
+    per: null,
+    of: null,
+    iso: null,
+    point: false,
+    ambiguous: false,
+    ...changes,
+    topic: {
+      measure: "cost",
+      base: null,
+      counted: null,
+      countedEntity: null,
+      entities: [{ entity: "orvane", scope: "clause", main: 0 }],
+      time: null,
+      modality: null,
+      part: false,
+      currency: null,
+      source: null,
+      words: ["harbour"],
+      ...topic,
+    },
+  };
+}
+
+const exactly = (value: number) => ({ low: value, high: value });
+const people = { kind: "count", unit: null, of: "people" } as const;
+
+/** Relations of the claims that hold more than one figure. */
+function relations(...figures: ClaimFigure[]): string[] {
+  return buildClaims(figures)
+    .filter(({ members }) => members.length > 1)
+    .map(({ relation, members }) => `${relation} ${members.length}`);
+}
+
+describe("claims", () => {
+  it("agree where intervals meet", () => {
+    assert.deepEqual(relations(figure(), figure()), ["agree 2"]);
+    assert.deepEqual(relations(figure(), figure({ ...exactly(5.2e6), bound: "about" })), ["agree 2"]);
+    assert.deepEqual(relations(figure(), figure({ low: 4.9e6, high: null, bound: "above" })), ["agree 2"]);
+  });
+
+  it("agree after conversion of units", () => {
+    const measure = { kind: "measure", topic: { measure: "distance" } } as const;
+    const miles = figure({ ...measure, ...exactly(51), unit: "mile" });
+    const kilometres = figure({ ...measure, ...exactly(82), unit: "kilometer" });
+    assert.deepEqual(relations(miles, kilometres), ["agree 2"]);
+  });
+
+  it("differ where they do not meet", () => {
+    assert.deepEqual(relations(figure(), figure(exactly(6e6))), ["differ 2"]);
+  });
+
+  it("differ by a factor of a thousand, as a scale word misread does", () => {
+    assert.deepEqual(relations(figure(), figure(exactly(5e9))), ["differ 2"]);
+  });
+
+  it("name the outlier, not the majority", () => {
+    const [claim] = buildClaims([figure(), figure(), figure(exactly(9e6))]);
+    assert.deepEqual(
+      claim?.members.map(({ cluster }) => cluster),
+      [0, 0, 1],
+    );
+  });
+
+  it("are single within one article", () => {
+    const document = "article";
+    assert.deepEqual(relations(figure({ document }), figure({ document })), ["single 2"]);
+  });
+
+  it("hold every figure once, whatever the order", () => {
+    const figures = [figure(), figure(exactly(6e6)), figure({ topic: { measure: "debt" } }), figure({ unit: "USD" })];
+    const shown = (list: ClaimFigure[]) => buildClaims(list).map(({ members }) => members.map((m) => m.figure));
+    const expected = shown(figures);
+    assert.deepEqual(expected.flat().toSorted(), figures.map(({ id }) => id).toSorted());
+    for (let shift = 1; shift < figures.length; shift++)
+      assert.deepEqual(shown([...figures.slice(shift), ...figures.slice(0, shift)]), expected);
+  });
+
+  it("say what they are about and why each figure is among them", () => {
+    const names: Record<string, string> = { orvane: "Orvane Harbour" };
+    const [claim] = buildClaims([figure({ topic: { time: "2026" } }), figure()], (entity) => names[entity] ?? entity);
+    assert.equal(claim?.about, "cost · Orvane Harbour · 2026");
+    assert.deepEqual(
+      claim?.members.map(({ reason }) => reason),
+      ["cost · Orvane Harbour · 2026", "cost · Orvane Harbour"],
+    );
+  });
+});
+
+describe("no claim joins", () => {
+  const separate: readonly (readonly [why: string, a: Changes, b: Changes])[] = [
+    ["another measure", {}, { topic: { measure: "debt" } }],
+    ["another currency", {}, { ...exactly(6e6), unit: "USD" }],
+    ["another kind", {}, { ...people }],
+    ["a unit price", {}, { per: "month" }],
+    [
+      "another thing counted",
+      { ...people, topic: { measure: null, counted: "people" } },
+      { ...people, topic: { measure: null, counted: "ships" } },
+    ],
+    ["plan and outcome", { topic: { modality: "plan" } }, { topic: { modality: "outcome" } }],
+    ["what was planned before", {}, { ...exactly(4e6), topic: { modality: "former" } }],
+    ["a part and the whole", {}, { ...exactly(2e6), topic: { part: true } }],
+    ["another time", { topic: { time: "2022" } }, { ...exactly(4e6), topic: { time: "2025" } }],
+    ["what was true years before the article", {}, { ...exactly(4e6), topic: { time: "2022" } }],
+    [
+      "the revenue of another year",
+      { topic: { measure: "revenue", time: "2024" } },
+      { topic: { measure: "revenue", time: "2025" } },
+    ],
+    [
+      "a month and its year of what adds up",
+      { topic: { measure: "revenue", time: "2025-12" } },
+      { topic: { measure: "revenue", time: "2025" } },
+    ],
+    [
+      "a price of another month",
+      { topic: { measure: "price" } },
+      { ...exactly(4e6), published: "2026-05-10", topic: { measure: "price" } },
+    ],
+    ["another entity", {}, { topic: { entities: [{ entity: "lumen", scope: "clause", main: 0 }] } }],
+    [
+      "percent and percentage points",
+      { kind: "percent", unit: "percent", point: true },
+      { kind: "percent", unit: "percent" },
+    ],
+    [
+      "a contradiction by names from afar",
+      { topic: { entities: [{ entity: "orvane", scope: "paragraph" }] } },
+      { ...exactly(9e6), topic: { entities: [{ entity: "orvane", scope: "paragraph" }] } },
+    ],
+  ];
+  for (const [why, a, b] of separate)
+    it(why, () => {
+      assert.deepEqual(relations(figure(a), figure(b)), []);
+    });
+
+  it("two figures of one article that differ, even through a third", () => {
+    const document = "article";
+    const claims = relations(
+      figure({ document }),
+      figure({ document, ...exactly(9e6) }),
+      figure({ bound: "above", high: null }),
+    );
+    assert.deepEqual(claims, ["agree 2"]);
+  });
+
+  it("dates, which are about nothing in particular", () => {
+    const date = { kind: "date", low: null, high: null, bound: null, unit: null, iso: "2026" } as const;
+    assert.deepEqual(buildClaims([figure(date), figure(date)]), []);
+    assert.deepEqual(claimKeys(figure(date)), []);
+  });
+
+  it("names what speaks against two figures", () => {
+    assert.deepEqual(vetoesAgainst(figure(), figure({ topic: { measure: "debt" } })), ["otherMeasure"]);
+    assert.deepEqual(vetoesAgainst(figure(), figure()), []);
+  });
+});
+
+describe("an unknown currency", () => {
+  it("fits any where the sums agree", () => {
+    assert.deepEqual(relations(figure(), figure({ unit: null })), ["agree 2"]);
+  });
+
+  it("is its article's own where they differ", () => {
+    const usual = (currency: string) => figure({ ...exactly(6e6), unit: null, topic: { currency } });
+    assert.deepEqual(relations(figure(), usual("EUR")), ["differ 2"]);
+    assert.deepEqual(relations(figure(), usual("DKK")), []);
+  });
+});
+
+describe("clusters", () => {
+  it("hold figures that all meet, most voices first", () => {
+    const values = [9, 5, 5, 5.01, 7].map((value) => figure(exactly(value)));
+    assert.deepEqual(clusterByMeeting(values), [1, 0, 0, 0, 2]);
+  });
+
+  it("count two prints of one text once", () => {
+    const print = { voice: "agency" };
+    const prints = [figure({ ...print, ...exactly(9) }), figure({ ...print, ...exactly(9) })];
+    const others = [figure(exactly(5)), figure(exactly(5))];
+    assert.deepEqual(clusterByMeeting([...prints, ...others]), [1, 1, 0, 0]);
+  });
+});
