@@ -28,11 +28,6 @@ export function generateLexicon(language: string): GeneratedLexicon {
   const scales = scaleWords(formats.long.decimalFormat);
   const currencies = cldr<{ numbers: { currencies: Record<string, Dictionary> } }>("numbers", language, "currencies")
     .numbers.currencies;
-  const unitData = cldr<{ units: Record<"long" | "short" | "narrow", Record<string, Dictionary>> }>(
-    "units",
-    language,
-    "units",
-  ).units;
   return {
     decimal: signs.decimal,
     group: signs.group,
@@ -41,8 +36,8 @@ export function generateLexicon(language: string): GeneratedLexicon {
     numbers: spelledNumbers(language),
     currencies: currencyNames(currencies),
     symbols: currencySymbols(currencies),
-    units: unitNames(unitData),
-    per: perNames(unitData),
+    units: mergedWords([language, ...(spellings[language] ?? [])].map((locale) => unitNames(unitsOf(locale)))),
+    per: mergedWords([language, ...(spellings[language] ?? [])].map((locale) => perNames(unitsOf(locale)))),
   };
 }
 
@@ -139,7 +134,23 @@ function currencySymbols(currencies: Record<string, Dictionary>): Record<string,
   return Object.fromEntries(entries.filter(([, symbol]) => symbol));
 }
 
-function unitNames(data: Record<"long" | "short" | "narrow", Record<string, Dictionary>>): Record<string, string> {
+type UnitData = Record<"long" | "short" | "narrow", Record<string, Dictionary>>;
+
+/** Locales whose unit names are spelled otherwise ("metres"). */
+const spellings: Readonly<Record<string, readonly string[]>> = { en: ["en-GB"], pt: ["pt-PT"] };
+
+function unitsOf(locale: string): UnitData {
+  return cldr<{ units: UnitData }>("units", locale, "units").units;
+}
+
+function mergedWords(records: readonly Record<string, string>[]): Record<string, string> {
+  const keys = new Set(records.flatMap((record) => Object.keys(record)));
+  return Object.fromEntries(
+    [...keys].map((key) => [key, joined(records.flatMap((record) => (record[key] ?? "").split("|")))]),
+  );
+}
+
+function unitNames(data: UnitData): Record<string, string> {
   const entries = units.map(([key, id]) => {
     const forms = (["long", "short"] as const).flatMap((width) =>
       Object.entries(data[width][key] ?? {})
@@ -152,7 +163,7 @@ function unitNames(data: Record<"long" | "short" | "narrow", Record<string, Dict
 }
 
 /** How the language says "per hour": "{0} om timen" → hour: om timen. */
-function perNames(data: Record<"long" | "short" | "narrow", Record<string, Dictionary>>): Record<string, string> {
+function perNames(data: UnitData): Record<string, string> {
   const entries = units.map(([key, id]) => {
     const patterns = (["long", "short"] as const).map((width) => data[width][key]?.["perUnitPattern"]);
     return [id, joined(patterns.map((pattern) => pattern?.replace("{0}", "")))] as const;

@@ -61,11 +61,22 @@ export const currencySymbols: readonly (readonly [sign: string, code: string])[]
   ["SFr", "CHF"],
   ["Fr.", "CHF"],
   ["DM", "DEM"],
+  ["AUD$", "AUD"],
+  ["NZD$", "NZD"],
+  ["USD$", "USD"],
+  ["SGD$", "SGD"],
+  ["HKD$", "HKD"],
+  ["₭", "LAK"],
+  ["₵", "GHS"],
+  ["₮", "MNT"],
 ];
 
 /** ISO 4217 codes of the currencies that articles print as codes. */
 const codes =
   "USD EUR GBP JPY CNY CHF DKK SEK NOK ISK PLN CZK HUF RON BGN RUB UAH TRY CAD AUD NZD HKD SGD TWD KRW INR IDR MYR THB PHP VND BRL MXN ARS CLP COP PEN ZAR NGN KES EGP MAD ILS AED SAR QAR KWD BHD OMR JOD PKR BDT LKR KZT GEL AMD AZN RSD MKD ALL BAM MDL BYN TTD JMD BTC CNH TND DZD GHS ETB UGX TZS";
+
+/** The same with millions before them, as Nordic business news print them. */
+export const millionCodes: readonly string[] = "USD EUR GBP SEK NOK DKK CHF CAD AUD".split(" ");
 
 export const commonCurrencies: readonly (readonly [code: string, code: string])[] = codes
   .split(" ")

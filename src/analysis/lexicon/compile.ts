@@ -3,7 +3,7 @@ import type { LanguageData, Words } from "./language.ts";
 import { PhraseTable } from "./phrases.ts";
 import { englishScales } from "./scales.ts";
 import type { GeneratedLexicon, Lexicon, Lead, NumberWord, Unit } from "./types.ts";
-import { commonCurrencies, commonUnits, currencySymbols } from "./common.ts";
+import { commonCurrencies, commonUnits, currencySymbols, millionCodes } from "./common.ts";
 
 /** Makes the tables that recognizers look words up in from what CLDR and the hand-kept file say of a language. */
 export function compileLexicon(language: string, generated: GeneratedLexicon, data: LanguageData | null): Lexicon {
@@ -17,6 +17,12 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     prefixes: prefixes(generated, data),
     connectors: connectors(data),
     trails: trails(data),
+    lastUnits: new PhraseTable(
+      Object.entries(data?.lastUnits ?? {}).flatMap(([id, words]) =>
+        split(words).map((word) => [word, { kind: "measure", unit: id, factor: 1 } as const] as const),
+      ),
+    ),
+    over: wordSet(data?.over),
     per: per(generated, data),
     ofWords: wordSet(data?.of),
     fillers: wordSet(data?.fillers),
@@ -208,6 +214,8 @@ function units(generated: GeneratedLexicon, data: LanguageData | null): Lexicon[
     add(words, { kind: "money", unit: code, factor: 1 });
   for (const [symbol, code] of [...currencySymbols, ...commonCurrencies])
     entries.push([symbol, { kind: "money", unit: code, factor: 1 }]);
+  for (const code of millionCodes) entries.push([`M${code}`, { kind: "money", unit: code, factor: 1e6 }]);
+  for (const [words, unit] of data?.unitParts ?? []) add(words, { ...measure(unit.unit), factor: unit.factor });
   return cased(entries.filter(([word]) => word));
 }
 

@@ -72,12 +72,18 @@ export interface LanguageData {
   readonly points: Words;
   readonly perMille?: Words;
   readonly basisPoints?: Words;
-  /** Bare currency words by ISO 4217 code. */
+  /** Bare currency words by ISO 4217 code; under "" those of several countries ("dinars"). */
   readonly currencies: Readonly<Record<string, Words>>;
   /** Hundredths, by the code of the whole. */
   readonly cents?: Readonly<Record<string, Words>>;
   /** Unit words by unit identifier, beyond CLDR's. */
   readonly units?: Readonly<Record<string, Words>>;
+  /** Words for parts of a unit ("Viertelstunde"). */
+  readonly unitParts?: readonly (readonly [words: Words, part: { readonly unit: string; readonly factor: number }])[];
+  /** Unit words that are units only at the end of a clause ("5 in."). */
+  readonly lastUnits?: Readonly<Record<string, Words>>;
+  /** The word between the parts of a ratio ("one over three"). */
+  readonly over?: Words;
   /** CLDR's unit words that mean something else in running text. */
   readonly notUnits?: Words;
   /** Words after a duration that make it an age and belong to it ("old", "of age"). */

@@ -47,7 +47,8 @@ export interface NumberWord {
 
 export interface Unit {
   readonly kind: "money" | "percent" | "measure" | "duration";
-  readonly unit: string;
+  /** Null is a currency that the words do not tell ("crowns"). */
+  readonly unit: string | null;
   readonly factor: number;
   readonly point?: true;
 }
@@ -72,6 +73,10 @@ export interface Lexicon {
   readonly prefixes: PhraseTable<readonly Spelled<string>[]>;
   readonly connectors: PhraseTable<"to" | "and" | "or">;
   readonly trails: PhraseTable<Bound>;
+  /** Unit words that are units only at the end of a clause: "5 in." */
+  readonly lastUnits: PhraseTable<Unit>;
+  /** The word between the parts of a ratio: "one over three". */
+  readonly over: PhraseTable<true>;
   /** "per", or "per hour" with its unit. */
   readonly per: PhraseTable<{ readonly unit: string | null }>;
   readonly ofWords: PhraseTable<true>;

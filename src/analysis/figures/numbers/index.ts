@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../../article/tokens.ts";
 import { implausible } from "../../lexicon/scales.ts";
 import type { NumberWord } from "../../lexicon/types.ts";
+import type { ReadingReason } from "../../types.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 import { readLiteral, vulgarFraction } from "./literal.ts";
 import { splitGlued, SpelledNumber } from "./spelled.ts";
@@ -15,26 +16,21 @@ export interface NumberReading {
   /** What stands before the scale word, and the scale; 1 without one. */
   readonly mantissa: number;
   readonly scale: number;
-  /** The other way to read it, where it is open which is meant. */
-  readonly other: {
-    readonly value: number;
-    readonly reason: "foreign-scale-word" | "own-language" | "grouping" | "decimal";
-  } | null;
+  /** The other way to read it, where it is open which is meant, and why each. */
+  readonly other: { readonly value: number; readonly first: ReadingReason; readonly second: ReadingReason } | null;
   /** "billions": the size is known, the number is not. */
   readonly vague: boolean;
   /** A part of a whole: "two thirds", "halvdelen". */
   readonly part: boolean;
   /** One, written as a word that is mostly an article or pronoun. */
   readonly weak: boolean;
+  /** One, by an article alone. */
+  readonly article: boolean;
+  /** A compound that is a sum of money: "Millionenbetrag". */
+  readonly sum: boolean;
   readonly digits: boolean;
   /** Digits alone, without signs: "2024", "7". */
   readonly plain: boolean;
-}
-
-/** A number of no quantity: tokens to skip. */
-export interface NoNumber {
-  readonly next: number;
-  readonly value: number;
 }
 
 export function isAdjacent(tokens: Tokens, index: number): boolean {
@@ -44,6 +40,11 @@ export function isAdjacent(tokens: Tokens, index: number): boolean {
 export function characterAt(input: RecognizerInput, index: number): string {
   if (index < 0 || index >= input.tokens.count || input.tokens.kinds[index] !== TokenKind.punctuation) return "";
   return input.text[input.tokens.starts[index] ?? 0] ?? "";
+}
+
+/** A hyphen, soft hyphens and dashes apart. */
+export function isHyphen(sign: string): boolean {
+  return sign === "-" || sign === "‑" || sign === "‐";
 }
 
 /** The first token that starts at or after an offset. */
@@ -63,7 +64,7 @@ export function readNumber(input: RecognizerInput, index: number, money = false,
   const { tokens } = input;
   if (index >= tokens.count) return null;
   const kind = tokens.kinds[index];
-  if (kind === TokenKind.number) return readDigits(input, index, money);
+  if (kind === TokenKind.number) return readDigits(input, index, tokens.starts[index] ?? 0, money);
   if (kind === TokenKind.punctuation) {
     const start = tokens.starts[index] ?? 0;
     if (startsDecimal(input, index)) return readDecimal(input, index, money);
@@ -77,31 +78,43 @@ export function readNumber(input: RecognizerInput, index: number, money = false,
   return readWords(input, index, open);
 }
 
-function readDigits(input: RecognizerInput, index: number, money: boolean): NumberReading {
+/** A number in digits that starts at an offset inside or at the start of a token. */
+export function readDigits(input: RecognizerInput, index: number, offset: number, money: boolean): NumberReading {
   const { tokens, text, lexicon } = input;
-  const literal = readLiteral(text, tokens.starts[index] ?? 0, lexicon.decimal);
+  const literal = readLiteral(text, offset, lexicon.decimal);
   const after = tokenAt(tokens, index + 1, literal.end);
   const number = new SpelledNumber(lexicon.language === "fr");
   number.pushLiteral(literal.value);
-  const isPart = literal.value < 1 && !literal.plain && text.slice(tokens.starts[index], literal.end).includes("/");
+  const isPart = literal.value < 1 && text.slice(offset, literal.end).includes("/");
   const point = literal.plain ? pointAfter(input, after, number) : after;
   const half = andHalf(input, point, number);
   const scaled = readScales(input, half, number, money);
-  const fraction = literal.plain && scaled.next === after ? readFraction(input, after, literal.value) : null;
+  const fraction =
+    literal.plain && scaled.next === after
+      ? (readFraction(input, after, literal.value) ?? readRatio(input, after, literal.value))
+      : null;
   if (fraction) return fraction;
   const reading = finish(input, scaled.next, number, {
     ...scaled,
     digits: true,
     part: isPart && scaled.next === after,
   });
-  if (scaled.next === after) {
-    const other =
-      literal.other === null
-        ? null
-        : ({ value: literal.other, reason: literal.grouped ? "decimal" : "grouping" } as const);
-    return { ...reading, end: literal.end, other, plain: literal.plain };
-  }
-  return reading;
+  return scaled.next === after ? { ...reading, end: literal.end, plain: literal.plain } : reading;
+}
+
+/** One, by an article: "an hour". */
+export function readArticle(input: RecognizerInput, index: number): NumberReading | null {
+  const found = input.tokens.kinds[index] === TokenKind.word ? wordAt(input, index) : null;
+  if (!found?.value.article) return null;
+  const number = new SpelledNumber(false);
+  number.pushLiteral(1);
+  const reading = finish(input, index + found.length, number, {
+    foreign: 1,
+    foreignForm: false,
+    digits: false,
+    part: false,
+  });
+  return { ...reading, weak: true, article: true };
 }
 
 /** ".77" with nothing before it. */
@@ -136,10 +149,8 @@ function wordAt(input: RecognizerInput, index: number) {
 
 /** Skips a hyphen that joins two words: "twenty-three", "7-billion". */
 function pastHyphen(input: RecognizerInput, index: number): number {
-  const dash = characterAt(input, index);
-  return (dash === "-" || dash === "‑") && isAdjacent(input.tokens, index) && isAdjacent(input.tokens, index + 1)
-    ? index + 1
-    : index;
+  const joins = isHyphen(characterAt(input, index)) && isAdjacent(input.tokens, index);
+  return joins && isAdjacent(input.tokens, index + 1) ? index + 1 : index;
 }
 
 function andHalf(input: RecognizerInput, index: number, number: SpelledNumber): number {
@@ -147,6 +158,18 @@ function andHalf(input: RecognizerInput, index: number, number: SpelledNumber): 
   if (!found?.value.andHalf) return index;
   number.pushHalf();
   return pastHyphen(input, index) + found.length;
+}
+
+/** "and a quarter", "and two thirds" after a scale word: of that scale. */
+function andPart(input: RecognizerInput, index: number, number: SpelledNumber): number {
+  const join = wordAt(input, index);
+  if (!join?.value.join) return index;
+  const count = wordAt(input, index + join.length);
+  const part = count && wordAt(input, pastHyphen(input, index + join.length + count.length));
+  const numerator = count?.value.article ? 1 : count?.value.add;
+  if (!count || !part?.value.fraction || numerator === undefined || numerator >= part.value.fraction) return index;
+  number.pushPart(numerator / part.value.fraction);
+  return pastHyphen(input, index + join.length + count.length) + part.length;
 }
 
 interface Scaled {
@@ -180,7 +203,7 @@ function readScales(input: RecognizerInput, index: number, number: SpelledNumber
     if (!short || !number.pushScale(short.value)) break;
     next = at + short.length;
   }
-  if (next > index) next = andHalf(input, next, number);
+  if (next > index) next = andPart(input, andHalf(input, next, number), number);
   return { next, foreign, foreignForm: foreign !== 1 };
 }
 
@@ -196,7 +219,7 @@ function abbreviation(
   const exact = found.value.find((entry) => entry.spelling === spelling);
   const chosen = exact ?? (spelling.length > 1 ? found.value[0] : undefined);
   if (!chosen) return null;
-  if (spelling.length === 1 && !isAdjacent(tokens, index) && !money) return null;
+  if (spelling.length === 1 && !isAdjacent(tokens, index) && !money && spelling !== "k") return null;
   const isUnit = !money && spelling.length <= 2 && spelling !== "K" && unitSpelled(input, index, spelling);
   if (isUnit && !moneyFollows(input, index + found.length)) return null;
   return { length: found.length, value: chosen.value };
@@ -232,7 +255,7 @@ function readWords(input: RecognizerInput, index: number, open: boolean): Number
 
 function negated(input: RecognizerInput, index: number, open: boolean): NumberReading | null {
   const number = readNumber(input, index, false, open);
-  return number && !Number.isNaN(number.value) ? { ...number, value: -number.value } : null;
+  return number && !Number.isNaN(number.value) ? { ...number, value: -number.value, weak: false } : null;
 }
 
 /** State of a spelled-out number while its words are read. */
@@ -255,7 +278,7 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
   }
   const { number } = progress;
   if (number.empty) return null;
-  const fraction = readFraction(input, pastHyphen(input, next), number.value);
+  const fraction = readFraction(input, pastHyphen(input, next), number.value) ?? readRatio(input, next, number.value);
   if (fraction) return fraction;
   const reading = finish(input, next, number, {
     foreign: progress.foreign,
@@ -368,9 +391,16 @@ function readSum(input: RecognizerInput, index: number): NumberReading | null {
   if (!sums.starts.has(text.slice(start, start + 3).toLowerCase())) return null;
   const word = text.slice(start, tokens.ends[index]).toLowerCase();
   for (const [scale, value] of sums.scales) {
-    if (word.startsWith(scale) && sums.ends.has(word.slice(scale.length))) return vagueReading(input, index + 1, value);
+    if (word.startsWith(scale) && sums.ends.has(word.slice(scale.length)))
+      return { ...vagueReading(input, index + 1, value), sum: true };
   }
   return null;
+}
+
+/** "eighteen point o one". */
+function spokenZero({ tokens, text, lexicon }: RecognizerInput, index: number): 0 | undefined {
+  const spoken = lexicon.language === "en" ? text.slice(tokens.starts[index], tokens.ends[index]).toLowerCase() : "";
+  return index < tokens.count && (spoken === "o" || spoken === "oh") ? 0 : undefined;
 }
 
 function readDecimals(
@@ -381,7 +411,12 @@ function readDecimals(
   let next = index;
   for (;;) {
     const found = wordAt(input, next);
-    const value = found?.value.add;
+    const value = found?.value.add ?? (digits === "" || next > index ? spokenZero(input, next) : undefined);
+    if (value === 0 && !found) {
+      digits += "0";
+      next++;
+      continue;
+    }
     if (!found || value === undefined || (digits && value > 9)) break;
     digits += String(value);
     next += found.length;
@@ -416,6 +451,17 @@ function readFraction(input: RecognizerInput, index: number, numerator: number):
   const scaled = readScales(input, afterOf, number, false);
   if (scaled.next > afterOf) return finish(input, scaled.next, number, { ...scaled, digits: false, part: false });
   return finish(input, next, number, { foreign: 1, foreignForm: false, digits: false, part: true });
+}
+
+/** "one over three". */
+function readRatio(input: RecognizerInput, index: number, numerator: number): NumberReading | null {
+  const over = input.lexicon.over.match(input.tokens, index);
+  const denominator = over && readNumber(input, index + over.length);
+  if (!denominator || !(numerator > 0 && numerator < denominator.value) || !Number.isInteger(denominator.value))
+    return null;
+  const end = input.tokens.kinds[denominator.next];
+  if (end === TokenKind.word || characterAt(input, denominator.next) === "%") return null;
+  return { ...denominator, value: numerator / denominator.value, digits: true, plain: false };
 }
 
 /** "a quarter of a million": past "of" and the article, if a scale word stands there. */
@@ -468,7 +514,7 @@ function readSeveral(input: RecognizerInput, index: number, factor: number, next
     return vagueReading(input, last, number.value);
   }
   const sum = readSum(input, at);
-  return sum && at > index ? vagueReading(input, sum.next, sum.value * factor) : null;
+  return sum && at > index ? { ...vagueReading(input, sum.next, sum.value * factor), sum: true } : null;
 }
 
 /** "billions", "tens of thousands", "Hunderte Millionen". */
@@ -498,6 +544,8 @@ function vagueReading(input: RecognizerInput, next: number, value: number): Numb
     vague: true,
     part: false,
     weak: false,
+    article: false,
+    sum: false,
     digits: false,
     plain: false,
   };
@@ -518,17 +566,15 @@ function finish(
     vague: false,
     part: how.part,
     weak: false,
+    article: false,
+    sum: false,
     digits: how.digits,
     plain: false,
   };
   if (how.foreign === 1) return { ...reading, value: own, scale: number.scale, other: null };
   if (own > implausible) {
-    return {
-      ...reading,
-      value: english,
-      scale: number.scale * how.foreign,
-      other: { value: own, reason: "own-language" },
-    };
+    const other = { value: own, first: "foreign-scale-word", second: "own-language" } as const;
+    return { ...reading, value: english, scale: number.scale * how.foreign, other };
   }
   return { ...reading, value: own, scale: number.scale, other: null };
 }

@@ -173,7 +173,23 @@ function withFraction(text: string, start: number, end: number, whole: Whole): L
     return nothing(skipCode(text, end));
   }
   if (next === ":" && isDigit(text.charCodeAt(end + 1))) return nothing(skipCode(text, end));
+  const exponent = exponentAfter(text, end);
+  if (exponent)
+    return { end: exponent.end, value: whole.value * 10 ** exponent.value, other: null, plain: false, grouped: false };
   return { end, ...whole };
+}
+
+/** "e6", "×10^6" and "x 10⁶" after a number. */
+function exponentAfter(text: string, end: number): { readonly end: number; readonly value: number } | null {
+  const match = /^(?:[eE]| ?[x×·*] ?10\^?)([+−-]?\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?![\p{L}\d])/u.exec(
+    text.slice(end, end + 12),
+  );
+  if (!match) return null;
+  const digits = (match[1] ?? "").replaceAll(
+    /[⁻⁰¹²³⁴-⁹]/gu,
+    (sign) => "-0123456789"["⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(sign)] ?? "",
+  );
+  return { end: end + match[0].length, value: Number(digits.replace("−", "-")) };
 }
 
 function slashFraction(text: string, start: number): { readonly end: number; readonly value: number } | null {
@@ -182,11 +198,11 @@ function slashFraction(text: string, start: number): { readonly end: number; rea
   const slash = text[at];
   if (at === start || at - start > 3 || (slash !== "/" && slash !== "⁄")) return null;
   let end = at + 1;
-  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
+  while (end - at < 6 && isDigit(text.charCodeAt(end))) end++;
   const numerator = Number(text.slice(start, at));
   const denominator = Number(text.slice(at + 1, end));
   const next = text[end] ?? "";
-  if (end === at + 1 || end - at > 4 || next === "/" || isDigit(text.charCodeAt(end))) return null;
+  if (end === at + 1 || end - at > 5 || next === "/" || isDigit(text.charCodeAt(end))) return null;
   if (!(numerator > 0 && numerator < denominator)) return null;
   return { end, value: numerator / denominator };
 }

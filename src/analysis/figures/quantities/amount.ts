@@ -1,8 +1,18 @@
-import { TokenKind } from "../../article/tokens.ts";
+import { hashWord, TokenKind } from "../../article/tokens.ts";
 import { localCurrencies } from "../../lexicon/common.ts";
-import type { Unit } from "../../lexicon/types.ts";
-import { characterAt, isAdjacent, readNumber, type NumberReading } from "../numbers/index.ts";
+import type { Spelled, Unit } from "../../lexicon/types.ts";
+import {
+  characterAt,
+  isAdjacent,
+  isHyphen,
+  readArticle,
+  readDigits,
+  readNumber,
+  type NumberReading,
+} from "../numbers/index.ts";
+import { isDigit } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
+import { sizeIn } from "./sums.ts";
 
 /** A number with its unit or currency. */
 export interface Amount {
@@ -11,54 +21,77 @@ export interface Amount {
   readonly end: number;
   readonly next: number;
   readonly number: NumberReading;
-  readonly negative: boolean;
+  /** The number with its sign, in `unit`. */
+  readonly value: number;
   readonly unit: Unit | null;
   /** The unit stands before the number. */
   readonly prefixed: boolean;
-  /** The unit is joined by a hyphen: "20.000-Dollar". */
-  readonly hyphened: boolean;
 }
 
-interface UnitFound {
-  readonly unit: Unit;
-  readonly next: number;
-  readonly hyphened: boolean;
+export interface Circumstances {
+  /** "between" stands before: "and" joins two amounts, not the parts of a number. */
+  readonly between: boolean;
+  /** A hedge stands before: "more than an hour" is a figure, "an hour" is none. */
+  readonly hedged: boolean;
 }
 
-/** The amount that starts at a token, or null. Of digits that are no quantity, `number.value` is NaN. */
-export function readAmount(input: RecognizerInput, index: number, open = false): Amount | null {
+const nothingBefore: Circumstances = { between: false, hedged: false };
+
+/** The amount that starts at a token, or null. Of digits that are no quantity, `value` is NaN. */
+export function readAmount(
+  input: RecognizerInput,
+  index: number,
+  before: Circumstances = nothingBefore,
+): Amount | null {
+  const single = readSingle(input, index, before);
+  if (!single?.unit || Number.isNaN(single.value)) return single;
+  return single.unit.kind === "money" ? withCents(input, single) : withSmaller(input, withHalf(input, single));
+}
+
+function readSingle(input: RecognizerInput, index: number, before: Circumstances): Amount | null {
   const { tokens } = input;
-  const signed = readSign(input, index);
-  const prefix = readPrefix(input, signed.next);
-  const inner = prefix ? readSign(input, prefix.next) : signed;
-  const from = prefix ? inner.next : signed.next;
-  if (from > index && !prefix && tokens.kinds[from] !== TokenKind.number) return null;
-  const number = readNumber(input, from, prefix !== null, open);
-  if (!number) return null;
   const start = tokens.starts[index] ?? 0;
-  const base = { start, number, negative: signed.negative || (prefix !== null && inner.negative) };
-  const found = Number.isNaN(number.value) ? null : readUnit(input, number, prefix !== null);
+  const glued = readGluedPrefix(input, index);
+  if (glued) return prefixed(input, start, glued.code, glued.number, false);
+  const sign = readSign(input, index);
+  const prefix = readPrefix(input, sign.next);
   if (prefix) {
-    const same = found?.unit.kind === "money" && found.unit.factor === 1 ? found : null;
-    const unit = same && prefix.code === "$" ? same.unit : money(input, prefix.code);
-    return {
-      ...base,
-      unit,
-      end: same ? endOf(input, same.next) : number.end,
-      next: same?.next ?? number.next,
-      prefixed: true,
-      hyphened: false,
-    };
+    const inner = readSign(input, prefix.next);
+    const number = readNumber(input, inner.next, true, before.between);
+    return number && prefixed(input, start, prefix.code, number, sign.negative || inner.negative);
   }
-  if (!found) return { ...base, unit: null, end: number.end, next: number.next, prefixed: false, hyphened: false };
+  if (sign.next > index && tokens.kinds[sign.next] !== TokenKind.number) return null;
+  const number = readNumber(input, sign.next, false, before.between) ?? readArticle(input, index);
+  if (!number) return null;
+  const value = sign.negative ? -number.value : number.value;
+  const found = Number.isNaN(value) ? null : readUnit(input, number);
+  if (!found) return { start, end: number.end, next: number.next, number, value, unit: null, prefixed: false };
+  const unit = localUnit(input, found.unit, number);
   return {
-    ...base,
-    unit: found.unit.kind === "money" ? money(input, found.unit.unit, found.unit) : found.unit,
+    start,
     end: endOf(input, found.next),
     next: found.next,
+    number,
+    value: value * unit.factor,
+    unit,
     prefixed: false,
-    hyphened: found.hyphened,
   };
+}
+
+/** "$5": the unit is known; "$5 billion Canadian dollars" and "USD 5 dollars" repeat it. */
+function prefixed(
+  input: RecognizerInput,
+  start: number,
+  code: string,
+  number: NumberReading,
+  negative: boolean,
+): Amount {
+  const found = Number.isNaN(number.value) ? null : readUnit(input, number);
+  const repeated = found?.unit.kind === "money" && found.unit.factor === 1 ? found : null;
+  const unit = repeated && code === "$" ? repeated.unit : money(input, code);
+  const next = repeated?.next ?? number.next;
+  const value = negative ? -number.value : number.value;
+  return { start, end: repeated ? endOf(input, next) : number.end, next, number, value, unit, prefixed: true };
 }
 
 function endOf(input: RecognizerInput, next: number): number {
@@ -67,14 +100,15 @@ function endOf(input: RecognizerInput, next: number): number {
 
 const minusSigns = new Set(["-", "−", "–"]);
 
-/** A sign belongs to the number if it touches it and nothing touches the sign from the left. */
+/** A sign belongs to the number if it touches it and no word or number stands at its left. */
 function readSign(input: RecognizerInput, index: number): { readonly next: number; readonly negative: boolean } {
   const sign = characterAt(input, index);
   const isMinus = minusSigns.has(sign);
-  if (!isMinus && sign !== "+") return { next: index, negative: false };
-  if (!isAdjacent(input.tokens, index + 1)) return { next: index, negative: false };
+  const none = { next: index, negative: false };
+  if ((!isMinus && sign !== "+") || !isAdjacent(input.tokens, index + 1)) return none;
   const before = input.text[(input.tokens.starts[index] ?? 0) - 1] ?? " ";
-  if (!/[\s(€$£:;,[/]/u.test(before)) return { next: index, negative: false };
+  if (!/[\s(€$£:;,[/]/u.test(before)) return none;
+  if (isMinus && input.tokens.kinds[index - 1] === TokenKind.number) return none;
   return { next: index + 1, negative: isMinus };
 }
 
@@ -83,68 +117,168 @@ function readPrefix(input: RecognizerInput, index: number): { readonly code: str
   const found = lexicon.prefixes.match(tokens, index);
   if (!found) return null;
   const next = index + found.length;
-  const start = tokens.starts[index] ?? 0;
   if (next >= tokens.count || (tokens.starts[next] ?? 0) - (tokens.ends[next - 1] ?? 0) > 1) return null;
-  const spelling = text.slice(start, tokens.ends[next - 1]);
-  const exact = found.value.find((entry) => entry.spelling === spelling);
-  return exact ? { code: exact.value, next } : null;
+  const chosen = spelledAs(found.value, text.slice(tokens.starts[index], tokens.ends[next - 1]));
+  return chosen ? { code: chosen, next } : null;
 }
 
-function money(input: RecognizerInput, code: string, unit?: Unit): Unit {
-  return { kind: "money", unit: localCurrency(input, code), factor: unit?.factor ?? 1 };
+/** Codes are written in capitals ("ALL 5" is no currency, "all 5" even less); with a sign in them case is free. */
+function spelledAs(list: readonly Spelled<string>[], spelling: string): string | null {
+  const exact = list.find((entry) => entry.spelling === spelling);
+  if (exact) return exact.value;
+  return /^\p{L}{3}\$$/u.test(spelling) ? (list[0]?.value ?? null) : null;
 }
 
-/** What "$", "kr" and "¥" are in this article. */
-function localCurrency(input: RecognizerInput, sign: string): string {
+/** "USD5", "RM42.50": the sign and the first digits are one token. */
+function readGluedPrefix(
+  input: RecognizerInput,
+  index: number,
+): { readonly code: string; readonly number: NumberReading } | null {
+  const { tokens, text, lexicon } = input;
+  if (tokens.kinds[index] !== TokenKind.word) return null;
+  const start = tokens.starts[index] ?? 0;
+  const end = tokens.ends[index] ?? 0;
+  if (end - start > 16 || !isDigit(text.charCodeAt(end - 1))) return null;
+  let digits = end - 1;
+  while (digits > start && isDigit(text.charCodeAt(digits - 1))) digits--;
+  const letters = text.slice(start, digits);
+  const entries = lexicon.prefixes.word(hashWord(letters));
+  const code = entries ? spelledAs(entries, letters) : null;
+  if (!code || letters.length < 2) return null;
+  return { code, number: readDigits(input, index, digits, true) };
+}
+
+function money(input: RecognizerInput, code: string, factor = 1): Unit {
+  return { kind: "money", unit: localCurrency(input, code), factor };
+}
+
+/** The unit as it is meant here: signs by country, "pounds" by what is counted. */
+function localUnit(input: RecognizerInput, unit: Unit, number: NumberReading): Unit {
+  if (unit.kind === "money") return money(input, unit.unit ?? "", unit.factor);
+  const sterling = input.lexicon.language === "en" && unit.unit === "pound";
+  if (sterling && (number.scale >= 1e5 || /-(?:GB|IE)\b/.test(input.context.language))) return money(input, "GBP");
+  return unit;
+}
+
+/** What "$", "kr" and "¥" are in this article; null where it is not known. */
+function localCurrency(input: RecognizerInput, sign: string): string | null {
   const local = localCurrencies[sign];
-  if (!local) return sign;
-  const region =
-    /-([A-Z]{2})\b/.exec(input.context.language)?.[1] ?? /-([A-Z]{2})\b/.exec(input.paragraph.language)?.[1] ?? "";
+  if (!local) return sign || null;
+  const region = regionOf(input.context.language) ?? regionOf(input.paragraph.language) ?? "";
   const language = input.context.language.split("-", 1)[0] ?? "";
   return local[region] ?? local[language] ?? local[input.lexicon.language] ?? defaults[sign] ?? sign;
 }
 
-const defaults: Readonly<Record<string, string>> = { $: "USD", "¥": "JPY", kr: "DKK" };
-
-function readUnit(input: RecognizerInput, number: NumberReading, prefixed: boolean): UnitFound | null {
-  const { tokens, lexicon } = input;
-  const at = number.next;
-  if (number.vague || number.part) {
-    const of = lexicon.ofWords.match(tokens, at);
-    if (of) {
-      const article = lexicon.numbers.match(tokens, at + of.length);
-      const past = article?.value.article ? article.length : 0;
-      const found = unitAt(input, at + of.length + past, prefixed);
-      if (found) return { ...found, hyphened: false };
-    }
-  }
-  const plain = unitAt(input, at, prefixed);
-  if (plain) return { ...plain, hyphened: false };
-  const dash = characterAt(input, at);
-  if ((dash === "-" || dash === "‑") && isAdjacent(tokens, at) && isAdjacent(tokens, at + 1)) {
-    const found = unitAt(input, at + 1, prefixed);
-    return found && { ...found, hyphened: true };
-  }
-  return null;
+function regionOf(language: string): string | null {
+  return /-([A-Z]{2})\b/.exec(language)?.[1] ?? null;
 }
 
-/** The unit that stands at a token, written as the text has it: one or two letters must match in case. */
-function unitAt(
-  input: RecognizerInput,
-  index: number,
-  prefixed: boolean,
-): { readonly unit: Unit; readonly next: number } | null {
+const defaults: Readonly<Record<string, string>> = { $: "USD", "¥": "JPY", kr: "DKK" };
+
+interface UnitFound {
+  readonly unit: Unit;
+  readonly next: number;
+}
+
+function readUnit(input: RecognizerInput, number: NumberReading): UnitFound | null {
+  const { tokens, lexicon } = input;
+  const at = number.next;
+  const of = number.vague || number.part ? lexicon.ofWords.match(tokens, at) : null;
+  if (of) {
+    const article = lexicon.numbers.match(tokens, at + of.length);
+    const found = unitAt(input, at + of.length + (article?.value.article ? article.length : 0));
+    if (found) return found;
+  }
+  const plain = unitAt(input, at);
+  if (plain) return plain;
+  if (endsClause(input, at + 1)) {
+    const last = lexicon.lastUnits.match(tokens, at);
+    if (last) return { unit: last.value, next: at + last.length };
+  }
+  const article = number.part ? lexicon.numbers.match(tokens, at) : null;
+  if (article?.value.article) return unitAt(input, at + article.length);
+  if (!isHyphen(characterAt(input, at))) return null;
+  const spaced = !isAdjacent(tokens, at);
+  return spaced === isAdjacent(tokens, at + 1) || spaced ? null : unitAt(input, at + 1);
+}
+
+/** The unit that stands at a token, spelled as the lexicon has it: one or two letters must match in case. */
+function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   const { tokens, text, lexicon } = input;
   const found = lexicon.units.match(tokens, index);
   if (!found) return null;
   const next = index + found.length;
   const spelling = text.slice(tokens.starts[index], tokens.ends[next - 1]);
   const exact = found.value.find((entry) => entry.spelling === spelling);
-  const loose = spelling.length > 2 || isAdjacent(tokens, index) ? found.value[0] : undefined;
-  const code = /^[A-Z]{3}$/.test(found.value[0]?.spelling ?? "");
-  const chosen =
-    exact ?? (code || spelling.length < 2 ? undefined : loose) ?? (spelling.length === 2 ? found.value[0] : undefined);
-  if (!chosen) return null;
-  if (prefixed && chosen.value.kind !== "money") return null;
+  const first = found.value[0];
+  const isCode = /^[A-Z]{3}$/.test(first?.spelling ?? "");
+  const chosen = exact ?? (isCode || spelling.length < 2 ? undefined : first);
+  if (!chosen || (spelling.length < 2 && touchesCode(input, next))) return null;
   return { unit: chosen.value, next };
+}
+
+/** "24703 L-202": what looks like a symbol is the start of a code. */
+function touchesCode(input: RecognizerInput, index: number): boolean {
+  const { tokens } = input;
+  return (
+    isHyphen(characterAt(input, index)) && isAdjacent(tokens, index) && tokens.kinds[index + 1] === TokenKind.number
+  );
+}
+
+/** "an hour and a half". */
+function withHalf(input: RecognizerInput, amount: Amount): Amount {
+  const half = input.lexicon.numbers.match(input.tokens, amount.next);
+  if (!half?.value.andHalf || amount.unit?.kind === "percent") return amount;
+  const next = amount.next + half.length;
+  return {
+    ...amount,
+    number: { ...amount.number, weak: false },
+    value: amount.value + 0.5,
+    next,
+    end: endOf(input, next),
+  };
+}
+
+/** "2 hours 30 minutes", "5 feet 10 inches": in the larger unit. */
+function withSmaller(input: RecognizerInput, amount: Amount): Amount {
+  let whole = amount;
+  let last = amount.unit?.unit ?? "";
+  for (;;) {
+    const at = pastJoin(input, whole.next);
+    const part = isNumberAt(input, at) ? readSingle(input, at, nothingBefore) : null;
+    const size = part?.unit?.unit && whole.unit?.unit ? sizeIn(part.unit.unit, whole.unit.unit) : null;
+    if (!part?.unit?.unit || size === null || sizeIn(part.unit.unit, last) === null) return whole;
+    last = part.unit.unit;
+    whole = { ...whole, value: whole.value + part.value * size, next: part.next, end: part.end };
+  }
+}
+
+/** "15 dollars and 15 cents", "zwei Euro fünfzig". */
+function withCents(input: RecognizerInput, amount: Amount): Amount {
+  if (amount.unit?.factor !== 1 || amount.number.vague || !Number.isInteger(amount.value)) return amount;
+  const at = pastJoin(input, amount.next);
+  const cents = isNumberAt(input, at) ? readSingle(input, at, nothingBefore) : null;
+  if (!cents || !(cents.number.value > 0 && cents.number.value < 100)) return amount;
+  const added = { ...amount, value: amount.value + cents.number.value / 100, next: cents.next, end: cents.end };
+  if (cents.unit?.kind === "money" && cents.unit.factor === 0.01) return added;
+  const bare = !cents.unit && cents.number.value >= 10 && amount.value < 1000 && Number.isInteger(cents.number.value);
+  return bare && endsClause(input, cents.next) ? added : amount;
+}
+
+function endsClause(input: RecognizerInput, index: number): boolean {
+  return index >= input.tokens.count || ".,;!?)".includes(characterAt(input, index) || " ");
+}
+
+function pastJoin(input: RecognizerInput, index: number): number {
+  const comma = characterAt(input, index) === "," ? index + 1 : index;
+  const join = input.lexicon.numbers.match(input.tokens, comma);
+  return join?.value.join ? comma + join.length : comma;
+}
+
+function isNumberAt({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+  return (
+    tokens.kinds[index] === TokenKind.number ||
+    lexicon.numbers.match(tokens, index)?.value.add !== undefined ||
+    lexicon.glued !== null
+  );
 }

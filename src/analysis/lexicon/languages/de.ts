@@ -36,6 +36,7 @@ export const de: LanguageData = {
     15: "fuenfzehn",
     30: "dreissig",
     50: "fuenfzig",
+    0.75: "dreiviertel",
     1.5: "anderthalb|eineinhalb|einundeinhalb",
     2.5: "zweieinhalb|zweiundeinhalb",
     3.5: "dreieinhalb",
@@ -195,6 +196,10 @@ export const de: LanguageData = {
     "light-year": "Lichtjahr|Lichtjahre|Lichtjahren",
     "nautical-mile": "Seemeile|Seemeilen|sm",
   },
+  unitParts: [
+    ["Viertelstunde|Viertelstunden", { unit: "hour", factor: 0.25 }],
+    ["Dreiviertelstunde", { unit: "hour", factor: 0.75 }],
+  ],
   notUnits: "a|c|p|u|d|m.|b|st|Deka",
   ages: "alt|alte|alten|alter",
   per: "pro|je|/|die|der|das|im|in der|am",

@@ -1,0 +1,219 @@
+import { TokenKind } from "../../article/tokens.ts";
+import type { Bound, Figure, Reading } from "../../types.ts";
+import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
+import type { Candidate, RecognizerInput } from "../recognizer.ts";
+import type { Amount } from "./amount.ts";
+import { readCounted } from "./counted.ts";
+import { readPer } from "./per.ts";
+import { readRange } from "./ranges.ts";
+import { followsName, gluedToWord, isNumbering, isOrdinal, touchesName } from "./rejects.ts";
+
+/** What has been said before a number. */
+export interface Lead {
+  /** Token that the number must start at. */
+  readonly next: number;
+  /** Offset where the hedge starts. */
+  readonly start: number;
+  readonly bound: Bound | null;
+  readonly between: boolean;
+  readonly from: boolean;
+  readonly label: boolean;
+}
+
+export interface Step {
+  readonly figure: Candidate | null;
+  /** The token to go on from. */
+  readonly next: number;
+}
+
+/** The figure that an amount starts, with range, hedges and what is counted; or none, and where to go on. */
+export function readFigure(
+  input: RecognizerInput,
+  index: number,
+  amount: Amount,
+  lead: Lead | null,
+  changed: boolean,
+): Step {
+  const { tokens, lexicon } = input;
+  if (touchesName(input, index) || isNumbering(input, index, amount)) return { figure: null, next: amount.next };
+  const range = readRange(input, amount, { between: lead?.between ?? false, from: lead?.from ?? false, changed });
+  const low = range?.low ?? amount;
+  const last = range?.high ?? amount;
+  const skipped = { figure: null, next: last.next };
+  if (lead?.label && !last.unit && last.number.scale === 1) return skipped;
+  if (isOrdinal(input, last) || (last.number.digits && !last.unit && lexicon.notCounted.match(tokens, last.next)))
+    return skipped;
+  if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
+  const hedged = lead?.bound && !lead.label && !range ? lead : null;
+  const trail = range ? null : readTrail(input, last.next);
+  const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? "exact");
+  const next = pastAge(input, last, trail?.next ?? last.next);
+  const draft: Draft = {
+    start: hedged?.start ?? low.start,
+    end: Math.max(last.end, tokens.ends[next - 1] ?? 0),
+    next,
+    index,
+    low,
+    high: last,
+    bound,
+    dashed: range?.dashed ?? false,
+  };
+  return { figure: build(input, draft), next: Math.max(next, pastPer(input, last, next)) };
+}
+
+function readTrail(input: RecognizerInput, index: number): { readonly bound: Bound; readonly next: number } | null {
+  const { tokens, lexicon } = input;
+  const trail = lexicon.trails.match(tokens, index);
+  if (!trail || tokens.kinds[index + trail.length] === TokenKind.number) return null;
+  if (characterAt(input, index) === "+" && !isAdjacent(tokens, index)) return null;
+  return { bound: trail.value, next: index + trail.length };
+}
+
+/** "45 years old", "45-year-old". */
+function pastAge({ tokens, lexicon, ...rest }: RecognizerInput, amount: Amount, index: number): number {
+  if (amount.unit?.kind !== "duration") return index;
+  const input = { tokens, lexicon, ...rest };
+  const at = isHyphen(characterAt(input, index)) && isAdjacent(tokens, index) ? index + 1 : index;
+  const age = lexicon.ages.match(tokens, at);
+  return age ? at + age.length : index;
+}
+
+function pastPer(input: RecognizerInput, amount: Amount, next: number): number {
+  return amount.unit ? (readPer(input, next)?.next ?? next) : next;
+}
+
+interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly index: number;
+  readonly low: Amount;
+  readonly high: Amount;
+  readonly bound: Bound;
+  readonly dashed: boolean;
+}
+
+function build(input: RecognizerInput, draft: Draft): Candidate | null {
+  if (draft.low.number.weak && !isMeant(input, draft)) return null;
+  if (draft.high.unit) return withUnit(input, draft, draft.high.unit);
+  if (draft.low.number.part || draft.high.number.part) return share(input, draft);
+  return count(input, draft);
+}
+
+/** Whether an article or "one" is a number here. */
+function isMeant(input: RecognizerInput, { low, high, bound }: Draft): boolean {
+  const { number } = low;
+  const hedged = bound !== "exact";
+  if (number.part) return high.unit !== null || (hedged && input.lexicon.halfIsShare);
+  if (!high.unit) return false;
+  if (hedged) return true;
+  if (number.article) return false;
+  return high.unit.kind !== "duration" || high.unit.factor !== 1 || input.lexicon.language === "en";
+}
+
+const nothing = { iso: null, of: null, weight: 1 };
+
+function withUnit(input: RecognizerInput, draft: Draft, unit: NonNullable<Amount["unit"]>): Candidate {
+  const per = unit.kind === "money" || unit.kind === "measure" ? readPer(input, draft.next)?.per : null;
+  const values = valuesOf(draft);
+  return {
+    ...nothing,
+    start: draft.start,
+    end: draft.end,
+    kind: unit.kind,
+    unit: unit.unit,
+    ...values,
+    ...(unit.point && { point: true as const }),
+    ...(per && { per }),
+    ...readings(draft, unit.unit, values),
+  };
+}
+
+/** "two thirds", "halvdelen". Digits are a share only before "of": "3/4" by itself is a number. */
+function share(input: RecognizerInput, draft: Draft): Candidate {
+  const of = input.lexicon.ofWords.match(input.tokens, draft.next);
+  if (draft.low.number.digits && !of)
+    return (
+      count(input, draft) ?? {
+        ...nothing,
+        start: draft.start,
+        end: draft.end,
+        kind: "count",
+        unit: null,
+        ...valuesOf(draft),
+      }
+    );
+  const { low, high, bound } = valuesOf(draft);
+  const percent = (value: number | null) => (value === null ? null : rounded(value * 100));
+  return {
+    ...nothing,
+    start: draft.start,
+    end: draft.end,
+    kind: "percent",
+    unit: "percent",
+    low: percent(low),
+    high: percent(high),
+    bound,
+  };
+}
+
+function count(input: RecognizerInput, draft: Draft): Candidate | null {
+  const { low, high, next, index } = draft;
+  const counted = readCounted(input, next);
+  const values = valuesOf(draft);
+  const place = { ...nothing, start: draft.start, end: draft.end };
+  if (low.number.vague && low.number.scale >= 1e6 && (low.number.sum || (!counted && low.number.scale >= 1e9))) {
+    return { ...place, kind: "money", unit: null, ...values };
+  }
+  const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
+  const bare = high.number.plain && draft.bound === "exact";
+  if (bare && !named && followsName(input, index)) return null;
+  if (draft.dashed && low.number.plain && !named) return null;
+  if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
+  const weight = bare && isYear(high.value) && !counted?.certain ? 0 : 1;
+  return {
+    ...place,
+    kind: "count",
+    unit: null,
+    ...values,
+    of: counted?.text ?? null,
+    weight,
+    ...readings(draft, null, values),
+  };
+}
+
+function isYear(value: number): boolean {
+  return value >= 1500 && value < 2100;
+}
+
+type Values = Pick<Figure, "low" | "high" | "bound">;
+
+function valuesOf({ low, high, bound }: Draft): Values {
+  const from = rounded(low.value);
+  if (low.number.vague) return { low: from, high: null, bound: "vague" };
+  if (bound === "above") return { low: from, high: null, bound };
+  if (bound === "below") return { low: null, high: from, bound };
+  return { low: from, high: bound === "between" ? rounded(high.value) : from, bound };
+}
+
+/** 1.1 × 10⁹ without the dust of binary fractions. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(14));
+}
+
+/** The two readings of a scale word that is another number in English. */
+function readings(draft: Draft, unit: string | null, values: Values): Pick<Figure, "ambiguous" | "readings"> | null {
+  const { other } = draft.high.number;
+  if (!other) return null;
+  const factor = other.value / draft.high.number.value;
+  const scaled = (value: number | null) => (value === null ? null : rounded(value * factor));
+  const likely: Reading = { low: values.low, high: values.high, unit, iso: null, reason: other.first };
+  const unlikely: Reading = {
+    low: scaled(values.low),
+    high: scaled(values.high),
+    unit,
+    iso: null,
+    reason: other.second,
+  };
+  return { ambiguous: true, readings: [likely, unlikely] };
+}

@@ -1,0 +1,32 @@
+import { TokenKind } from "../../article/tokens.ts";
+import type { RecognizerInput } from "../recognizer.ts";
+
+/** What an amount is for one of, and the token after it. */
+export interface Per {
+  readonly per: string | null;
+  readonly next: number;
+}
+
+/** Words for "per" that any noun may follow; after the others ("a", "om") only units do. */
+const plainWords = new Set(["per", "pro", "pr", "pr.", "je", "/", "por", "par", "na"]);
+
+/** "MWh" in "per MWh", "month" in "om måneden". A year is none, for it stands after totals. Null where nothing follows. */
+export function readPer(input: RecognizerInput, index: number): Per | null {
+  const { tokens, lexicon, text } = input;
+  const found = lexicon.per.match(tokens, index);
+  if (!found) return null;
+  const at = index + found.length;
+  if (found.value.unit) return { per: withoutYear(found.value.unit), next: at };
+  const unit = lexicon.units.match(tokens, at);
+  const value = unit?.value[0]?.value;
+  if (unit && value && value.kind !== "money" && value.kind !== "percent") {
+    return { per: withoutYear(value.unit ?? ""), next: at + unit.length };
+  }
+  const word = text.slice(tokens.starts[index], tokens.ends[at - 1]).toLowerCase();
+  if (!plainWords.has(word) || tokens.kinds[at] !== TokenKind.word) return null;
+  return { per: text.slice(tokens.starts[at], tokens.ends[at]), next: at + 1 };
+}
+
+function withoutYear(unit: string): string | null {
+  return unit === "year" ? null : unit;
+}

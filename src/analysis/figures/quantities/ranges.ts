@@ -1,0 +1,55 @@
+import { characterAt, isAdjacent } from "../numbers/index.ts";
+import type { RecognizerInput } from "../recognizer.ts";
+import { readAmount, type Amount } from "./amount.ts";
+
+export interface Range {
+  readonly low: Amount;
+  readonly high: Amount;
+  /** The ends are joined by a dash without blanks. */
+  readonly dashed: boolean;
+}
+
+/** What stands before the lower end. */
+export interface RangeLead {
+  readonly between: boolean;
+  readonly from: boolean;
+  /** A word of change stands near: "rose from 5 to 8" is two figures. */
+  readonly changed: boolean;
+}
+
+/** "5-7", "8 bis 10 Milliarden", "between 5 and 7"; null where no second end follows. */
+export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead): Range | null {
+  const { tokens, lexicon } = input;
+  const connector = lexicon.connectors.match(tokens, first.next);
+  if (!connector || first.number.vague) return null;
+  const sign = characterAt(input, first.next);
+  if (connector.value === "and" && !lead.between) return null;
+  if (connector.value === "to" && !sign && lead.from && lead.changed) return null;
+  const at = pastHedge(input, first.next + connector.length);
+  const dashed = sign !== "" && isAdjacent(tokens, at);
+  if (sign && isAdjacent(tokens, first.next) !== isAdjacent(tokens, at)) return null;
+  const second = readAmount(input, at, { between: false, hedged: false });
+  if (!second || Number.isNaN(second.value) || second.number.vague || second.number.weak) return null;
+  if (connector.value === "or" && !(second.number.plain === first.number.plain && second.value < 3 * first.value))
+    return null;
+  const ends = joined(first, second);
+  return ends && { ...ends, dashed };
+}
+
+function pastHedge(input: RecognizerInput, index: number): number {
+  const lead = input.lexicon.leads.match(input.tokens, index);
+  return lead?.value.kind === "hedge" ? index + lead.length : index;
+}
+
+/** The two ends, the lower with the scale and unit that only the upper has; null if they do not fit together. */
+function joined(first: Amount, second: Amount): Omit<Range, "dashed"> | null {
+  if (first.unit && second.unit && (first.unit.unit !== second.unit.unit || first.unit.kind !== second.unit.kind))
+    return null;
+  if (first.unit && !second.unit && !first.prefixed) return null;
+  const unit = first.unit ?? second.unit;
+  const shares = first.number.scale === 1 && second.number.scale > 1 && first.number.value <= second.number.mantissa;
+  const factor = (shares ? second.number.scale : 1) * (first.unit ? 1 : (unit?.factor ?? 1));
+  const low = { ...first, value: first.value * factor, unit };
+  const high = { ...second, unit };
+  return low.value < high.value ? { low, high } : null;
+}

@@ -1,0 +1,104 @@
+/** What has digits and is no figure. */
+import { TokenKind } from "../../article/tokens.ts";
+import { characterAt, isAdjacent } from "../numbers/index.ts";
+import { readLiteral } from "../numbers/literal.ts";
+import type { RecognizerInput } from "../recognizer.ts";
+import type { Amount } from "./amount.ts";
+
+/** A hyphen or sign ties the number to the name before it: GPT-4, Covid-19, #5, B_2, 10^6. */
+export function touchesName({ tokens, text }: RecognizerInput, index: number): boolean {
+  if (tokens.kinds[index] !== TokenKind.number) return false;
+  const start = tokens.starts[index] ?? 0;
+  const before = text[start - 1] ?? " ";
+  if (/[\p{L}#@_/\\=^]/u.test(before)) return true;
+  if (!"-–.:".includes(before)) return false;
+  return /[\p{L}\p{N}]/u.test(text[start - 2] ?? " ");
+}
+
+/**
+ * Past the digits of a telephone, account, card or ISBN number that starts at a token: three runs of digits or more
+ * with one sign between them, a run after "+", or one with a leading zero. The token itself where there is none.
+ */
+export function pastCode(input: RecognizerInput, index: number): number {
+  const { tokens, text, lexicon } = input;
+  if (tokens.kinds[index] !== TokenKind.number) return index;
+  let at = index;
+  let runs = 1;
+  while (nextRun(input, at) > 0) {
+    at = nextRun(input, at);
+    runs++;
+  }
+  const start = tokens.starts[index] ?? 0;
+  const international = text[start - 1] === "+" && runs > 1;
+  const inCode = index > 0 && /\p{L}\d+$/u.test(text.slice(Math.max(0, start - 8), start).trimEnd()) && runs > 1;
+  const zero =
+    text[start] === "0" && (tokens.ends[index] ?? 0) - start > 1 && !/[.,]/.test(text[tokens.ends[index] ?? 0] ?? "");
+  if (!(runs > 2 || international || inCode || zero)) return index;
+  const literal = runs > 1 && !international && !inCode ? readLiteral(text, start, lexicon.decimal) : null;
+  return literal && !Number.isNaN(literal.value) && literal.end >= (tokens.ends[at] ?? 0) ? index : at + 1;
+}
+
+/** The next run of digits, one blank, hyphen, stop, slash or bracket away; 0 where there is none. */
+function nextRun({ tokens, text }: RecognizerInput, index: number): number {
+  const end = tokens.ends[index] ?? 0;
+  if (tokens.kinds[index + 1] === TokenKind.number) {
+    return (tokens.starts[index + 1] ?? 0) - end === 1 ? index + 1 : 0;
+  }
+  const sign = text[tokens.starts[index + 1] ?? 0] ?? "";
+  if (
+    tokens.kinds[index + 2] !== TokenKind.number ||
+    !"-–./)".includes(sign) ||
+    (tokens.starts[index + 1] ?? 0) !== end
+  )
+    return 0;
+  return (tokens.starts[index + 2] ?? 0) - (tokens.ends[index + 1] ?? 0) <= (sign === ")" ? 1 : 0) ? index + 2 : 0;
+}
+
+/** The digits end in letters that are no unit: "3rd", "5G", "20er". */
+export function gluedToWord({ tokens }: RecognizerInput, amount: Amount): boolean {
+  return amount.number.digits && isAdjacent(tokens, amount.next) && tokens.kinds[amount.next] === TokenKind.word;
+}
+
+/** "3. Platz": digits with a full stop before a word, where the language writes ordinals so. */
+export function isOrdinal(input: RecognizerInput, amount: Amount): boolean {
+  const { tokens } = input;
+  if (!amount.number.plain || amount.unit || amount.value > 100 || input.lexicon.language === "en") return false;
+  if (characterAt(input, amount.next) !== "." || !isAdjacent(tokens, amount.next)) return false;
+  return tokens.kinds[amount.next + 1] === TokenKind.word && !isAdjacent(tokens, amount.next + 1);
+}
+
+/** "1. First", "2) second" at the start of a line. */
+export function isNumbering(input: RecognizerInput, index: number, amount: Amount): boolean {
+  const { tokens, text } = input;
+  if (!amount.number.plain || amount.unit || amount.value > 200) return false;
+  if (index > 0 && !text.slice(tokens.ends[index - 1], tokens.starts[index]).includes("\n")) return false;
+  const sign = characterAt(input, amount.next);
+  return (
+    (sign === "." || sign === ")" || sign === ":") &&
+    isAdjacent(tokens, amount.next) &&
+    !isAdjacent(tokens, amount.next + 1)
+  );
+}
+
+/** "Falcon 9": a bare number after a capitalised word inside a sentence. */
+export function followsName({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
+  if (index === 0 || tokens.kinds[index - 1] !== TokenKind.word || tokens.kinds[index] !== TokenKind.number)
+    return false;
+  const start = tokens.starts[index - 1] ?? 0;
+  if ((tokens.starts[index] ?? 0) - (tokens.ends[index - 1] ?? 0) !== 1) return false;
+  if (!/\p{Lu}/u.test(text[start] ?? "") || lexicon.stops.match(tokens, index - 1)) return false;
+  return (
+    index > 1 && (tokens.kinds[index - 2] !== TokenKind.punctuation || text[tokens.starts[index - 2] ?? 0] === ",")
+  );
+}
+
+/** "forty-five (45)": the number again in brackets. */
+export function repeats(
+  input: RecognizerInput,
+  index: number,
+  amount: Amount,
+  before: { readonly value: number; readonly next: number } | null,
+): boolean {
+  if (!before || before.next !== index - 1 || before.value !== amount.value) return false;
+  return characterAt(input, index - 1) === "(" && characterAt(input, amount.next) === ")";
+}
