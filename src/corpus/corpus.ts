@@ -1,5 +1,5 @@
 /** The corpus on a database: one writer, and as many readers beside it as are wanted. */
-import { settle } from "./comparing.ts";
+import { settle } from "./comparing/settle.ts";
 import { relink } from "./linking/links.ts";
 import * as reading from "./reading.ts";
 import { tables } from "./schema.ts";

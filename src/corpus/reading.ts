@@ -1,5 +1,6 @@
 /** Questions to the tables. Every list has a fixed order: by URI, then by place. */
 import type { Analysis, AnalysedFigure, EntityKind, Mention } from "../analysis/types.ts";
+import { idsIn, withNames } from "./comparing/claim-rows.ts";
 import { comparedInterval, contains, dateInterval, dimensionOf, inBase, meet, statedInterval } from "./intervals.ts";
 import { previewOf } from "./preview.ts";
 import { parsed, type Statements } from "./sql.ts";
@@ -208,7 +209,9 @@ const memberOrder = "ORDER BY claims.id, claim_members.cluster, documents.uri, f
 /** Contradictions first, of these the ones with most articles. */
 export async function claims(sql: Statements): Promise<readonly Claim[]> {
   const rows = await sql.all<MemberRow>(`${memberSelect} ${memberOrder}`);
-  return gathered(rows).sort(
+  const all = await sql.all<{ id: string; name: string }>("SELECT id, name FROM entities");
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  return gathered(rows, names).sort(
     (a, b) =>
       relationRank[a.relation] - relationRank[b.relation] ||
       voices(b) - voices(a) ||
@@ -223,21 +226,32 @@ function voices(claim: Claim): number {
   return new Set(claim.members.map((member) => member.uri)).size;
 }
 
+async function namesIn(sql: Statements, rows: readonly MemberRow[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const id of new Set(rows.flatMap(({ about, reason }) => [...idsIn(about), ...idsIn(reason)]))) {
+    const row = await sql.get<{ name: string }>("SELECT name FROM entities WHERE id = ?", [id]);
+    if (row) names.set(id, row.name);
+  }
+  return names;
+}
+
 /** Claims of rows that are ordered by claim. */
-function gathered(rows: readonly MemberRow[]): Claim[] {
+function gathered(rows: readonly MemberRow[], names: ReadonlyMap<string, string>): Claim[] {
   const found = new Map<string, { id: string; about: string; relation: Relation; members: ClaimMember[] }>();
   for (const row of rows) {
     let claim = found.get(row.claim);
-    if (!claim)
-      found.set(row.claim, (claim = { id: row.claim, about: row.about, relation: row.relation, members: [] }));
-    claim.members.push(memberOf(row));
+    if (!claim) {
+      const about = withNames(row.about, names);
+      found.set(row.claim, (claim = { id: row.claim, about, relation: row.relation, members: [] }));
+    }
+    claim.members.push(memberOf(row, names));
   }
   return [...found.values()];
 }
 
-function memberOf(row: MemberRow): ClaimMember {
-  const { title, source, published, cluster, reason } = row;
-  return { ...figurePassage(row), title, source, published, cluster, reason };
+function memberOf(row: MemberRow, names: ReadonlyMap<string, string>): ClaimMember {
+  const { title, source, published, cluster } = row;
+  return { ...figurePassage(row), title, source, published, cluster, reason: withNames(row.reason, names) };
 }
 
 export async function comparisonAt(sql: Statements, uri: string, position: Position): Promise<Comparison | null> {
@@ -249,13 +263,14 @@ export async function comparisonAt(sql: Statements, uri: string, position: Posit
   );
   if (!own) return null;
   const rows = await sql.all<MemberRow>(`${memberSelect} WHERE claims.id = ? ${memberOrder}`, [own.claim]);
-  const [claim] = gathered(rows);
+  const names = await namesIn(sql, rows);
+  const [claim] = gathered(rows, names);
   const ownRow = rows.find((row) => row.id === own.id);
   if (!claim || !ownRow) return null;
-  const self = memberOf(ownRow);
+  const self = memberOf(ownRow, names);
   const others = rows
     .filter((row) => row.id !== own.id)
-    .map(memberOf)
+    .map((row) => memberOf(row, names))
     .map((member) => ({ member, relation: relationOf(self, member) }));
   return { claim, others };
 }

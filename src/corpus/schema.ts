@@ -1,5 +1,6 @@
 /**
- * The tables. The dialect is what SQLite and PostgreSQL share: declared types, ON CONFLICT, no rowid, no affinity.
+ * The tables. The dialect is what SQLite and PostgreSQL share: declared types, ON CONFLICT, no rowid, no affinity. WITHOUT
+ * ROWID, which PostgreSQL lacks and can do without, only keeps narrow tables from being stored twice.
  * Raise `version` with every change: an index of another version is made anew from the articles.
  */
 import type { Schema } from "./sql.ts";
@@ -29,7 +30,7 @@ CREATE TABLE bands (
   band TEXT NOT NULL,
   document INTEGER NOT NULL,
   PRIMARY KEY (band, document)
-);
+) WITHOUT ROWID;
 CREATE INDEX bands_document ON bands (document);
 CREATE TABLE signatures (
   document INTEGER PRIMARY KEY,
@@ -57,7 +58,7 @@ CREATE TABLE mentions (
   confidence DOUBLE PRECISION NOT NULL,
   profile INTEGER NOT NULL,
   PRIMARY KEY (document, start_offset, end_offset)
-);
+) WITHOUT ROWID;
 CREATE INDEX mentions_profile ON mentions (profile, document, start_offset);
 
 -- What an article calls one of its entities; articles that call it the same share the row.
@@ -81,7 +82,7 @@ CREATE TABLE profile_aliases (
   alias TEXT NOT NULL,
   profile INTEGER NOT NULL,
   PRIMARY KEY (alias, profile)
-);
+) WITHOUT ROWID;
 CREATE INDEX profile_aliases_profile ON profile_aliases (profile);
 
 CREATE TABLE profile_forms (
@@ -90,7 +91,7 @@ CREATE TABLE profile_forms (
   uses INTEGER NOT NULL,
   documents INTEGER NOT NULL,
   PRIMARY KEY (profile, form)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE local_entities (
   document INTEGER NOT NULL,
@@ -99,7 +100,7 @@ CREATE TABLE local_entities (
   mentions INTEGER NOT NULL,
   forms TEXT NOT NULL,
   PRIMARY KEY (document, local)
-);
+) WITHOUT ROWID;
 CREATE INDEX local_entities_profile ON local_entities (profile);
 
 CREATE TABLE entities (
@@ -123,17 +124,26 @@ CREATE TABLE figures (
   least DOUBLE PRECISION NOT NULL,
   most DOUBLE PRECISION NOT NULL,
   anchor TEXT NOT NULL,
+  claim_keys TEXT NOT NULL,
   data TEXT NOT NULL
 );
 CREATE INDEX figures_document ON figures (document, start_offset);
 CREATE INDEX figures_dimension ON figures (dimension, least, most);
 
+-- The key is a hash; the figures of least rank stand for all where a key has many.
 CREATE TABLE claim_keys (
-  claim_key TEXT NOT NULL,
+  claim_key BIGINT NOT NULL,
+  rank BIGINT NOT NULL,
   figure INTEGER NOT NULL,
-  PRIMARY KEY (claim_key, figure)
-);
-CREATE INDEX claim_keys_figure ON claim_keys (figure);
+  PRIMARY KEY (claim_key, rank, figure)
+) WITHOUT ROWID;
+
+-- Pairs that are about the same thing, each in both directions.
+CREATE TABLE claim_edges (
+  figure INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  PRIMARY KEY (figure, other)
+) WITHOUT ROWID;
 
 CREATE TABLE claims (
   id TEXT PRIMARY KEY,
@@ -146,19 +156,22 @@ CREATE TABLE claim_members (
   cluster INTEGER NOT NULL,
   reason TEXT NOT NULL,
   PRIMARY KEY (claim, figure)
-);
+) WITHOUT ROWID;
 CREATE INDEX claim_members_figure ON claim_members (figure);
 
--- What changed since claims were last made: documents to look at again, and claim keys.
+-- What changed since claims were last made: documents whose figures need keys, and figures to compare or group again.
 CREATE TABLE pending_documents (document INTEGER PRIMARY KEY);
-CREATE TABLE pending_keys (claim_key TEXT PRIMARY KEY);
+CREATE TABLE pending_figures (
+  figure INTEGER PRIMARY KEY,
+  work TEXT NOT NULL
+);
 
 CREATE TABLE skipped (
   uri TEXT PRIMARY KEY,
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 1, script };
+export const corpusSchema: Schema = { version: 2, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

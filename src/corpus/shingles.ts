@@ -2,6 +2,7 @@
  * Near-duplicate texts by MinHash: articles whose runs of five words are largely the same are two prints of one text.
  * Broder 1997; the bands are locality-sensitive hashing as in Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, 3.4.
  */
+import { hash32, mix32 } from "./hashes.ts";
 
 const wordsInShingle = 5;
 const rows = 3;
@@ -27,12 +28,12 @@ export function signatureOf(text: string): Signature | null {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const shingles = new Set<number>();
   for (let i = 0; i + wordsInShingle <= words.length; i++)
-    shingles.add(hashOf(words.slice(i, i + wordsInShingle).join(" ")));
+    shingles.add(hash32(words.slice(i, i + wordsInShingle).join(" ")));
   if (shingles.size < fewestShingles) return null;
   const least = new Uint32Array(hashCount).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let k = 0; k < hashCount; k++) {
-      const value = mixed(shingle ^ (seeds[k] ?? 0));
+      const value = mix32(shingle ^ (seeds[k] ?? 0));
       if (value < (least[k] ?? 0)) least[k] = value;
     }
   }
@@ -55,22 +56,7 @@ export function isNearDuplicate(a: Signature, b: Signature): boolean {
   return shared / Math.min(a.shingles, b.shingles) >= containedShare;
 }
 
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The finalizer of MurmurHash3. */
-function mixed(value: number): number {
-  let h = value;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
 function makeSeeds(): Uint32Array {
   let state = 0x9e3779b9;
-  return Uint32Array.from({ length: hashCount }, () => (state = mixed(state + 0x9e3779b9)));
+  return Uint32Array.from({ length: hashCount }, () => (state = mix32(state + 0x9e3779b9)));
 }

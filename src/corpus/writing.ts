@@ -1,5 +1,6 @@
 /** Rows of documents: written, and taken away with everything that hangs on them. */
 import type { AnalysedFigure } from "../analysis/types.ts";
+import { forgetFigures } from "./comparing/settle.ts";
 import { comparedIntervalKeys, dimensionOf } from "./intervals.ts";
 import { localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
 import { indexLines, type LineIndex } from "./positions.ts";
@@ -41,7 +42,7 @@ export async function removeDocument(sql: Statements, uri: string, touched: Touc
     const use = { profile, article: role === "article", mentions, forms: parsed<string[]>(forms), sign: -1 } as const;
     await countProfile(sql, use, touched);
   }
-  await forgetClaims(sql, id);
+  await forgetFigures(sql, id);
   for (const table of ["local_entities", "mentions", "lines", "figures", "pending_documents"]) {
     await sql.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
   }
@@ -51,23 +52,6 @@ export async function removeDocument(sql: Statements, uri: string, touched: Touc
   for (const sibling of siblings) touched.voices.add(sibling.id);
   touched.documents.delete(id);
   touched.voices.delete(id);
-}
-
-/** Takes the document's figures out of the claims; whoever was compared with them is compared again. */
-async function forgetClaims(sql: Statements, document: number): Promise<void> {
-  await sql.run(
-    `INSERT INTO pending_keys (claim_key) SELECT DISTINCT claim_key FROM claim_keys
-     WHERE figure IN (SELECT id FROM figures WHERE document = ?) ON CONFLICT (claim_key) DO NOTHING`,
-    [document],
-  );
-  const claims = await sql.all<{ claim: string }>(
-    "SELECT DISTINCT claim FROM claim_members WHERE figure IN (SELECT id FROM figures WHERE document = ?)",
-    [document],
-  );
-  const ids = claims.map(({ claim }) => [claim]);
-  await sql.runAll("DELETE FROM claims WHERE id = ?", ids);
-  await sql.runAll("DELETE FROM claim_members WHERE claim = ?", ids);
-  await sql.run("DELETE FROM claim_keys WHERE figure IN (SELECT id FROM figures WHERE document = ?)", [document]);
 }
 
 export async function addDocument(sql: Statements, input: DocumentInput, touched: Touched): Promise<void> {
@@ -177,12 +161,13 @@ async function addFigures(
       least,
       most,
       `${figure.text}#${occurrence}`,
+      "",
       JSON.stringify(figure),
     ];
   });
   await sql.runAll(
     `INSERT INTO figures (id, document, start_offset, end_offset, start_line, start_character, end_line, end_character,
-       kind, dimension, least, most, anchor, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       kind, dimension, least, most, anchor, claim_keys, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     rows,
   );
 }

@@ -1,0 +1,71 @@
+/** Writes claims. The words of a claim name entities by id; `withNames` puts their present names in when it is read. */
+import { buildClaims, type ClaimDraft } from "../claims.ts";
+import { hashText } from "../hashes.ts";
+import type { Statements } from "../sql.ts";
+import type { StoredFigure } from "./figures.ts";
+
+/** Private-use characters around an id; no article's words get between them. */
+const [open, close] = ["\uE000", "\uE001"];
+const marked = /\uE000([^\uE001]*)\uE001/g;
+
+function markId(entity: string): string {
+  return `${open}${entity}${close}`;
+}
+
+/** The ids of entities that the words of a claim name. */
+export function idsIn(words: string): string[] {
+  return [...words.matchAll(marked)].map(([, id = ""]) => id);
+}
+
+export function withNames(words: string, names: ReadonlyMap<string, string>): string {
+  return words.replace(marked, (_, id: string) => names.get(id) ?? id);
+}
+
+/** Builds the claims of figures that are linked with no others than each other. */
+export async function replaceClaims(sql: Statements, figures: readonly StoredFigure[]): Promise<void> {
+  await deleteClaimsOf(
+    sql,
+    figures.map(({ id }) => id),
+  );
+  const byId = new Map(figures.map((stored) => [stored.figure.id, stored]));
+  const used = new Set<string>();
+  for (const draft of buildClaims(
+    figures.map(({ figure }) => figure),
+    markId,
+  )) {
+    const id = claimId(draft, byId, used);
+    await sql.run("INSERT INTO claims (id, about, relation) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING", [
+      id,
+      draft.about,
+      draft.relation,
+    ]);
+    await sql.runAll(
+      `INSERT INTO claim_members (claim, figure, cluster, reason) VALUES (?, ?, ?, ?)
+       ON CONFLICT (claim, figure) DO NOTHING`,
+      draft.members.flatMap(({ figure, cluster, reason }) => {
+        const stored = byId.get(figure);
+        return stored ? [[id, stored.id, cluster, reason]] : [];
+      }),
+    );
+  }
+}
+
+export async function deleteClaimsOf(sql: Statements, figures: readonly number[]): Promise<void> {
+  const claims = new Set<string>();
+  for (const figure of figures) {
+    const rows = await sql.all<{ claim: string }>("SELECT claim FROM claim_members WHERE figure = ?", [figure]);
+    for (const { claim } of rows) claims.add(claim);
+  }
+  const ids = [...claims].map((claim) => [claim]);
+  await sql.runAll("DELETE FROM claims WHERE id = ?", ids);
+  await sql.runAll("DELETE FROM claim_members WHERE claim = ?", ids);
+}
+
+/** From what it is about and its first member, so that it stays when members come and go or lines are inserted above. */
+function claimId(draft: ClaimDraft, figures: ReadonlyMap<string, StoredFigure>, used: Set<string>): string {
+  const [anchor = ""] = draft.members.map(({ figure }) => figures.get(figure)?.anchor ?? "").sort();
+  let id = hashText(`${draft.about}\n${anchor}`);
+  for (let n = 2; used.has(id); n++) id = hashText(`${draft.about}\n${anchor}\n${n}`);
+  used.add(id);
+  return id;
+}

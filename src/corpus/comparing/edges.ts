@@ -1,0 +1,53 @@
+/** Pairs of figures that are about the same thing, kept so that a change is compared again with its neighbours alone. */
+import { isLinked, match } from "../claims/comparable.ts";
+import type { Statements } from "../sql.ts";
+import type { FigureReader, StoredFigure } from "./figures.ts";
+import type { KeyIndex } from "./keys.ts";
+
+interface EdgeRow {
+  readonly other: number;
+}
+
+export async function neighbours(sql: Statements, figure: number): Promise<number[]> {
+  const rows = await sql.all<EdgeRow>("SELECT other FROM claim_edges WHERE figure = ?", [figure]);
+  return rows.map(({ other }) => other);
+}
+
+/** @returns the figures that it was linked with. */
+export async function removeEdges(sql: Statements, figure: number): Promise<number[]> {
+  const others = await neighbours(sql, figure);
+  await sql.run("DELETE FROM claim_edges WHERE figure = ?", [figure]);
+  await sql.runAll(
+    "DELETE FROM claim_edges WHERE figure = ? AND other = ?",
+    others.map((other) => [other, figure]),
+  );
+  return others;
+}
+
+export async function addEdges(
+  sql: Statements,
+  figure: StoredFigure,
+  index: KeyIndex,
+  reader: FigureReader,
+): Promise<void> {
+  const rows: [number, number][] = [];
+  for (const id of await index.candidates(figure.keys, figure.id)) {
+    const other = await reader.get(id);
+    if (other && isPair(figure, other)) rows.push([figure.id, id], [id, figure.id]);
+  }
+  await sql.runAll(
+    "INSERT INTO claim_edges (figure, other) VALUES (?, ?) ON CONFLICT (figure, other) DO NOTHING",
+    rows,
+  );
+}
+
+export function isPair(a: StoredFigure, b: StoredFigure): boolean {
+  return a.figure.id < b.figure.id ? isLinked(match(a.figure, b.figure)) : isLinked(match(b.figure, a.figure));
+}
+
+/** The figures that are linked with this one, directly or through others, and itself. */
+export async function connected(sql: Statements, figure: number): Promise<Set<number>> {
+  const found = new Set([figure]);
+  for (const member of found) for (const other of await neighbours(sql, member)) found.add(other);
+  return found;
+}

@@ -1,0 +1,132 @@
+/** Figures as they are compared: with the corpus's ids of what they are about. */
+import type { AnalysedFigure, NearbyEntity, Topic } from "../../analysis/types.ts";
+import type { ClaimFigure } from "../claims.ts";
+import { hash32, mix32 } from "../hashes.ts";
+import { parsed, type Statements } from "../sql.ts";
+import type { Role } from "../types.ts";
+
+/** A figure with what the tables know it by. */
+export interface StoredFigure {
+  readonly id: number;
+  /** Stays when text is inserted before it: the document, its words, and which of these words it is. */
+  readonly anchor: string;
+  /** By chance but always the same: the figures of least rank stand for the others where there are too many. */
+  readonly rank: number;
+  /** Hashes of its claim keys, as they stand in the index. */
+  readonly keys: readonly number[];
+  readonly figure: ClaimFigure;
+}
+
+interface FigureRow {
+  readonly id: number;
+  readonly uri: string;
+  readonly role: Role;
+  readonly voice: string;
+  readonly published: string | null;
+  readonly language: string;
+  readonly body_start: number;
+  readonly body_end: number;
+  readonly anchor: string;
+  readonly claim_keys: string;
+  readonly data: string;
+  readonly document: number;
+}
+
+const figureSelect = `SELECT figures.id, documents.uri, documents.role, documents.voice, documents.published, documents.language,
+  documents.body_start, documents.body_end, figures.anchor, figures.claim_keys, figures.data, figures.document
+  FROM figures JOIN documents ON documents.id = figures.document`;
+
+/** Reads figures, each once: for the length of one transaction, in which only `forget` tells of changes. */
+export class FigureReader {
+  readonly #sql: Statements;
+  readonly #figures = new Map<number, StoredFigure>();
+  readonly #entities = new Map<number, ReadonlyMap<string, string>>();
+
+  constructor(sql: Statements) {
+    this.#sql = sql;
+  }
+
+  async get(id: number): Promise<StoredFigure | undefined> {
+    const known = this.#figures.get(id);
+    if (known) return known;
+    const row = await this.#sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
+    return row && this.#keep(row, await this.#entitiesOf(row.document));
+  }
+
+  async ofDocument(document: number): Promise<readonly StoredFigure[]> {
+    const rows = await this.#sql.all<FigureRow>(
+      `${figureSelect} WHERE figures.document = ? ORDER BY figures.start_offset`,
+      [document],
+    );
+    const entities = rows.length > 0 ? await this.#entitiesOf(document) : new Map<string, string>();
+    return rows.map((row) => this.#keep(row, entities));
+  }
+
+  forget(id: number): void {
+    this.#figures.delete(id);
+  }
+
+  #keep(row: FigureRow, entities: ReadonlyMap<string, string>): StoredFigure {
+    const stored = storedFigure(row, entities);
+    this.#figures.set(row.id, stored);
+    return stored;
+  }
+
+  /** The corpus's ids for an article's own. */
+  async #entitiesOf(document: number): Promise<ReadonlyMap<string, string>> {
+    let known = this.#entities.get(document);
+    if (!known) {
+      const rows = await this.#sql.all<{ local: string; entity: string }>(
+        `SELECT local_entities.local AS local, profiles.entity AS entity FROM local_entities
+         JOIN profiles ON profiles.id = local_entities.profile WHERE local_entities.document = ?`,
+        [document],
+      );
+      this.#entities.set(document, (known = new Map(rows.map(({ local, entity }) => [local, entity]))));
+    }
+    return known;
+  }
+}
+
+function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): StoredFigure {
+  const data = parsed<AnalysedFigure>(row.data);
+  const id = `${row.uri}#${data.start}-${data.end}`;
+  const figure: ClaimFigure = {
+    id,
+    document: row.uri,
+    voice: row.voice,
+    published: row.published,
+    language: row.language,
+    text: data.text,
+    kind: data.kind,
+    low: data.low,
+    high: data.high,
+    bound: data.bound,
+    unit: data.unit,
+    per: data.per ?? null,
+    of: data.of,
+    iso: data.iso,
+    point: data.point ?? false,
+    ambiguous: data.ambiguous ?? false,
+    topic: topicIn(data.topic, entities),
+  };
+  const keys = row.claim_keys === "" ? [] : row.claim_keys.split(" ").map(Number);
+  return { id: row.id, anchor: `${row.uri}#${row.anchor}`, rank: mix32(hash32(id)), keys, figure };
+}
+
+function topicIn(topic: Topic, entities: ReadonlyMap<string, string>): Topic {
+  const global = (local: string) => entities.get(local) ?? local;
+  const near = new Map<string, NearbyEntity>();
+  for (const about of topic.entities) {
+    const entity = global(about.entity);
+    const known = near.get(entity);
+    // Two of the article's entities may be one in the corpus: the nearer place counts, and the higher rank.
+    const main = Math.min(known?.main ?? Infinity, about.main ?? Infinity);
+    near.set(entity, { ...(known ?? about), entity, ...(main < Infinity && { main }) });
+  }
+  return {
+    ...topic,
+    entities: [...near.values()],
+    countedEntity: topic.countedEntity === null ? null : global(topic.countedEntity),
+    source: topic.source === null ? null : global(topic.source),
+  };
+}

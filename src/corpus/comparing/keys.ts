@@ -1,0 +1,91 @@
+/** The index of claim keys: which figures may be compared at all. */
+import { claimKeys } from "../claims.ts";
+import { hash48 } from "../hashes.ts";
+import type { Statements } from "../sql.ts";
+import type { StoredFigure } from "./figures.ts";
+
+/**
+ * Under a key with more figures than this, each is compared with so many of them: those of least rank, which are the
+ * same whatever order the articles came in. All keys of a figure together still find what it goes with.
+ */
+export const sampleSize = 32;
+
+export function keysOf({ figure }: StoredFigure): number[] {
+  return [...new Set(claimKeys(figure).map(hash48))];
+}
+
+interface KeyRow {
+  readonly figure: number;
+}
+
+/** Figures under a key, of least rank first. */
+async function firstUnder(sql: Statements, key: number, limit: number): Promise<number[]> {
+  const rows = await sql.all<KeyRow>(
+    "SELECT figure FROM claim_keys WHERE claim_key = ? ORDER BY rank, figure LIMIT ?",
+    [key, limit],
+  );
+  return rows.map(({ figure }) => figure);
+}
+
+/** Answers for the length of one transaction in which the index does not change. */
+export class KeyIndex {
+  readonly #sql: Statements;
+  readonly #first = new Map<number, readonly number[]>();
+
+  constructor(sql: Statements) {
+    this.#sql = sql;
+  }
+
+  /** The figures that one with these keys is compared with. @param self its id, null if it is not in the index. */
+  async candidates(keys: readonly number[], self: number | null): Promise<Set<number>> {
+    const found = new Set<number>();
+    for (const key of keys) for (const figure of await this.#under(key, self)) found.add(figure);
+    if (self !== null) found.delete(self);
+    return found;
+  }
+
+  async #under(key: number, self: number | null): Promise<readonly number[]> {
+    let first = this.#first.get(key);
+    if (!first) this.#first.set(key, (first = await firstUnder(this.#sql, key, sampleSize + 1)));
+    if (first.length <= sampleSize) return first;
+    const sample = first.slice(0, sampleSize);
+    if (self === null || !sample.includes(self)) return sample;
+    // It stands for others, so that all are compared with it.
+    const rows = await this.#sql.all<KeyRow>("SELECT figure FROM claim_keys WHERE claim_key = ?", [key]);
+    return rows.map(({ figure }) => figure);
+  }
+}
+
+/** Takes a figure out of the index. @returns the figures that stand for others in its place from now on. */
+export async function removeKeys(sql: Statements, { id, rank, keys }: StoredFigure): Promise<Set<number>> {
+  const promoted = new Set<number>();
+  for (const key of keys) {
+    const sample = await firstUnder(sql, key, sampleSize + 1);
+    if (sample.length > sampleSize && sample.indexOf(id) !== sampleSize && sample.includes(id)) {
+      const next = sample[sampleSize];
+      if (next !== undefined) promoted.add(next);
+    }
+    await sql.run("DELETE FROM claim_keys WHERE claim_key = ? AND rank = ? AND figure = ?", [key, rank, id]);
+  }
+  return promoted;
+}
+
+/** Puts a figure into the index. @returns the figures that stood for others in its place until now. */
+export async function addKeys(
+  sql: Statements,
+  { id, rank }: StoredFigure,
+  keys: readonly number[],
+): Promise<Set<number>> {
+  await sql.runAll(
+    "INSERT INTO claim_keys (claim_key, rank, figure) VALUES (?, ?, ?)",
+    keys.map((key) => [key, rank, id]),
+  );
+  await sql.run("UPDATE figures SET claim_keys = ? WHERE id = ?", [keys.join(" "), id]);
+  const demoted = new Set<number>();
+  for (const key of keys) {
+    const sample = await firstUnder(sql, key, sampleSize + 1);
+    const last = sample[sampleSize];
+    if (last !== undefined && last !== id && sample.includes(id)) demoted.add(last);
+  }
+  return demoted;
+}
