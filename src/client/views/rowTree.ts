@@ -18,6 +18,7 @@ export class RowTree implements TreeDataProvider<Row> {
   #roots: readonly Row[] = [];
   #children = new Map<string, Promise<readonly Row[]>>();
   #parents = new Map<string, Row>();
+  #known = new Map<string, Row>();
 
   get roots(): readonly Row[] {
     return this.#roots;
@@ -27,6 +28,7 @@ export class RowTree implements TreeDataProvider<Row> {
     this.#roots = rows;
     this.#children = new Map();
     this.#parents = new Map();
+    this.#known = new Map();
     this.#remember(rows, undefined);
     this.#changed.fire(undefined);
   }
@@ -58,23 +60,17 @@ export class RowTree implements TreeDataProvider<Row> {
 
   /** The row with this id, among those that are loaded. */
   find(id: string): Row | undefined {
-    const search = (rows: readonly Row[]): Row | undefined => {
-      for (const row of rows) {
-        const found = row.id === id ? row : Array.isArray(row.children) ? search(row.children) : undefined;
-        if (found) return found;
-      }
-      return undefined;
-    };
-    return search(this.#roots);
+    return this.#known.get(id);
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
-  /** Remembers who is above whom, as `reveal` asks for it. */
+  /** Remembers rows by their ids, and who is above whom, as `reveal` asks for it. */
   #remember(rows: readonly Row[], parent: Row | undefined): void {
     for (const row of rows) {
+      this.#known.set(row.id, row);
       if (parent) this.#parents.set(row.id, parent);
       if (typeof row.children !== "function" && row.children) this.#remember(row.children, row);
     }

@@ -12,6 +12,8 @@ export class RowView extends Owner {
   readonly id: string;
   readonly #rows: RowTree;
   readonly #tree: TreeView<Row>;
+  #shown = "";
+  #selected: string | undefined;
   readonly #used = this.own(new EventEmitter<void>());
   readonly #changed = this.own(new EventEmitter<void>());
   /** Fires when the user chooses a row in the view. */
@@ -28,7 +30,10 @@ export class RowView extends Owner {
     this.#tree = this.own(window.createTreeView<Row>(id, { treeDataProvider: this.#rows, showCollapseAll: true }));
     this.own(
       this.#tree.onDidChangeSelection(({ selection }) => {
-        if (selection.length > 0) this.#used.fire();
+        const [row] = selection;
+        if (!row) return;
+        this.#selected = row.id;
+        this.#used.fire();
       }),
     );
     this.own(
@@ -47,11 +52,16 @@ export class RowView extends Owner {
     return this.#rows.roots.length === 0;
   }
 
+  /** The row that was selected last, as long as it is there: VS Code forgets the selection while it loads rows anew. */
   get selected(): Row | undefined {
-    return this.#tree.selection[0];
+    return this.#selected === undefined ? undefined : this.#rows.find(this.#selected);
   }
 
-  show({ description, message, rows }: Shown): void {
+  show(shown: Shown): void {
+    const { description, message, rows } = shown;
+    const content = contentOf(shown);
+    if (content !== null && content === this.#shown) return;
+    this.#shown = content ?? "";
     this.#tree.description = description;
     this.#tree.message = message;
     this.#rows.show(rows);
@@ -70,6 +80,7 @@ export class RowView extends Owner {
   async walk(step: 1 | -1): Promise<void> {
     const row = await neighbour(this.#rows, this.selected, step);
     if (!row?.target) return;
+    this.#selected = row.id;
     await this.#tree.reveal(row, { select: true, focus: false });
     await openPlace(row.target.uri, row.target.range);
   }
@@ -93,4 +104,14 @@ export class RowView extends Owner {
       children: await Promise.all(children.map((child) => this.#snapshotOf(child))),
     };
   }
+}
+
+/** Equal for two equal contents; null where rows are loaded on demand, so that it cannot be told. */
+function contentOf(shown: Shown): string | null {
+  let whole = true;
+  const text = JSON.stringify(shown, (_key, value: unknown) => {
+    if (typeof value === "function") whole = false;
+    return value;
+  });
+  return whole ? text : null;
 }
