@@ -82,7 +82,10 @@ export class Server extends Owner {
     token?: CancellationToken,
   ): Promise<ClientRequests[M]["result"]> {
     const client = await this.#client();
-    return client.sendRequest<ClientRequests[M]["result"]>(method, params, token);
+    // An undefined token would be sent as a second parameter, null, in the place of the server's own token.
+    return token === undefined
+      ? client.sendRequest<ClientRequests[M]["result"]>(method, params)
+      : client.sendRequest<ClientRequests[M]["result"]>(method, params, token);
   }
 
   /** Resolves when the first indexing is over, or waits for the user. */
