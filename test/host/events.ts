@@ -6,8 +6,17 @@ export interface HostOrder {
   readonly files: readonly string[];
   /** Path of the file that gets one HostEvent a line. */
   readonly results: string;
+  /** Folder of VS Code's user data, with its logs. */
+  readonly data: string;
   /** Runs only the tests whose title has it. */
   readonly grep?: string;
+}
+
+/** Inside the extension host. */
+export function hostOrder(): HostOrder {
+  const json = process.env["CORROBORATE_HOST_TESTS"];
+  if (json === undefined) throw new Error("CORROBORATE_HOST_TESTS does not say which tests to run.");
+  return JSON.parse(json) as HostOrder;
 }
 
 export type HostEvent =
@@ -18,9 +27,14 @@ export type HostEvent =
 
 /** One window of VS Code with the tests that run in it. Each folder of test/host has one, in suite.ts. */
 export interface HostSuite {
-  /** Puts files into an empty folder; says what the window opens (a path; null for an empty window) and with which user settings. */
-  readonly prepare: (folder: string) => {
-    readonly open: string | null;
-    readonly settings?: Readonly<Record<string, unknown>>;
-  };
+  /**
+   * Puts files into a folder, which is empty at first; says what the window opens (a path; null for an empty window) and with which user
+   * settings. `data` is the folder of VS Code's user data.
+   */
+  readonly prepare: (
+    folder: string,
+    data: string,
+  ) => { readonly open: string | null; readonly settings?: Readonly<Record<string, unknown>> };
+  /** Name of a suite whose folder and user data this one opens again, after it. */
+  readonly follows?: string;
 }

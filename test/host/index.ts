@@ -4,22 +4,16 @@
  */
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
-import type { HostOrder, HostEvent } from "./events.ts";
+import { hostOrder, type HostEvent } from "./events.ts";
 
 const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING, EVENT_RUN_END } = Mocha.Runner.constants;
 
 /** What happens goes to the file, not to a console that nobody reads. */
 class Silent extends Mocha.reporters.Base {}
 
-function order(): HostOrder {
-  const json = process.env["CORROBORATE_HOST_TESTS"];
-  if (json === undefined) throw new Error("CORROBORATE_HOST_TESTS does not say which tests to run.");
-  return JSON.parse(json) as HostOrder;
-}
-
 /** Rejects when a test failed, which VS Code turns into a failure code. */
 export async function run(): Promise<void> {
-  const { files, results, grep } = order();
+  const { files, results, grep } = hostOrder();
   const tell = (event: HostEvent) => appendFileSync(results, `${JSON.stringify(event)}\n`);
   const mocha = new Mocha({ ui: "tdd", timeout: 30_000, ...(grep === undefined ? {} : { grep }), reporter: Silent });
   for (const file of files) mocha.addFile(file);

@@ -1,5 +1,7 @@
 /** What host tests have in common. Files are named by their path in the folder that the window has open. */
 import { ok } from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import {
   commands,
@@ -14,6 +16,7 @@ import {
   workspace,
 } from "vscode";
 import type { CorroborateApi, RowSnapshot } from "../../src/client/api.ts";
+import { hostOrder } from "./events.ts";
 
 export const extensionId = "corroborate.corroborate";
 
@@ -76,6 +79,13 @@ export function putCursor(editor: TextEditor, text: string): void {
   const place = placeOf(editor.document, text);
   editor.selection = new Selection(place, place);
   editor.revealRange(new Range(place, place));
+}
+
+/** What the extension has written to its log so far. */
+export function extensionLog(): string {
+  const { data } = hostOrder();
+  const files = globSync("**/logs/**/corroborate.corroborate/*.log", { cwd: data });
+  return files.map((file) => readFileSync(join(data, file), "utf8")).join("\n");
 }
 
 const patience = 8000;
