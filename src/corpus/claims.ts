@@ -51,13 +51,15 @@ function valueBuckets(figure: ClaimFigure): number[] {
 /**
  * Claims among figures that are linked, directly or through others, by shared keys. Order of input does not matter.
  * @param nameOf the name that an entity is shown by.
+ * @param pairs ids of the figures that are about the same thing, where they are known already.
  */
 export function buildClaims(
   figures: readonly ClaimFigure[],
   nameOf: (entity: string) => string = (entity) => entity,
+  pairs: Iterable<readonly [string, string]> | null = null,
 ): readonly ClaimDraft[] {
   const sorted = figures.filter(({ kind }) => kind !== "date").toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return groupFigures(sorted, candidatePairs(sorted)).map((group) => {
+  return groupFigures(sorted, pairs === null ? candidatePairs(sorted) : indexPairs(sorted, pairs)).map((group) => {
     const members = group.flatMap((i) => sorted[i] ?? []);
     const cluster = clusterByMeeting(members);
     return {
@@ -75,6 +77,17 @@ export function buildClaims(
 function relationOf(members: readonly ClaimFigure[], cluster: readonly number[]): Relation {
   if (new Set(members.map(({ document }) => document)).size < 2) return "single";
   return cluster.some((number) => number > 0) ? "differ" : "agree";
+}
+
+function* indexPairs(
+  figures: readonly ClaimFigure[],
+  pairs: Iterable<readonly [string, string]>,
+): Iterable<readonly [number, number]> {
+  const indices = new Map(figures.map(({ id }, i) => [id, i]));
+  for (const pair of pairs) {
+    const [a, b] = pair.map((id) => indices.get(id));
+    if (a !== undefined && b !== undefined) yield a < b ? [a, b] : [b, a];
+  }
 }
 
 function* candidatePairs(figures: readonly ClaimFigure[]): Iterable<readonly [number, number]> {

@@ -113,9 +113,23 @@ function at(year: number, month: number, day: number): number {
   return Date.UTC(year, month, day) / dayLength;
 }
 
+/** Articles name few different dates, and they are compared often. */
+const dateIntervals = new Map<string, Interval | null>();
+const mostDates = 10_000;
+
 /** The days that an ISO date, month, week, quarter or year covers; null for what is none. */
 export function dateInterval(iso: string | null): Interval | null {
-  const match = iso?.match(/^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])))?(?:T.*)?$/);
+  if (iso === null) return null;
+  let interval = dateIntervals.get(iso);
+  if (interval === undefined) {
+    if (dateIntervals.size >= mostDates) dateIntervals.clear();
+    dateIntervals.set(iso, (interval = readDate(iso)));
+  }
+  return interval;
+}
+
+function readDate(iso: string): Interval | null {
+  const match = iso.match(/^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])))?(?:T.*)?$/);
   if (!match) return null;
   const [year = 0, month, day, week, quarter] = match
     .slice(1)

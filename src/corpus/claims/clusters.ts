@@ -5,6 +5,8 @@ import type { ClaimFigure } from "./figure.ts";
 
 /** Of the pairs between two groups, at least this share must be linked before they become one. */
 const linkedShare = 0.34;
+/** Of a larger group so many members speak for all, or thousands of articles on one story would be compared each with each. */
+const spokesmen = 16;
 
 /**
  * Groups of figures that are about the same thing; each figure is in one group, alone where nothing goes with it.
@@ -51,7 +53,7 @@ function rememberedMatches(figures: readonly ClaimFigure[]): MatchOf {
 }
 
 function mayJoin(kept: readonly number[], joined: readonly number[], matchOf: MatchOf): boolean {
-  const matches = kept.flatMap((a) => joined.map((b) => matchOf(a, b)));
+  const matches = kept.slice(0, spokesmen).flatMap((a) => joined.slice(0, spokesmen).map((b) => matchOf(a, b)));
   return (
     matches.every(({ points }) => points !== null) && matches.filter(isLinked).length >= linkedShare * matches.length
   );

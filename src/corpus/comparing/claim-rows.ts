@@ -21,18 +21,27 @@ export function withNames(words: string, names: ReadonlyMap<string, string>): st
   return words.replace(marked, (_, id: string) => names.get(id) ?? id);
 }
 
-/** Builds the claims of figures that are linked with no others than each other. */
-export async function replaceClaims(sql: Statements, figures: readonly StoredFigure[]): Promise<void> {
+/**
+ * Builds the claims of figures that are linked with no others than each other.
+ * @param pairs which of them are, by the figures' ids.
+ */
+export async function replaceClaims(
+  sql: Statements,
+  figures: readonly StoredFigure[],
+  pairs: readonly (readonly [string, string])[],
+): Promise<void> {
   await deleteClaimsOf(
     sql,
     figures.map(({ id }) => id),
   );
   const byId = new Map(figures.map((stored) => [stored.figure.id, stored]));
   const used = new Set<string>();
-  for (const draft of buildClaims(
+  const drafts = buildClaims(
     figures.map(({ figure }) => figure),
     markId,
-  )) {
+    pairs,
+  );
+  for (const draft of drafts) {
     const id = claimId(draft, byId, used);
     await sql.run("INSERT INTO claims (id, about, relation) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING", [
       id,

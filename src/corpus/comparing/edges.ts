@@ -45,9 +45,15 @@ export function isPair(a: StoredFigure, b: StoredFigure): boolean {
   return a.figure.id < b.figure.id ? isLinked(match(a.figure, b.figure)) : isLinked(match(b.figure, a.figure));
 }
 
-/** The figures that are linked with this one, directly or through others, and itself. */
-export async function connected(sql: Statements, figure: number): Promise<Set<number>> {
-  const found = new Set([figure]);
-  for (const member of found) for (const other of await neighbours(sql, member)) found.add(other);
+/** The figures that are linked with this one, directly or through others, and itself; each with its neighbours. */
+export async function connected(sql: Statements, figure: number): Promise<Map<number, readonly number[]>> {
+  const found = new Map<number, readonly number[]>();
+  const waiting = [figure];
+  for (let member = waiting.pop(); member !== undefined; member = waiting.pop()) {
+    if (found.has(member)) continue;
+    const others = await neighbours(sql, member);
+    found.set(member, others);
+    waiting.push(...others);
+  }
   return found;
 }

@@ -88,15 +88,28 @@ async function groupAgain(sql: Statements, reader: FigureReader, figures: Iterab
   const done = new Set<number>();
   for (const id of figures) {
     if (done.has(id)) continue;
+    const linked = await connected(sql, id);
     const members: StoredFigure[] = [];
-    for (const member of await connected(sql, id)) {
+    for (const member of linked.keys()) {
       done.add(member);
       const figure = await reader.get(member);
       if (figure && figure.keys.length > 0) members.push(figure);
     }
-    await replaceClaims(
-      sql,
-      members.sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1)),
-    );
+    members.sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1));
+    await replaceClaims(sql, members, pairsOf(members, linked));
   }
+}
+
+/** Every linked pair once, in a fixed order. */
+function pairsOf(
+  members: readonly StoredFigure[],
+  linked: ReadonlyMap<number, readonly number[]>,
+): (readonly [string, string])[] {
+  const names = new Map(members.map(({ id, figure }) => [id, figure.id]));
+  return members.flatMap(({ id, figure }) =>
+    (linked.get(id) ?? []).flatMap((other) => {
+      const name = names.get(other);
+      return name !== undefined && figure.id < name ? [[figure.id, name] as const] : [];
+    }),
+  );
 }
