@@ -83,6 +83,8 @@ export interface ClientRequests {
   "corroborate/skipped": { params: Record<string, never>; result: readonly Skipped[] };
   "corroborate/report": { params: { readonly format: ReportFormat }; result: { readonly content: string } };
   "corroborate/indexFolder": { params: Record<string, never>; result: null };
+  /** Ends indexing where it is; `corroborate/indexFolder` goes on. */
+  "corroborate/cancelIndexing": { params: Record<string, never>; result: null };
   "corroborate/rebuildIndex": { params: Record<string, never>; result: null };
   "corroborate/clearIndex": { params: Record<string, never>; result: null };
 }

@@ -21,6 +21,7 @@ import { highlights } from "./features/highlights.ts";
 import { hover } from "./features/hover.ts";
 import { references } from "./features/references.ts";
 import { referencesAt } from "./features/referencesAt.ts";
+import { report } from "./features/report.ts";
 import { workspaceSymbol } from "./features/workspaceSymbol.ts";
 import { reasonOf } from "./fileSystem.ts";
 import type { ServerHost } from "./host.ts";
@@ -29,7 +30,7 @@ import type { Log } from "./log.ts";
 import { answering } from "./requests.ts";
 import { normalUri } from "./uris.ts";
 
-const defaultTiming: Timing = { edit: 300, files: 100, progress: 1000 };
+const defaultTiming: Timing = { edit: 300, files: 100, progress: 1000, changes: 500 };
 
 /** Puts the server together on a connection and begins to listen. */
 export function startServer(connection: Connection, host: ServerHost, timing: Timing = defaultTiming): void {
@@ -156,7 +157,9 @@ class Server {
     this.#on("corroborate/documentStatus", null, documentStatus);
     this.#on("corroborate/statistics", null, ({ workspace }) => workspace.corpus.statistics());
     this.#on("corroborate/skipped", [], ({ workspace }) => workspace.corpus.skipped());
+    this.#on("corroborate/report", null, report);
     this.#on("corroborate/indexFolder", null, ({ workspace }) => done(workspace.indexFolder()));
+    this.#on("corroborate/cancelIndexing", null, async ({ workspace }) => workspace.cancelIndexing());
     this.#on("corroborate/rebuildIndex", null, ({ workspace }) => done(workspace.rebuild()));
     this.#on("corroborate/clearIndex", null, ({ workspace }) => done(workspace.clear()));
   }

@@ -3,26 +3,26 @@ import type { Corpus } from "../../corpus/types.ts";
 import { reasonOf } from "../fileSystem.ts";
 import type { Log } from "../log.ts";
 
-/** Milliseconds between two notifications, because the client asks for much after each. */
-const interval = 500;
-
 /** Tells the client that the index changed: the first change at once, the rest together. */
 export class ChangeNotifier implements Disposable {
   readonly #connection: Connection;
   readonly #corpus: Corpus;
   readonly #log: Log;
+  readonly #interval: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
 
-  constructor(connection: Connection, corpus: Corpus, log: Log) {
+  /** @param interval milliseconds between two notifications, because the client asks for much after each. */
+  constructor(connection: Connection, corpus: Corpus, log: Log, interval: number) {
     this.#connection = connection;
     this.#corpus = corpus;
     this.#log = log;
+    this.#interval = interval;
   }
 
   changed(): void {
     if (this.#timer !== undefined) return;
-    const wait = Math.max(0, this.#told + interval - Date.now());
+    const wait = Math.max(0, this.#told + this.#interval - Date.now());
     this.#timer = setTimeout(() => void this.flush(), wait);
   }
 

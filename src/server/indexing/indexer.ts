@@ -169,6 +169,7 @@ class Update {
   #batchSize = 0;
   #removed = 0;
   #changed = false;
+  #moreAnnounced = false;
 
   constructor(
     files: FileSystem,
@@ -205,23 +206,26 @@ class Update {
     token: CancellationToken,
   ): Promise<UpdateResult> {
     const total = uris.length;
-    let read = 0;
+    const counts = { read: 0, unchanged: 0 };
     let done = 0;
-    for (const uri of uris) {
-      if (token.isCancellationRequested) break;
-      const reading = await this.#read(uri, this.#request.force ? undefined : known.get(uri));
-      if (reading.kind === "read") read++;
-      await this.#take(uri, reading, known.has(uri));
-      done++;
-      if (this.#batchSize >= batchSize || this.#batch.length >= batchFiles) await this.#flush();
-      this.#progress({ done, total, changed: this.#tookChange() });
+    try {
+      for (const uri of uris) {
+        if (token.isCancellationRequested) break;
+        const reading = await this.#read(uri, this.#request.force ? undefined : known.get(uri));
+        if (reading.kind === "read" || reading.kind === "unchanged") counts[reading.kind]++;
+        await this.#take(uri, reading, known.has(uri));
+        if (this.#batchSize >= batchSize || this.#batch.length >= batchFiles) await this.#flush(true);
+        done++;
+        this.#progress({ done, total, changed: this.#tookChange() });
+      }
+    } finally {
+      // Also when this was cancelled, or an earlier run was killed: what was read so far is compared.
+      if (this.#batch.length > 0 || this.#moreAnnounced || this.#request.only === null) await this.#flush(false);
     }
-    await this.#flush();
     this.#progress({ done, total, changed: this.#tookChange() });
     return {
-      read,
+      ...counts,
       removed: this.#removed,
-      unchanged: done - read - this.#skipped.length,
       cancelled: token.isCancellationRequested,
       skipped: this.#skipped,
       warnings: this.#warnings,
@@ -272,12 +276,13 @@ class Update {
     return { kind: "read", input: { uri, role: this.#roleOf(path, text), text, fingerprint, analysis }, warning };
   }
 
-  async #flush(): Promise<void> {
-    if (this.#batch.length === 0) return;
+  /** @param more further batches follow, and claims may wait for the last. */
+  async #flush(more: boolean): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
     this.#batchSize = 0;
-    await this.#corpus.put(batch);
+    this.#moreAnnounced = more;
+    await this.#corpus.put(batch, { more });
     this.#changed = true;
   }
 
@@ -292,6 +297,6 @@ function tooLarge(size: number, limit: number): string {
   return `larger than corroborate.maxFileSize: ${megabytes(size)} of ${megabytes(limit)} MB`;
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1_048_576).toFixed(1).replace(/\.0$/, "");
+function megabytes(bytes: number): number {
+  return Math.round((bytes / 1_048_576) * 100) / 100;
 }

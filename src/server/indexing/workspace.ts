@@ -29,6 +29,8 @@ export interface Timing {
   readonly files: number;
   /** Until an update shows its progress. */
   readonly progress: number;
+  /** Between two notifications that the index changed. */
+  readonly changes: number;
 }
 
 export interface WorkspaceOptions {
@@ -95,7 +97,7 @@ export class Workspace implements Disposable {
     this.#index = index;
     this.#configuration = new Configuration(connection, capabilities, log);
     this.#folders = new Folders(host.files, noSettings);
-    this.#notifier = new ChangeNotifier(connection, index.corpus, log);
+    this.#notifier = new ChangeNotifier(connection, index.corpus, log, timing.changes);
     this.#state = new IndexStateReporter(connection, {
       showsProgress: capabilities.window?.workDoneProgress === true,
       patience: timing.progress,
@@ -117,6 +119,11 @@ export class Workspace implements Disposable {
 
   get corpus(): Corpus {
     return this.#index.corpus;
+  }
+
+  /** By normal URI. */
+  get folders(): readonly string[] {
+    return this.#folders.all;
   }
 
   get settings(): Settings["server"] {
@@ -175,6 +182,11 @@ export class Workspace implements Disposable {
     this.#folders.activateAll();
     await this.#sync.writeAll();
     await this.#update({ only: null, force: false });
+  }
+
+  cancelIndexing(): null {
+    this.#cancel?.cancel();
+    return null;
   }
 
   async rebuild(): Promise<void> {

@@ -13,7 +13,7 @@ import type { Analyser } from "../../../src/analysis/index.ts";
 import { createCorpus } from "../../../src/corpus/corpus.ts";
 import { openNodeDatabase } from "../../../src/corpus/node-sqlite.ts";
 import { corpusSchema } from "../../../src/corpus/schema.ts";
-import type { ClientRequests, IndexState, ServerNotifications } from "../../../src/protocol/messages.ts";
+import type { ClientRequests, IndexState } from "../../../src/protocol/messages.ts";
 import type { ServerHost } from "../../../src/server/host.ts";
 import { openLocalIndex } from "../../../src/server/indexing/localIndex.ts";
 import { startServer } from "../../../src/server/server.ts";
@@ -64,7 +64,7 @@ export class Client {
         warnings: [],
         ...options.host,
       },
-      { edit: 0, files: 0, progress: 0 },
+      { edit: 0, files: 0, progress: 0, changes: 0 },
     );
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#listen();
@@ -120,16 +120,22 @@ export class Client {
     });
   }
 
-  /** Resolves when the server next tells of a change of the index. */
-  changes(): Promise<ServerNotifications["corroborate/indexChanged"]> {
+  /** Asks again after each change that the server tells of, until the answer is the one awaited. */
+  async eventually<T>(ask: () => Promise<T>, awaited: (answer: T) => boolean): Promise<T> {
+    for (;;) {
+      const changed = this.#change();
+      const answer = await ask();
+      if (awaited(answer)) return answer;
+      await changed;
+    }
+  }
+
+  #change(): Promise<void> {
     return new Promise((resolve) => {
-      const listener = this.connection.onNotification(
-        "corroborate/indexChanged",
-        (params: ServerNotifications["corroborate/indexChanged"]) => {
-          listener.dispose();
-          resolve(params);
-        },
-      );
+      const listener = this.connection.onNotification("corroborate/indexChanged", () => {
+        listener.dispose();
+        resolve();
+      });
     });
   }
 

@@ -46,7 +46,10 @@ test("a figure is told as it was read, and beside what contradicts it", async (t
   const hover = await hoverAt(client, uri, 0, 28);
 
   assert.match(hover ?? "", /^\*\*55 turbines\*\* — count\n/);
-  assert.match(hover ?? "", /Contradicted by:\n\n- \*\*40 turbines\*\* — \[Wind ahead\]\(file:\/\/\/news\/one\.md#L3,\d+\)/);
+  assert.match(
+    hover ?? "",
+    /Contradicted by:\n\n- \*\*40 turbines\*\* — \[Wind ahead\]\(file:\/\/\/news\/one\.md#L3,\d+\)/,
+  );
 });
 
 test("there is no hover beside names and figures", async (t) => {

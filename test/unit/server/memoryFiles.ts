@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { DirectoryEntry, FileStat, FileSystem } from "../../../src/server/fileSystem.ts";
 
 /** Files that tests hold in memory, below one folder. Each writing makes a file a millisecond newer. */
@@ -58,6 +59,8 @@ export class MemoryFiles implements FileSystem {
   async readFile(uri: string): Promise<Uint8Array | null> {
     this.#allow(uri);
     this.reads.push(uri);
+    // As of a disk, the answer comes in a later turn of the event loop.
+    await setImmediate();
     return this.#contents.get(uri)?.bytes ?? null;
   }
 
