@@ -37,10 +37,10 @@ export function clockAfter(tokens: Tokens, index: number, language: DateLanguage
     )
       break;
   }
-  return clockAt(tokens, at, language, asked);
+  return clockAt(tokens, at, language, asked && language.bareHour);
 }
 
-/** The clock time that starts at this token, or null. `asked`: a word such as "kl." is before it, so an hour alone will do. */
+/** The clock time that starts at this token, or null. `asked`: a word such as "kl." is before it, so that an hour alone will do. */
 export function clockAt(tokens: Tokens, index: number, language: DateLanguage, asked: boolean): ClockMatch | null {
   const length = digits(tokens, index);
   const hour = numberAt(tokens, index);

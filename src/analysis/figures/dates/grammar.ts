@@ -18,6 +18,7 @@ export const slotNames = [
   "month2",
   "q",
   "h",
+  "nth",
 ] as const;
 export type Slot = (typeof slotNames)[number];
 
@@ -105,6 +106,7 @@ export function emptyCaptures(): Captures {
     month2: 0,
     q: 0,
     h: 0,
+    nth: 0,
   };
 }
 

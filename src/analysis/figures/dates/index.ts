@@ -3,7 +3,7 @@ import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { parseDay } from "./calendar.ts";
 import { clockAfter, clockAt } from "./clock.ts";
 import { dateLanguage, digits, isGlued, startsUpper, type DateLanguage } from "./language.ts";
-import { isPartOfNumber, numericDate, numericMonth } from "./numeric.ts";
+import { isPartOfNumber, numericDate, numericDay, numericMonth } from "./numeric.ts";
 import type { DateMatch, DateParts } from "./parts.ts";
 import { joinable, rangeOf } from "./ranges.ts";
 import { resolve, type Resolved } from "./resolve.ts";
@@ -37,12 +37,9 @@ export function readDates({
     const found = dateAt(tokens, i, language);
     const direction = found && isComing(tokens, found.first, language) ? 1 : -1;
     const value = found && resolved(found, today, direction);
-    if (!found || !value) {
-      i++;
-      continue;
-    }
-    candidates.push(candidate(tokens, found, value));
-    i = found.next;
+    if (found && value) candidates.push(candidate(tokens, found, value));
+    // what looks like a date and names no day ("31 June 2022") is passed over, its year with it
+    i = found && (value || namesDay(found.parts)) ? found.next : i + 1;
   }
   return candidates;
 }
@@ -50,7 +47,9 @@ export function readDates({
 function resolved({ parts, until }: Found, day: number | null, direction: number): Resolved | null {
   const from = resolve(parts, { day, direction });
   if (!until || !from) return from;
-  const to = resolve(until, { day, direction });
+  // an end without a year is the first one after the start
+  const start = parseDay(from.iso) ?? parseDay(`${from.iso ?? ""}-01`);
+  const to = resolve(until, start === null ? { day, direction } : { day: start, direction: 1 });
   return to ? rangeOf(from, to) : null;
 }
 
@@ -76,8 +75,8 @@ function candidate(tokens: Tokens, { first, next, parts, until, weight }: Found,
 function dateAt(tokens: Tokens, index: number, language: DateLanguage): Found | null {
   const modifier = language.modifiers.match(tokens, index);
   const modified = modifier ? coreAt(tokens, index + modifier.length, language, true) : null;
-  const clock = modified ? null : clockBefore(tokens, index, language);
-  const core = modified ?? clock ?? coreAt(tokens, index, language, false);
+  const plain = clockBefore(tokens, index, language) ?? coreAt(tokens, index, language, false);
+  const core = modified && modified.next > (plain?.next ?? index) ? modified : plain;
   if (!core) return null;
   const end = extended(tokens, core, language);
   const second = isDated(end.parts) ? secondOf(tokens, index, end, language) : null;
@@ -105,7 +104,11 @@ interface Core extends DateMatch {
 /** A date without its time, weekdays and months before digits before bare years. `modified`: words before it speak for a date. */
 function coreAt(tokens: Tokens, index: number, language: DateLanguage, modified: boolean): Core | null {
   const number = tokens.kinds[index] === TokenKind.number;
-  const digitsOnly = number ? (numericDate(tokens, index, language) ?? numericMonth(tokens, index)) : null;
+  const digitsOnly = number
+    ? (numericDate(tokens, index, language) ??
+      numericMonth(tokens, index) ??
+      numericDay(tokens, index, language, modified || isCued(tokens, index, language)))
+    : null;
   if (digitsOnly) return { ...digitsOnly, weight: 1 };
   if (number && isPartOfNumber(tokens, index)) return null;
   const written = writtenAt(tokens, index, language, modified);
@@ -123,6 +126,13 @@ function writtenAt(tokens: Tokens, index: number, language: DateLanguage, modifi
   if (meaning.subject !== "absolute") return { next, parts };
   if (captures.weekday && !captures.month && !captures.day) return weekdayDate(tokens, index, next, parts, language);
   if (goesOnInDigits(tokens, next)) return null;
+  if (
+    captures.year &&
+    !captures.day &&
+    digits(tokens, next - 1) === 2 &&
+    !apostrophes.has(tokens.hashes[next - 2] ?? 0)
+  )
+    return null;
   const monthAlone = captures.month && !captures.day && !captures.year && !captures.month2;
   if (monthAlone && !modified && !isMonth(tokens, index, next, captures.month, language)) return null;
   return { next, parts };
@@ -138,7 +148,7 @@ function weekdayDate(
 ): DateMatch | null {
   let at = next;
   while (at < next + 3 && (language.articles.has(tokens.hashes[at] ?? 0) || tokens.hashes[at] === fullStop)) at++;
-  const numeric = numericDate(tokens, at, language);
+  const numeric = numericDate(tokens, at, language) ?? numericDay(tokens, at, language, true);
   const written = numeric ? null : language.grammar.match(tokens, at);
   if (numeric)
     return {
@@ -151,19 +161,19 @@ function weekdayDate(
       parts: { ...parts, captures: { ...written.captures, weekday: parts.captures.weekday } },
     };
   }
-  const long = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) > 4 && next === index + 1;
-  return long && (!language.capitals || startsUpper(tokens, index)) ? { next, parts } : null;
+  const joined = next > index + 1 && !isGlued(tokens, next);
+  const named = joined || (!language.joinedWeekdays && next === index + 1 && lengthOf(tokens, index) > 4);
+  return named && (!language.capitals || startsUpper(tokens, index)) ? { next, parts } : null;
 }
 
 /** Whether a month's name alone is meant as the month: "March" may be a march, "May" a verb or a name. */
 function isMonth(tokens: Tokens, index: number, next: number, month: number, language: DateLanguage): boolean {
-  if ((tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) < 3 || next > index + 1) return false;
+  if (lengthOf(tokens, index) < 3 || next > index + 1) return false;
   const upper = startsUpper(tokens, index);
   if (language.capitals && !upper) return false;
-  if (isGlued(tokens, next) && (tokens.hashes[next] === hyphen || tokens.hashes[next] === apostrophe))
-    return language.capitals && tokens.hashes[next] === apostrophe;
+  if (tokens.hashes[next] === hyphen && isGlued(tokens, next) && isGlued(tokens, next + 1)) return false;
   const cued = index > 0 && language.cues.has(tokens.hashes[index - 1] ?? 0);
-  const abbreviated = (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) === 3 && month !== 5;
+  const abbreviated = lengthOf(tokens, index) === 3 && month !== 5;
   if (abbreviated) return false;
   if (language.capitals) return cued || !language.wordMonths.includes(month);
   return cued || !upper;
@@ -196,7 +206,9 @@ function secondOf(tokens: Tokens, index: number, first: DateMatch, language: Dat
   const joint = tokens.hashes[first.next] ?? 0;
   if (first.next >= tokens.count || !language.to.has(joint)) return null;
   if (language.pairs.has(joint) && !(index > 0 && language.from.has(tokens.hashes[index - 1] ?? 0))) return null;
-  const core = coreAt(tokens, first.next + 1, language, true);
+  let at = first.next + 1;
+  while (at < first.next + 3 && language.joiners.has(tokens.hashes[at] ?? 0)) at++;
+  const core = coreAt(tokens, at, language, true);
   if (!core || core.ranged) return null;
   const second = extended(tokens, core, language);
   return joinable(first.parts, second.parts) ? second : null;
@@ -245,6 +257,16 @@ function goesOnInDigits(tokens: Tokens, next: number): boolean {
   return ".,:'’".includes(tokens.text.charAt(tokens.starts[next] ?? 0)) && digits(tokens, next + 1) > 0;
 }
 
+/** Whether the word before goes with dates: "am", "vom", "den", "seit". */
+function isCued(tokens: Tokens, index: number, language: DateLanguage): boolean {
+  const before = tokens.hashes[index - 1] ?? 0;
+  return index > 0 && (language.articles.has(before) || language.from.has(before) || language.cues.has(before));
+}
+
+function lengthOf(tokens: Tokens, index: number): number {
+  return (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
+}
+
 const fullStop = hashWord(".");
 const hyphen = hashWord("-");
-const apostrophe = hashWord("’");
+const apostrophes = new Set(["'", "’", "‘"].map(hashWord));

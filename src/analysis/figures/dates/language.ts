@@ -14,12 +14,18 @@ export interface DateLanguage {
   readonly dayparts: ReadonlySet<number>;
   readonly articles: ReadonlySet<number>;
   readonly to: ReadonlySet<number>;
+  /** Articles after a word of `to`: "bis zum 5. März". */
+  readonly joiners: ReadonlySet<number>;
   readonly from: ReadonlySet<number>;
   /** Those of `to` that only join after a word of `from`: "between … and". */
   readonly pairs: ReadonlySet<number>;
   readonly at: ReadonlySet<number>;
+  /** After a word of `at` an hour alone is a time, of 24 hours. */
+  readonly bareHour: boolean;
   readonly oclock: ReadonlySet<number>;
   readonly cues: ReadonlySet<number>;
+  readonly cuesAfter: ReadonlySet<number>;
+  readonly joinedWeekdays: boolean;
   readonly notYearAfter: ReadonlySet<number>;
   readonly notYearBefore: ReadonlySet<number>;
   readonly future: ReadonlySet<number>;
@@ -84,11 +90,15 @@ function compile(language: string): DateLanguage {
     dayparts: hashes(words.dayparts),
     articles: hashes([...(words.articles ?? []), ","]),
     to: hashes([...(words.to ?? []), ...(words.pairs ?? []), ...dashes]),
+    joiners: hashes([...(words.articles ?? []), ...(words.joiners ?? [])]),
     from: hashes(words.from),
     pairs: hashes(words.pairs),
     at: hashes(words.at),
+    bareHour: words.bareHour ?? false,
     oclock: hashes(words.oclock),
     cues: hashes(words.cues?.map((cue) => cue.split(" ").at(-1) ?? cue)),
+    cuesAfter: hashes(words.cuesAfter),
+    joinedWeekdays: words.joinedWeekdays ?? false,
     notYearAfter: hashes(words.notYearAfter),
     notYearBefore: hashes(words.notYearBefore),
     future: hashes(words.future),
@@ -169,7 +179,9 @@ function slotWords(own: GeneratedDates, words: DateWords): number[] {
   return [
     ...names(own.months, words.months).keys(),
     ...weekdayNames(own, words).keys(),
-    ...[words.dayWords, words.numbers, words.seasons, words.ordinals].flatMap((list) => [...hashTable(list).keys()]),
+    ...[words.dayWords, words.numbers, words.seasons, words.ordinals, [words.last ?? ""]].flatMap((list) => [
+      ...hashTable(list).keys(),
+    ]),
     ...quarterWords.keys(),
     ...halfWords.keys(),
     ...apostrophes,
@@ -196,8 +208,10 @@ function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
   const numbers = hashTable(words.numbers);
   const seasons = hashTable(words.seasons);
   const ordinals = hashTable(words.ordinals);
+  const nth = hashTable([...Array.from({ length: 4 }, (_, i) => words.ordinals?.[i] ?? ""), words.last ?? ""]);
   const halves = hashTable(words.ordinals?.slice(0, 2));
   const to = hashes([...(words.to ?? []), ...(words.pairs ?? []), ...dashes]);
+  const joiners = hashes([...(words.articles ?? []), ...(words.joiners ?? [])]);
   const wordMonths = words.capitals ? (words.wordMonths ?? []) : [];
   const dayDot = hasDayDot(own, words);
 
@@ -246,9 +260,10 @@ function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
       captures[slot] = smallNumber(t, i, 999);
       return captures[slot] ? 1 : word(numbers, t, i, slot, captures);
     },
+    nth: (t, i, slot, captures) => word(nth, t, i, slot, captures) || ordinal(t, i, slot, captures, 4),
     year: readYear,
     decade: readDecade,
-    to: (t, i) => (to.has(t.hashes[i] ?? 0) ? 1 : 0),
+    to: (t, i) => (!to.has(t.hashes[i] ?? 0) ? 0 : joiners.has(t.hashes[i + 1] ?? 0) ? 2 : 1),
   };
   return (tokens, index, slot, captures) => readers[slot](tokens, index, slot, captures);
 }
@@ -258,7 +273,7 @@ function hasDayDot(own: GeneratedDates, words: DateWords): boolean {
 }
 
 function dayWordTable(words: readonly string[] | undefined): PhraseTable<number> {
-  return new PhraseTable((words ?? []).map((word, i) => [word, i + 1] as const));
+  return new PhraseTable((words ?? []).flatMap((forms, i) => forms.split("|").map((form) => [form, i + 1] as const)));
 }
 
 const readYear: SlotReader = (tokens, index, slot, captures) => {

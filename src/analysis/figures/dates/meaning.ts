@@ -3,11 +3,12 @@
 /**
  * - `absolute`: the slots say all ("{day}. {month} {year}").
  * - `shift`: so many units from the published date; `by` null: the {n} slot says how many, with `sign`.
+ * - `nth`: the so-many-eth weekday of a month, 5 being the last one.
  * - the others: the weekday, month, day, quarter, half or season of the slot, in a `unit` so far from the published
  *   one ("{month} last year"), or, with `unit` null, the last (-1), current (0) or coming (1) one.
  */
 export interface Meaning {
-  readonly subject: "absolute" | "shift" | "wd" | "mo" | "da" | "qu" | "ha" | "se";
+  readonly subject: "absolute" | "shift" | "wd" | "mo" | "da" | "qu" | "ha" | "se" | "nth";
   readonly unit: "d" | "w" | "m" | "q" | "y" | null;
   readonly by: number | null;
   readonly sign: number;
@@ -15,15 +16,18 @@ export interface Meaning {
   readonly fixed: number;
 }
 
+const nthWeekday: Meaning = { subject: "nth", unit: null, by: 0, sign: 0, fixed: 0 };
+
 export const absolute: Meaning = { subject: "absolute", unit: null, by: 0, sign: 0, fixed: 0 };
 
 const notation = /^(wd|mo|da|qu|ha|se)?\.?([dwmqy])?([+-])(\d+|n)(?:\.(\d))?$/;
 
 /**
  * Reads the notation of lexicon/dates: "y-1" (last year), "d-n" ({n} days ago), "wd-1" (last {weekday}), "wd-1.2"
- * (last Tuesday), "mo.y-1" ({month} last year). Throws a RangeError on anything else: the data is ours.
+ * (last Tuesday), "nth" ({nth} {weekday} of {month}), "mo.y-1" ({month} last year). Throws a RangeError on anything else: the data is ours.
  */
 export function parseMeaning(text: string): Meaning {
+  if (text === "nth") return nthWeekday;
   const match = notation.exec(text);
   if (!match) throw new RangeError(`no meaning of a date: ${text}`);
   const [, subject, unit, sign, by, fixed] = match;

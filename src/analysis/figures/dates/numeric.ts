@@ -61,6 +61,29 @@ export function numericMonth(tokens: Tokens, index: number): DateMatch | null {
   return null;
 }
 
+/**
+ * A day and a month in digits, "15.2.", in languages whose ordinals have a full stop. `cued`: a word before it that
+ * goes with dates; without one it may be any number. A second day ("14./15.10.") makes it a range.
+ */
+export function numericDay(tokens: Tokens, index: number, language: DateLanguage, cued: boolean): DateMatch | null {
+  if (!language.dayDot || !cued || isPartOfNumber(tokens, index)) return null;
+  const dotted = (at: number, highest: number) => {
+    const length = digits(tokens, at);
+    const value = numberAt(tokens, at);
+    return (length === 1 || length === 2) &&
+      value >= 1 &&
+      value <= highest &&
+      separatorAt(tokens, at + 1) === "." &&
+      isGlued(tokens, at + 1)
+      ? value
+      : 0;
+  };
+  const day = dotted(index, 31);
+  const monthNumber = day ? dotted(index + 2, 12) : 0;
+  if (!monthNumber || !isGlued(tokens, index + 2) || digits(tokens, index + 4)) return null;
+  return isDay(0, monthNumber, day) ? { next: index + 4, parts: absoluteParts({ day, month: monthNumber }) } : null;
+}
+
 function month(year: number, value: number, next: number): DateMatch | null {
   if (value < 1 || value > 12 || year < 1900 || year > 2100) return null;
   return { next, parts: absoluteParts({ year, month: value }) };

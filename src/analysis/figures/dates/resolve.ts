@@ -36,6 +36,7 @@ const seasonStart = [3, 6, 9, 12];
 export function resolve(parts: DateParts, anchor: Anchor): Resolved | null {
   const { meaning } = parts;
   if (meaning.subject === "absolute") return resolveAbsolute(parts, anchor);
+  if (meaning.subject === "nth") return resolveNth(parts, anchor);
   if (anchor.day === null) return null;
   return resolveRelative(parts, anchor.day);
 }
@@ -65,6 +66,17 @@ function resolveAbsolute({ captures, time }: DateParts, { day: today, direction 
     return { iso: isoDay(onWeekday(today, weekday, direction > 0 ? 0 : -1, true)) + time };
   }
   return year ? { iso: isoYear(year) } : null;
+}
+
+/** "the second Tuesday in November": the fifth is the last one. */
+function resolveNth({ captures, time }: DateParts, { day: today, direction }: Anchor): Resolved | null {
+  const { nth, weekday, month } = captures;
+  const year = captures.year || (today === null ? 0 : nearestYear(month, today, direction));
+  if (!year) return { iso: null };
+  const first = onWeekday(dayNumber({ year, month, day: 1 }), weekday, 0, true);
+  const last = onWeekday(dayNumber({ year, month, day: daysInMonth(year, month) }), weekday, -1, true);
+  const found = nth > 4 ? last : first + (nth - 1) * 7;
+  return { iso: isoDay(found) + time };
 }
 
 function resolveWeek(week: number, year: number, today: number | null): Resolved | null {
@@ -107,6 +119,7 @@ function resolveRelative({ meaning, captures, time }: DateParts, today: number):
     case "shift":
       return shift(unit ?? "d", by, today, time);
     case "absolute":
+    case "nth":
       return null;
   }
 }

@@ -25,7 +25,7 @@ export function bareYear(
   if (gluedAfter(tokens, next) || language.notYearBefore.has(tokens.hashes[next] ?? 0) || isCurrency(tokens, next))
     return null;
   if (digits(tokens, next) || digits(tokens, index - 1)) return null;
-  const cued = hasCue(tokens, index, language);
+  const cued = hasCue(tokens, index, language) || language.cuesAfter.has(tokens.hashes[next] ?? 0);
   if (!cued && language.notYearAfter.has(previousWord(tokens, index))) return null;
   const year2 = range?.year ?? 0;
   const round = year % 100 === 0;

@@ -11,6 +11,14 @@ export const da: DateWords = {
   pairs: ["og"],
   from: ["fra", "mellem"],
   modifiers: [
+    "første uge i",
+    "første uge af",
+    "sidste uge i",
+    "sidste uge af",
+    "anden uge i",
+    "slutningen af",
+    "første halvdel af",
+    "sidste halvdel af",
     "start",
     "starten af",
     "begyndelsen af",
@@ -31,6 +39,7 @@ export const da: DateWords = {
   dayparts: ["morgen", "formiddag", "middag", "eftermiddag", "aften", "nat"],
   seasons: ["forår|foråret", "sommer|sommeren", "efterår|efteråret", "vinter|vinteren"],
   ordinals: ["første", "andet|anden", "tredje", "fjerde"],
+  last: "sidste",
   patterns: [
     "{day} {month} {year}",
     "{day} {month}",
@@ -66,6 +75,11 @@ export const da: DateWords = {
     "{decade}-tallet",
   ],
   relative: {
+    "d-n": ["{n} dage siden", "{n} dag siden"],
+    "w-n": ["{n} uger siden", "{n} uge siden"],
+    "m-n": ["{n} måneder siden", "{n} måned siden"],
+    "y-n": ["{n} år siden"],
+    nth: ["{nth} {weekday} i {month}", "{nth} {weekday} i {month} {year}"],
     "d-2": ["i forgårs", "forgårs", "i forgårs aftes"],
     "d-1": ["i går", "igår", "går", "i aftes", "i går aftes", "i går morges", "i går eftermiddags"],
     "d+0": [
@@ -279,6 +293,7 @@ export const da: DateWords = {
     "gange",
   ],
   at: ["kl", "klokken", "ved", "omkring", ","],
+  bareHour: true,
   oclock: [],
   articles: ["den", "d"],
   future: ["vil", "skal", "ventes", "forventes", "forventer", "planlægger", "planlagt", "venter", "kommer"],

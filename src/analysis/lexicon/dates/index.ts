@@ -3,6 +3,15 @@ import generated from "../generated/dates.json" with { type: "json" };
 import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fi } from "./fi.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { nb } from "./nb.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { sv } from "./sv.ts";
 import type { DateWords } from "./types.ts";
 
 export type { DateWords } from "./types.ts";
@@ -19,7 +28,7 @@ export interface GeneratedDates {
 }
 
 const entries: Readonly<Record<string, GeneratedDates>> = generated;
-const byHand: Readonly<Record<string, DateWords>> = { da, de, en };
+const byHand: Readonly<Record<string, DateWords>> = { da, de, en, es, fi, fr, it, nb, nl, pl, pt, sv };
 const none: GeneratedDates = { months: [], weekdays: [], order: "dmy", patterns: [], relative: {} };
 const nothing: DateWords = {};
 

@@ -1,6 +1,7 @@
 /**
  * What the reader of dates knows of a language beyond CLDR. Words are lower case; phrases are words with single
- * spaces. Slots in phrases and patterns: {day} {month} {year} {weekday} {n} {season} {quarter} {half} {week} {decade}.
+ * spaces. Slots in phrases and patterns: {day} {month} {year} {weekday} {n} {season} {quarter} {half} {week} {decade}
+ * {nth} (first to fourth, or last).
  */
 export interface DateWords {
   /** Further forms of month names by number, "sept|septemb": inflections and abbreviations that CLDR lacks. */
@@ -15,7 +16,7 @@ export interface DateWords {
   readonly daySuffixes?: readonly string[];
   /** A full stop after a day's number makes it an ordinal ("3. marts"). */
   readonly dayDot?: boolean;
-  /** Spelled-out days of the month, from the first on. */
+  /** Spelled-out days of the month, from the first on; forms separated by "|". */
   readonly dayWords?: readonly string[];
   /** Small numbers spelled out, from one on; forms separated by "|". */
   readonly numbers?: readonly string[];
@@ -23,6 +24,8 @@ export interface DateWords {
   readonly to?: readonly string[];
   /** Words that join the ends of a range only after a word of `from`: "and" after "between". */
   readonly pairs?: readonly string[];
+  /** What may stand between a word of `to` and the second date: "zum" after "bis". */
+  readonly joiners?: readonly string[];
   /** Words that open a range and stay outside: "from", "between". */
   readonly from?: readonly string[];
   /** What goes before a date and belongs to it: "early", "end of", "anfang". */
@@ -35,6 +38,8 @@ export interface DateWords {
   readonly seasons?: readonly string[];
   /** Spelled ordinals from first to fourth, for quarters and halves; forms separated by "|". */
   readonly ordinals?: readonly string[];
+  /** Words for the last weekday of a month; forms separated by "|". */
+  readonly last?: string;
   /** Written patterns of absolute dates: "{month} the {day}". */
   readonly patterns?: readonly string[];
   /** Phrases by meaning, see `parseMeaning` in figures/dates/grammar.ts. */
@@ -43,12 +48,18 @@ export interface DateWords {
   readonly without?: readonly string[];
   /** Words before a bare year or a month name that make it one: "in", "since", "im jahr". */
   readonly cues?: readonly string[];
+  /** Words after a four-digit number that make it a year: "roku". */
+  readonly cuesAfter?: readonly string[];
+  /** Weekday names are other words too unless something is joined to them ("segunda-feira"). */
+  readonly joinedWeekdays?: boolean;
   /** Words before a number that make it none: "about", "no". */
   readonly notYearAfter?: readonly string[];
   /** Words after a four-digit number that make it a count: "people", "euro". */
   readonly notYearBefore?: readonly string[];
   /** Words before a clock time: "at", "um", "kl". */
   readonly at?: readonly string[];
+  /** After a word of `at` an hour alone is a time, of 24 hours ("kl. 8"); in English "at 8" may be in the evening. */
+  readonly bareHour?: boolean;
   /** Words after a clock time: "uhr", "h". */
   readonly oclock?: readonly string[];
   /** Articles and the like between a weekday and its date: "den", "the", "le". */
