@@ -1,95 +1,47 @@
-import { parseArgs } from "node:util";
-import { analyze, analyzeLines } from "./commands/analyze.ts";
-import { report, reportFormats } from "./commands/report.ts";
-import { loadAnalyser } from "./model.ts";
+import type { Command, Tools } from "./command.ts";
+import { analyze } from "./commands/analyze.ts";
+import { lsp } from "./commands/lsp.ts";
+import { report } from "./commands/report.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
 
-const usage = `Corroborate reads the names and figures in articles and compares them. Nothing leaves this machine.
+const commands: Readonly<Record<string, Command>> = { analyze, report, lsp };
 
-Usage
-  corroborate analyze FILE… [--format json|text] [--output FILE]   names and figures of each file
-  corroborate analyze --jsonl                                      a line {"text", "language"?, "published"?} in, a line out
-  corroborate report DIR [--format ${reportFormats.join("|")}] [--output FILE]
-                                                                   the folder's articles, and what they say of each other
-  corroborate lsp --stdio                                          the language server, for other editors
-  corroborate --help | --version
-
-Exit codes
-  0 done   2 arguments or input that cannot be used, said on standard error`;
-
-/** Runs the command line. @returns the exit code. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+/** Runs the command line. @returns the exit code: 0 done, 2 arguments or input that cannot be used. */
+export async function run([name, ...args]: readonly string[], tools: Tools): Promise<number> {
+  const { terminal } = tools;
   try {
-    return await dispatch(args, terminal);
+    return await (informationOn(name, terminal) ?? commandNamed(name).run(args, tools));
   } catch (error) {
-    terminal.say(
-      error instanceof UsageError
-        ? `corroborate: ${error.message}`
-        : String(error instanceof Error ? error.stack : error),
-    );
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.say(error instanceof UsageError ? `corroborate: ${error.message}` : said);
     return 2;
   }
 }
 
-async function dispatch([command, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
-  switch (command) {
-    case "analyze": {
-      const { positionals: files, values } = parse(rest, "text", ["json", "text"]);
-      if (values.jsonl) return analyzeLines(loadAnalyser(), terminal);
-      if (files.length === 0) throw new UsageError("analyze: which files? See corroborate --help");
-      return analyze(loadAnalyser(), terminal, { files, format: values.format, output: values.output });
-    }
-    case "report": {
-      const { positionals, values } = parse(rest, "json", reportFormats);
-      const [folder, ...more] = positionals;
-      if (folder === undefined || more.length > 0)
-        throw new UsageError("report: one folder, please. See corroborate --help");
-      return report(loadAnalyser(), terminal, { folder, format: values.format, output: values.output });
-    }
-    case "lsp":
-      parse(rest, "text", ["text"]);
-      return (await import("./commands/lsp.ts")).lsp();
-    case "--version":
-    case "-v":
-      await terminal.print(`${version}\n`);
-      return 0;
-    case "--help":
-    case "-h":
-    case "help":
-      await terminal.print(`${usage}\n`);
-      return 0;
-    case undefined:
-      throw new UsageError(`which command?\n\n${usage}`);
-    default:
-      throw new UsageError(`there is no command “${command}”. See corroborate --help`);
-  }
+function informationOn(name: string | undefined, terminal: Terminal): Promise<number> | null {
+  const wanted = (names: readonly string[]) => name !== undefined && names.includes(name);
+  const text = wanted(["--help", "-h", "help"]) ? usage() : wanted(["--version", "-v"]) ? version : null;
+  return text === null ? null : terminal.print(`${text}\n`).then(() => 0);
 }
 
-/** Options of one command; throws a UsageError that names what was wrong. */
-function parse<F extends string>(args: readonly string[], fallback: F, formats: readonly F[]) {
-  const parsed = attempt(() =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: "string" },
-        output: { type: "string", short: "o" },
-        jsonl: { type: "boolean", default: false },
-        stdio: { type: "boolean", default: false },
-      },
-    }),
+function commandNamed(name: string | undefined): Command {
+  if (name === undefined) throw new UsageError(`which command?\n\n${usage()}`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(`there is no command “${name}”. See corroborate --help`);
+  return command;
+}
+
+function usage(): string {
+  const lines = Object.values(commands).flatMap(({ synopsis }) =>
+    synopsis.map(([args, does]) => `  corroborate ${args}\n      ${does}`),
   );
-  const given = parsed.values.format ?? fallback;
-  const format = formats.find((f) => f === given);
-  if (format === undefined) throw new UsageError(`--format ${given}: expected ${formats.join(", ")}`);
-  return { positionals: parsed.positionals, values: { ...parsed.values, format } };
-}
+  return `Corroborate reads the names and figures in articles and compares them. Nothing leaves this machine.
 
-function attempt<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+Usage
+${lines.join("\n")}
+  corroborate --help | --version
+
+Exit codes
+  0 done, 2 arguments or input that cannot be used (said on standard error; the rest is done)`;
 }

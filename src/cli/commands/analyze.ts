@@ -2,26 +2,47 @@ import { createInterface } from "node:readline";
 import type { Analyser } from "../../analysis/index.ts";
 import type { AnalyseOptions } from "../../analysis/types.ts";
 import { analysisJson, type AnalysisJson } from "../../corpus/analysis-json.ts";
+import { oneOf, parsed } from "../arguments.ts";
+import type { Command, Tools } from "../command.ts";
 import { formatOf, readText } from "../files.ts";
 import { deliver } from "../output.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
 import { analysisText } from "../text.ts";
 
-export interface AnalyzeOptions {
-  readonly files: readonly string[];
-  readonly format: "json" | "text";
-  readonly output?: string | undefined;
-}
+const formats = ["text", "json"] as const;
 
 /** Reads each file by itself. Files that cannot be read are named on standard error and make the exit code 2. */
-export async function analyze(analyser: Analyser, terminal: Terminal, options: AnalyzeOptions): Promise<number> {
+export const analyze: Command = {
+  synopsis: [
+    ["analyze FILE… [--format text|json] [--output FILE]", "names and figures of each file"],
+    ["analyze --jsonl", 'a line {"text", "language"?, "published"?} in, a line out'],
+  ],
+  async run(args, tools) {
+    const { positionals: files, values } = parsed(args, {
+      format: { type: "string", default: "text" },
+      output: { type: "string", short: "o" },
+      jsonl: { type: "boolean", default: false },
+    });
+    const format = oneOf("--format", values.format, formats);
+    if (values.jsonl) return analyzeLines(tools.analyser(), tools.terminal);
+    if (files.length === 0) throw new UsageError("analyze: which files? See corroborate --help");
+    return analyzeFiles(files, format, values.output, tools);
+  },
+};
+
+async function analyzeFiles(
+  files: readonly string[],
+  format: (typeof formats)[number],
+  output: string | undefined,
+  tools: Tools,
+): Promise<number> {
+  const { terminal } = tools;
+  const analyser = tools.analyser();
   const analyses: { json: AnalysisJson; text: string }[] = [];
-  let unread = 0;
-  for (const file of options.files) {
+  for (const file of files) {
     const read = await readText(file);
     if (read.kind === "unreadable") {
       terminal.say(`${file}: ${read.reason}`);
-      unread++;
       continue;
     }
     if (read.warning !== null) terminal.say(`${file}: ${read.warning}`);
@@ -29,19 +50,19 @@ export async function analyze(analyser: Analyser, terminal: Terminal, options: A
     analyses.push({ json: analysisJson(file.replaceAll("\\", "/"), analysis), text: read.text });
   }
   const content =
-    options.format === "json"
+    format === "json"
       ? JSON.stringify(
           analyses.map(({ json }) => json),
           null,
           2,
         )
       : analyses.map(({ json, text }) => analysisText(json, text, terminal.colours)).join("\n");
-  await deliver(terminal, content, options.output);
-  return unread > 0 ? 2 : 0;
+  await deliver(terminal, content, output);
+  return analyses.length < files.length ? 2 : 0;
 }
 
 /** Answers each line `{"text", "language"?, "published"?}` of standard input at once and in order with one line. */
-export async function analyzeLines(analyser: Analyser, terminal: Terminal): Promise<number> {
+async function analyzeLines(analyser: Analyser, terminal: Terminal): Promise<number> {
   for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
     await terminal.print(`${JSON.stringify(answer(analyser, line))}\n`);

@@ -1,8 +1,10 @@
-import path from "node:path";
-import { pathToFileURL } from "node:url";
+import type { Command } from "../command.ts";
+import { parsed } from "../arguments.ts";
 
-/** Starts the language server of the bundle beside this one, on standard input and output. It ends with its client. */
-export async function lsp(): Promise<number> {
-  await import(pathToFileURL(path.join(__dirname, "server.js")).href);
-  return new Promise(() => {});
-}
+export const lsp: Command = {
+  synopsis: [["lsp --stdio", "the language server, for other editors"]],
+  run(args, tools) {
+    parsed(args, { stdio: { type: "boolean" } });
+    return tools.serve();
+  },
+};

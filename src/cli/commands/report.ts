@@ -4,35 +4,46 @@ import { pathToFileURL } from "node:url";
 import type { Analyser } from "../../analysis/index.ts";
 import { exportReport, reportFormats as writtenFormats } from "../../corpus/exports/index.ts";
 import type { Corpus } from "../../corpus/types.ts";
-import { openCorpus } from "../corpus.ts";
+import { oneOf, parsed } from "../arguments.ts";
+import type { Command } from "../command.ts";
 import { formatOf, readText } from "../files.ts";
 import { deliver, reasonOf } from "../output.ts";
 import { progress } from "../progress.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
 
 /** `text` is what a terminal shows best of what a report can be: Markdown. */
-export const reportFormats = ["json", "text", ...writtenFormats.filter((format) => format !== "json")] as const;
-
-export interface ReportOptions {
-  readonly folder: string;
-  readonly format: (typeof reportFormats)[number];
-  readonly output?: string | undefined;
-}
+const formats = ["text", ...writtenFormats] as const;
 
 /** Reads a folder's articles and says what they say of each other. What cannot be read is named, and makes exit code 2. */
-export async function report(analyser: Analyser, terminal: Terminal, options: ReportOptions): Promise<number> {
-  const folder = path.resolve(options.folder);
-  const files = await articleFiles(folder);
-  const corpus = await openCorpus();
-  try {
-    const unread = await readInto(corpus, analyser, terminal, folder, files);
-    const format = options.format === "text" ? "markdown" : options.format;
-    await deliver(terminal, await exportReport(corpus, pathToFileURL(folder).href, format), options.output);
-    return unread > 0 ? 2 : 0;
-  } finally {
-    await corpus.close();
-  }
-}
+export const report: Command = {
+  synopsis: [
+    [
+      `report DIR [--format ${formats.join("|")}] [--output FILE]`,
+      "the folder's articles, and what they say of each other",
+    ],
+  ],
+  async run(args, tools) {
+    const { positionals, values } = parsed(args, {
+      format: { type: "string", default: "text" },
+      output: { type: "string", short: "o" },
+    });
+    const format = oneOf("--format", values.format, formats);
+    const [given, ...more] = positionals;
+    if (given === undefined || more.length > 0)
+      throw new UsageError("report: one folder, please. See corroborate --help");
+    const folder = path.resolve(given);
+    const files = await articleFiles(folder);
+    const corpus = await tools.corpus();
+    try {
+      const unread = await readInto(corpus, tools.analyser(), tools.terminal, folder, files);
+      const content = await exportReport(corpus, pathToFileURL(folder).href, format === "text" ? "markdown" : format);
+      await deliver(tools.terminal, content, values.output);
+      return unread > 0 ? 2 : 0;
+    } finally {
+      await corpus.close();
+    }
+  },
+};
 
 /** Paths below the folder that are articles by their ending, in order. @throws UsageError where it cannot be listed. */
 async function articleFiles(folder: string): Promise<string[]> {
