@@ -6,6 +6,7 @@ import { withoutOverlaps } from "./overlaps.ts";
 import { readQuantities } from "./quantities/index.ts";
 import type { FigureContext, Recognizer } from "./recognizer.ts";
 
+export { crownsOf } from "./crowns.ts";
 export type { FigureContext } from "./recognizer.ts";
 
 const recognizers: readonly Recognizer[] = [readDates, readQuantities];

@@ -8,6 +8,8 @@ export interface FigureContext {
   readonly published: string | null;
   /** The article's language, BCP 47; decides what `kr` and `$` are where a paragraph quotes another language. */
   readonly language: string;
+  /** ISO 4217 code of the crowns that the article is about, for texts that write "kroner" without their country. */
+  readonly crowns?: string | null;
 }
 
 /** One paragraph as every recognizer sees it. Tokens inside masked spans have kind 0 and match nothing. */

@@ -23,6 +23,8 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
       ),
     ),
     over: wordSet(data?.over),
+    throughout: wordSet(data?.throughout),
+    throughoutNot: wordSet(data?.throughoutNot),
     per: per(generated, data),
     ofWords: wordSet(data?.of),
     fillers: wordSet(data?.fillers),

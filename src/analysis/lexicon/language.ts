@@ -13,6 +13,9 @@ export interface LanguageData {
   readonly hedgesAfter: { readonly about?: Words; readonly above?: Words; readonly below?: Words };
   /** Words that may stand between hedge and number without meaning ("a total of"). */
   readonly fillers?: Words;
+  /** Hedges that before a duration say how long ("a contract over 15 years"), unless one of `throughoutNot` precedes. */
+  readonly throughout?: Words;
+  readonly throughoutNot?: Words;
   readonly between: Words;
   readonly from: Words;
   /** The word that joins two numbers after `between`. */
@@ -72,7 +75,8 @@ export interface LanguageData {
   readonly points: Words;
   readonly perMille?: Words;
   readonly basisPoints?: Words;
-  /** Bare currency words by ISO 4217 code; under "" those of several countries ("dinars"). */
+  /** Bare currency words by ISO 4217 code; under "" those of several countries ("dinars"), under "crown" the
+   * crowns that in this language are those of the country the article is about. */
   readonly currencies: Readonly<Record<string, Words>>;
   /** Hundredths, by the code of the whole. */
   readonly cents?: Readonly<Record<string, Words>>;

@@ -77,6 +77,9 @@ export interface Lexicon {
   readonly lastUnits: PhraseTable<Unit>;
   /** The word between the parts of a ratio: "one over three". */
   readonly over: PhraseTable<true>;
+  /** Hedges that before a duration say how long ("over 15 years"), and words before them that make them hedges. */
+  readonly throughout: PhraseTable<true>;
+  readonly throughoutNot: PhraseTable<true>;
   /** "per", or "per hour" with its unit. */
   readonly per: PhraseTable<{ readonly unit: string | null }>;
   readonly ofWords: PhraseTable<true>;

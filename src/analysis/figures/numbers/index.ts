@@ -324,6 +324,7 @@ function readCardinalWord(
     return decimals.next;
   }
   if (word.join && !number.empty && word.add === undefined) return open ? null : joinedWord(input, after, number);
+  if (word.add !== undefined && !hyphened && spokenHundred(input, after, number, word.add)) return after;
   if (word.add !== undefined && number.pushAdd(word.add)) {
     progress.one ||= Boolean(word.article);
     return after;
@@ -334,6 +335,16 @@ function readCardinalWord(
     return after;
   }
   return word.collective && number.pushCollective(word.collective) ? after : null;
+}
+
+/** "one twenty two" is 122; "two thirty-year-olds" are two. */
+function spokenHundred(input: RecognizerInput, after: number, number: SpelledNumber, tens: number): boolean {
+  if (input.lexicon.language !== "en" || number.scale !== 1 || number.value < 1 || number.value > 9 || tens < 20)
+    return false;
+  const hyphen = pastHyphen(input, after);
+  if (hyphen > after && wordAt(input, hyphen)?.value.add === undefined) return false;
+  number.pushLiteral(number.value * 100 + tens);
+  return true;
 }
 
 /** What follows the "and" of a number: units after hundreds, a fraction, or in Germanic languages the tens. */
@@ -442,7 +453,9 @@ function readFraction(input: RecognizerInput, index: number, numerator: number):
   const at = pastHyphen(input, index);
   const found = wordAt(input, at);
   const denominator = found?.value.fraction;
-  if (!found || !denominator || numerator >= denominator) return null;
+  if (!found || !denominator || !(numerator > 0)) return null;
+  const improper = numerator >= denominator;
+  if (improper && (denominator < 3 || found.value.add !== undefined)) return null;
   const next = at + found.length;
   if (numerator === 1 && input.lexicon.ordinalFractions && !partFollows(input, next)) return null;
   const number = new SpelledNumber(false);
@@ -450,7 +463,7 @@ function readFraction(input: RecognizerInput, index: number, numerator: number):
   const afterOf = scaleAfterOf(input, next);
   const scaled = readScales(input, afterOf, number, false);
   if (scaled.next > afterOf) return finish(input, scaled.next, number, { ...scaled, digits: false, part: false });
-  return finish(input, next, number, { foreign: 1, foreignForm: false, digits: false, part: true });
+  return finish(input, next, number, { foreign: 1, foreignForm: false, digits: improper, part: !improper });
 }
 
 /** "one over three". */
@@ -481,12 +494,16 @@ function partFollows(input: RecognizerInput, index: number): boolean {
   );
 }
 
-function readShare(input: RecognizerInput, next: number, percent: number): NumberReading {
+/** A share by itself: "halvdelen", "hver femte", "one in five"; "hver femte dag" is none. */
+function readShare(input: RecognizerInput, next: number, percent: number): NumberReading | null {
+  const { tokens, lexicon } = input;
+  const unit = lexicon.units.match(tokens, next);
+  if (unit?.value[0]?.value.kind === "duration") return null;
   const number = new SpelledNumber(false);
   number.pushLiteral(percent / 100);
-  // "half of the" is looked up with the word after it, which is no part of the figure.
-  const trimmed = input.lexicon.language === "en" ? next - 1 : next;
-  return finish(input, trimmed, number, { foreign: 1, foreignForm: false, digits: false, part: true });
+  // "half of the" is looked up with the word after "half", which is no part of the figure.
+  const isHalf = percent === 50 && lexicon.halfIsShare && lexicon.numbers.match(tokens, next - 2)?.value.half === true;
+  return finish(input, isHalf ? next - 1 : next, number, { foreign: 1, foreignForm: false, digits: false, part: true });
 }
 
 /** "several billion", "zweistelliger Millionenbetrag", "multi-billion". */

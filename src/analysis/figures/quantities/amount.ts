@@ -155,13 +155,16 @@ function money(input: RecognizerInput, code: string, factor = 1): Unit {
 /** The unit as it is meant here: signs by country, "pounds" by what is counted. */
 function localUnit(input: RecognizerInput, unit: Unit, number: NumberReading): Unit {
   if (unit.kind === "money") return money(input, unit.unit ?? "", unit.factor);
-  const sterling = input.lexicon.language === "en" && unit.unit === "pound";
-  if (sterling && (number.scale >= 1e5 || /-(?:GB|IE)\b/.test(input.context.language))) return money(input, "GBP");
+  const british = /^en-(?:GB|IE)\b/.test(input.context.language);
+  if (unit.unit === "pound" && (number.scale >= 1e5 || british)) return money(input, "GBP");
+  if (unit.unit === "generic" && (input.lexicon.language !== "en" || number.value < 0))
+    return { ...unit, unit: "celsius" };
   return unit;
 }
 
 /** What "$", "kr" and "¥" are in this article; null where it is not known. */
 function localCurrency(input: RecognizerInput, sign: string): string | null {
+  if (sign === "crown") return input.context.crowns ?? null;
   const local = localCurrencies[sign];
   if (!local) return sign || null;
   const region = regionOf(input.context.language) ?? regionOf(input.paragraph.language) ?? "";

@@ -1,41 +1,63 @@
 import { TokenKind } from "../../article/tokens.ts";
-import { characterAt, isAdjacent } from "../numbers/index.ts";
+import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 
-/** The words a number counts, as a stretch of the text; null where none follow. */
+/** The words a number counts, as a stretch of the text. */
 export interface Counted {
   readonly text: string;
   /** The phrase ends in a plural or a capitalised noun, as the language marks nouns: surely a counted thing. */
   readonly certain: boolean;
+  /** The token after a number inside the phrase ("Skua 18 turbines"); 0 where it has none. */
+  readonly numbered: number;
 }
 
 /** Words that a counted noun phrase has at most. */
 const mostWords = 4;
 
-/** The noun phrase after a number, from a token on. */
-export function readCounted(input: RecognizerInput, index: number): Counted | null {
+/**
+ * The noun phrase after a number, from a token on; null where none follows.
+ * @param mayHaveOf whether "of" may stand between them: "hundreds of pens", but not "18 of them"
+ */
+export function readCounted(input: RecognizerInput, index: number, mayHaveOf: boolean): Counted | null {
   const { tokens, text, lexicon } = input;
-  let at = index;
-  const of = lexicon.ofWords.match(tokens, at);
-  if (of) at += of.length;
-  const dash = characterAt(input, at);
-  if ((dash === "-" || dash === "‑") && isAdjacent(tokens, at)) at++;
-  const first = at;
+  const of = mayHaveOf ? lexicon.ofWords.match(tokens, index) : null;
+  const from = of ? index + of.length : index;
+  const first = isHyphen(characterAt(input, from)) && isAdjacent(tokens, from) ? from + 1 : from;
+  let at = first;
   let end = -1;
   let certain = false;
+  let numbered = 0;
   for (let words = 0; words < mostWords && at < tokens.count; words++) {
-    if (tokens.kinds[at] !== TokenKind.word) break;
-    if (lexicon.stops.match(tokens, at)) break;
+    if (tokens.kinds[at] !== TokenKind.word || !mayBeCounted(input, at)) break;
     const start = at;
     at = compoundEnd(input, at);
     end = at;
-    const word = text.slice(tokens.starts[start], tokens.ends[at - 1]);
-    certain = isNoun(word, lexicon.nouns);
-    if (certain || lexicon.nouns === "single") break;
+    certain = isNoun(text.slice(tokens.starts[start], tokens.ends[at - 1]), lexicon.nouns);
+    if (isModel(input, start, at)) numbered = ++at;
+    else if (certain || lexicon.nouns === "single") break;
   }
-  if (end < 0) return null;
-  if (!certain && lexicon.nouns !== "single") end = lexicon.nouns === "plural" ? compoundEnd(input, first) : end;
-  return { text: text.slice(tokens.starts[first], tokens.ends[end - 1]), certain };
+  if (end < 0 || (of && !certain && lexicon.nouns === "capital")) return null;
+  if (!certain && lexicon.nouns === "plural") end = compoundEnd(input, first);
+  return {
+    text: text.slice(tokens.starts[first], tokens.ends[end - 1]),
+    certain,
+    numbered: numbered < end ? numbered : 0,
+  };
+}
+
+function mayBeCounted({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+  if (lexicon.stops.match(tokens, index)) return false;
+  const number = lexicon.numbers.match(tokens, index)?.value;
+  return !number || (number.add === undefined && !number.several && !number.join);
+}
+
+/** "Skua 18" before another word: a name with its number. */
+function isModel({ tokens, text }: RecognizerInput, start: number, end: number): boolean {
+  return (
+    tokens.kinds[end] === TokenKind.number &&
+    tokens.kinds[end + 1] === TokenKind.word &&
+    /\p{Lu}/u.test(text[tokens.starts[start] ?? 0] ?? "")
+  );
 }
 
 /** Past a word and what hyphens join to it: "H100-Grafikprozessoren". */
@@ -43,7 +65,7 @@ function compoundEnd(input: RecognizerInput, index: number): number {
   const { tokens } = input;
   let at = index + 1;
   while (
-    characterAt(input, at) === "-" &&
+    isHyphen(characterAt(input, at)) &&
     isAdjacent(tokens, at) &&
     isAdjacent(tokens, at + 1) &&
     tokens.kinds[at + 1] === TokenKind.word

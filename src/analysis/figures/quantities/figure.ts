@@ -14,6 +14,8 @@ export interface Lead {
   readonly next: number;
   /** Offset where the hedge starts. */
   readonly start: number;
+  /** The token of the hedge. */
+  readonly word: number;
   readonly bound: Bound | null;
   readonly between: boolean;
   readonly from: boolean;
@@ -44,7 +46,7 @@ export function readFigure(
   if (isOrdinal(input, last) || (last.number.digits && !last.unit && lexicon.notCounted.match(tokens, last.next)))
     return skipped;
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
-  const hedged = lead?.bound && !lead.label && !range ? lead : null;
+  const hedged = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last) ? lead : null;
   const trail = range ? null : readTrail(input, last.next);
   const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? "exact");
   const next = pastAge(input, last, trail?.next ?? last.next);
@@ -58,13 +60,28 @@ export function readFigure(
     bound,
     dashed: range?.dashed ?? false,
   };
-  return { figure: build(input, draft), next: Math.max(next, pastPer(input, last, next)) };
+  return { figure: build(input, draft), next: Math.max(pastPer(input, last, next), pastCounted(input, last, next)) };
+}
+
+/** "a contract over 15 years": for as long, not longer; "for over 15 years" and "over 15 years old" are hedges. */
+function isThroughout({ tokens, lexicon, ...rest }: RecognizerInput, lead: Lead, amount: Amount): boolean {
+  if (amount.unit?.kind !== "duration" || lead.word < 0 || !lexicon.throughout.match(tokens, lead.word)) return false;
+  const input = { tokens, lexicon, ...rest };
+  if (pastAge(input, amount, amount.next) > amount.next) return false;
+  return lead.word === 0 || lexicon.throughoutNot.match(tokens, lead.word - 1) === null;
 }
 
 function readTrail(input: RecognizerInput, index: number): { readonly bound: Bound; readonly next: number } | null {
   const { tokens, lexicon } = input;
   const trail = lexicon.trails.match(tokens, index);
-  if (!trail || tokens.kinds[index + trail.length] === TokenKind.number) return null;
+  const after = index + (trail?.length ?? 0);
+  if (
+    !trail ||
+    tokens.kinds[after] === TokenKind.number ||
+    lexicon.numbers.match(tokens, after)?.value.add !== undefined
+  ) {
+    return null;
+  }
   if (characterAt(input, index) === "+" && !isAdjacent(tokens, index)) return null;
   return { bound: trail.value, next: index + trail.length };
 }
@@ -93,6 +110,11 @@ interface Draft {
   readonly dashed: boolean;
 }
 
+/** Past numbers that belong to the name of what is counted: "160 Skua 18 turbines". */
+function pastCounted(input: RecognizerInput, amount: Amount, next: number): number {
+  return amount.unit ? next : Math.max(next, readCounted(input, next, false)?.numbered ?? next);
+}
+
 function build(input: RecognizerInput, draft: Draft): Candidate | null {
   if (draft.low.number.weak && !isMeant(input, draft)) return null;
   if (draft.high.unit) return withUnit(input, draft, draft.high.unit);
@@ -108,7 +130,8 @@ function isMeant(input: RecognizerInput, { low, high, bound }: Draft): boolean {
   if (!high.unit) return false;
   if (hedged) return true;
   if (number.article) return false;
-  return high.unit.kind !== "duration" || high.unit.factor !== 1 || input.lexicon.language === "en";
+  const { kind, factor } = high.unit;
+  return kind === "money" || kind === "percent" || factor !== 1 || input.lexicon.language === "en";
 }
 
 const nothing = { iso: null, of: null, weight: 1 };
@@ -159,14 +182,16 @@ function share(input: RecognizerInput, draft: Draft): Candidate {
 
 function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const { low, high, next, index } = draft;
-  const counted = readCounted(input, next);
+  const counted = readCounted(input, next, !low.number.digits);
   const values = valuesOf(draft);
   const place = { ...nothing, start: draft.start, end: draft.end };
-  if (low.number.vague && low.number.scale >= 1e6 && (low.number.sum || (!counted && low.number.scale >= 1e9))) {
+  const { scale, sum } = high.number;
+  if ((sum && scale >= 1e6) || (!counted && scale >= 1e9)) {
     return { ...place, kind: "money", unit: null, ...values };
   }
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
-  const bare = high.number.plain && draft.bound === "exact";
+  const bare = isBare(input, high) && draft.bound === "exact";
+  if (bare && inBrackets(input, draft)) return null;
   if (bare && !named && followsName(input, index)) return null;
   if (draft.dashed && low.number.plain && !named) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
@@ -180,6 +205,16 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
     weight,
     ...readings(draft, null, values),
   };
+}
+
+/** Digits without signs, or with blanks alone: what a name or a label may end in. */
+function isBare({ text }: RecognizerInput, { number, start }: Amount): boolean {
+  return number.plain || (number.digits && number.scale === 1 && /^[\d\s]+$/u.test(text.slice(start, number.end)));
+}
+
+/** "Comments (3)": a number that is all there is between brackets. */
+function inBrackets(input: RecognizerInput, draft: Draft): boolean {
+  return characterAt(input, draft.index - 1) === "(" && characterAt(input, draft.next) === ")";
 }
 
 function isYear(value: number): boolean {

@@ -67,6 +67,7 @@ function extended(
   return {
     next,
     start: before?.bound ? before.start : (tokens.starts[index] ?? 0),
+    word: before?.bound ? before.word : index,
     bound: kept ?? own ?? before?.bound ?? null,
     between: word.kind === "between" || (word.kind === "hedge" && before?.between === true),
     from: word.kind === "from" || (word.kind === "hedge" && before?.from === true),

@@ -20,7 +20,9 @@ export const da: LanguageData = {
     above: "eller mere|eller flere|og opefter|og derover|plus|eller derover|og op",
     below: "eller mindre|eller færre|eller derunder|og derunder|højst",
   },
-  fillers: "i alt|de|den|det|en|et|yderligere|hele|omkring|cirka|ca.|godt|knap|næsten|kun|blot|bare|samlet",
+  fillers: "i alt|en|et|yderligere|hele|omkring|cirka|ca.|godt|knap|næsten|kun|blot|bare|samlet",
+  throughout: "over",
+  throughoutNot: "i|efter|på|gennem|om|end|tager|tog|varer|varede",
   between: "mellem|imellem",
   from: "fra",
   and: "og",
@@ -73,7 +75,13 @@ export const da: LanguageData = {
     100: "hundrededel|hundrededele",
     1000: "tusindedel|tusindedele|tusindendedel",
   },
-  shares: { 50: "halvdelen" },
+  shares: {
+    50: "halvdelen|hver anden|hvert andet",
+    33.333333333333336: "hver tredje|hvert tredje",
+    25: "hver fjerde|hvert fjerde",
+    20: "hver femte|hvert femte",
+    10: "hver tiende|hvert tiende",
+  },
   joins: "og",
   point: "komma",
   minus: "minus",
@@ -180,8 +188,8 @@ export const da: LanguageData = {
   per: "pr.|pr|per|/|om|i|a",
   labels:
     "side|sider|s.|kapitel|kap.|afsnit|artikel|art.|paragraf|§|§§|stk.|nr.|nr|nummer|værelse|lokale|rum|fase|version|bind|hæfte|udgave|del|trin|klasse|kategori|type|model|linje|linie|spor|gate|terminal|fly|afkørsel|frakørsel|tilkørsel|batch|parti|varenr.|varenummer|tlf.|tlf|telefon|fax|mobil|postboks|postnummer|husnummer|afsnit|sæson|runde|gruppe|blok|etage|kanal|covid|windows|formel|tabel|figur|fig.|bilag|punkt|pkt.|spørgsmål|dag|plads|placering|position|sag|sagsnr.|journalnr.|konto|iban|isbn|kode|rute|zone|sektor|hal|stand|række|level|niveau|generation|skridt|regel|studie|verdenskrig|lov|bus|tog|bygning|hovedvej|motorvej|cvr|cvr-nr.|kl.|kl|klokken|uge|top",
-  notCounted: "gange|G|x|D|klasse|tiden|del|plads|er|ere|erne|'erne",
+  notCounted: "G|x|D|klasse|tiden|del|plads|er|ere|erne|'erne",
   stops:
-    "den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd",
+    "den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd|dyrere|billigere|større|højere|lavere|ældre|yngre|længere|kortere|hurtigere|rigere|tungere|lettere|gange|gang|i",
   nouns: "single",
 };

@@ -21,7 +21,9 @@ export const de: LanguageData = {
     below: "oder weniger|und weniger|höchstens|maximal|oder darunter",
   },
   fillers:
-    "insgesamt|die|den|der|einen|eine|einem|einer|ein|rund|etwa|circa|ca.|gut|knapp|fast|weitere|weiteren|zusätzlich|nur|lediglich",
+    "insgesamt|einen|eine|einem|einer|ein|rund|etwa|circa|ca.|gut|knapp|fast|weitere|weiteren|zusätzlich|nur|lediglich",
+  throughout: "über|ueber|um",
+  throughoutNot: "seit|nach|in|vor|von|mit|dauert|dauerte",
   between: "zwischen",
   from: "von|aus",
   and: "und",
@@ -84,7 +86,13 @@ export const de: LanguageData = {
     100: "Hundertstel",
     1000: "Tausendstel",
   },
-  shares: { 50: "die Hälfte|der Hälfte|zur Hälfte" },
+  shares: {
+    50: "die Hälfte|der Hälfte|zur Hälfte|jeder zweite|jede zweite|jedes zweite|jeder Zweite|jedem zweiten",
+    33.333333333333336: "jeder dritte|jede dritte|jedes dritte|jedem dritten",
+    25: "jeder vierte|jede vierte|jedes vierte|jedem vierten",
+    20: "jeder fünfte|jede fünfte|jedes fünfte|jedem fünften",
+    10: "jeder zehnte|jede zehnte|jedes zehnte|jedem zehnten",
+  },
   joins: "und",
   point: "Komma",
   minus: "minus",
@@ -119,6 +127,7 @@ export const de: LanguageData = {
   perMille: "Promille",
   basisPoints: "Basispunkt|Basispunkte|Basispunkten|Bp|BP",
   currencies: {
+    crown: "Kronen|Krone",
     USD: "Dollar|Dollars|US-Dollar|US-Dollars|US Dollar|amerikanische Dollar|amerikanischen Dollar|amerikanischer Dollar|Usd",
     EUR: "Euro|Euros|Eur",
     GBP: "Pfund Sterling|britische Pfund|britischen Pfund|britischer Pfund|englische Pfund|Sterling",
@@ -205,8 +214,8 @@ export const de: LanguageData = {
   per: "pro|je|/|die|der|das|im|in der|am",
   labels:
     "Seite|Seiten|S.|Kapitel|Kap.|Abschnitt|Artikel|Art.|Paragraf|Paragraph|Paragrafen|§|§§|Absatz|Abs.|Satz|Nr.|Nr|Nummer|No.|Zimmer|Raum|Phase|Version|Band|Bd.|Heft|Ausgabe|Teil|Stufe|Klasse|Kategorie|Typ|Modell|Linie|Gleis|Tor|Terminal|Flug|Ausfahrt|Anschlussstelle|Charge|Los|Artikelnummer|Bestellnummer|Tel.|Tel|Telefon|Fax|Mobil|Postfach|PLZ|Hausnummer|Folge|Staffel|Runde|Gruppe|Block|Haus|Wohnung|Etage|Kanal|Covid|Windows|Formel|Agenda|Tabelle|Abbildung|Abb.|Anlage|Anhang|Punkt|Frage|Tag|Station|Platz|Rang|Position|Startnummer|Aktenzeichen|Az.|Az|Konto|IBAN|ISBN|ISIN|WKN|BLZ|Code|Drucksache|Tempo|Route|Bundesstraße|Landstraße|Zone|Sektor|Halle|Stand|Reihe|Level|Generation|Schritt|Regel|Studio|Weltkrieg|Trikotnummer|Tatort|Filiale|Uhr|Pier",
-  notCounted: "Uhr|uhr|mal|fach|te|ten|ter|tes|er|ern|G|x",
+  notCounted: "Uhr|uhr|fach|te|ten|ter|tes|er|ern|G|x",
   stops:
-    "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|aus|bei|beim|für|mit|nach|von|vom|vor|zu|zum|zur|über|unter|durch|gegen|ohne|um|bis|seit|während|wegen|trotz|als|wie|dass|weil|wenn|ob|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|darf|dürfen|er|sie|es|wir|ihr|ich|sich|nicht|nur|auch|noch|schon|mehr|weniger|so|dann|da|dort|hier|jetzt|heute|gestern|morgen|damit|davon|dabei|pro|je|laut|rund|etwa|insgesamt|bereits|sowie|bzw|beziehungsweise|alt|lang|hoch|breit|groß|schwer|tief|weit|entfernt|ab|ihm|ihn|ihnen|uns|euch|sein|seine|ihre|ihren|kamen|kam|ging|gab|lag|lagen|starben|liegt|liegen|gibt|geht",
+    "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|aus|bei|beim|für|mit|nach|von|vom|vor|zu|zum|zur|über|unter|durch|gegen|ohne|um|bis|seit|während|wegen|trotz|als|wie|dass|weil|wenn|ob|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|darf|dürfen|er|sie|es|wir|ihr|ich|sich|nicht|nur|auch|noch|schon|mehr|weniger|so|dann|da|dort|hier|jetzt|heute|gestern|morgen|damit|davon|dabei|pro|je|laut|rund|etwa|insgesamt|bereits|sowie|bzw|beziehungsweise|alt|lang|hoch|breit|groß|schwer|tief|weit|entfernt|ab|ihm|ihn|ihnen|uns|euch|sein|seine|ihre|ihren|kamen|kam|ging|gab|lag|lagen|starben|liegt|liegen|gibt|geht|teurer|billiger|höher|größer|kleiner|älter|jünger|länger|kürzer|schneller|mal|Mal",
   nouns: "capital",
 };
