@@ -1,7 +1,7 @@
 /** The composition root of analysis: text in, Analysis out. */
 import { readArticle } from "./article/index.ts";
 import { createNameReader, type NameCandidate } from "./entities/index.ts";
-import { readFigures } from "./figures/index.ts";
+import { crownsOf, readFigures, type FigureContext } from "./figures/index.ts";
 import { readTopics } from "./topics/index.ts";
 import type { Analysis, AnalyseOptions, Figure, Paragraph } from "./types.ts";
 
@@ -27,14 +27,15 @@ export function createAnalyser(model: Uint8Array | null): Analyser {
   const names = createNameReader(model);
   const cache = new Map<string, ParagraphReading>();
 
-  function readParagraph(text: string, paragraph: Paragraph, published: string | null, language: string): ParagraphReading {
+  function readParagraph(text: string, paragraph: Paragraph, context: FigureContext): ParagraphReading {
     const own = text.slice(paragraph.start, paragraph.end);
     const masked = paragraph.masked.map((span) => `${span.start - paragraph.start}-${span.end - paragraph.start}`);
-    const key = [paragraph.kind, paragraph.language, language, published, masked.join(), own].join("\n");
+    const about = [context.language, context.published, context.crowns];
+    const key = [paragraph.kind, paragraph.language, ...about, masked.join(), own].join("\n");
     let reading = cache.get(key);
     if (!reading) {
       const moved = shifted(paragraph, -paragraph.start);
-      reading = { figures: readFigures(own, moved, { published, language }), names: names.readParagraph(own, moved) };
+      reading = { figures: readFigures(own, moved, context), names: names.readParagraph(own, moved) };
       if (cache.size >= cacheLimit) cache.clear();
       cache.set(key, reading);
     }
@@ -44,7 +45,9 @@ export function createAnalyser(model: Uint8Array | null): Analyser {
   return {
     analyse(text, options) {
       const article = readArticle(text, options);
-      const readings = article.paragraphs.map((p) => readParagraph(text, p, article.published, article.language));
+      const { published, language } = article;
+      const context = { published, language, crowns: crownsOf(text) };
+      const readings = article.paragraphs.map((p) => readParagraph(text, p, context));
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
       const candidates = readings.map((reading, i) => reading.names.map((name) => shifted(name, at(i))));
