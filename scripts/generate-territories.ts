@@ -41,7 +41,18 @@ for (const locale of readdirSync(main)) {
 const everyday: Record<string, string[]> = {
   AE: ["uae", "vae", "emirates", "emiraterne", "emirate"],
   GB: ["uk", "great britain", "britain", "grossbritannien", "storbritannien", "storbritannia", "grande bretagne"],
-  US: ["us", "usa", "united states of america", "america", "vereinigte staaten von amerika", "etats unis damerique"],
+  US: [
+    "us",
+    "usa",
+    "united states of america",
+    "forenede stater",
+    "forente stater",
+    "forenta staterna",
+    "stati uniti damerica",
+    "america",
+    "vereinigte staaten von amerika",
+    "etats unis damerique",
+  ],
   NL: ["holland"],
   CZ: ["czech republic", "tjekkiet", "tschechien"],
   KR: ["republic of korea", "sydkorea", "sudkorea"],
@@ -50,10 +61,12 @@ const everyday: Record<string, string[]> = {
 };
 for (const [code, names] of Object.entries(everyday)) for (const name of names) owners.set(name, new Set([code]));
 
-const lines = [...english].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, name]) => {
-  const others = [...owners].filter(([, codes]) => codes.size === 1 && codes.has(code)).map(([other]) => other);
-  return [code, name, ...others.sort()].join("|");
-});
+const lines = [...english]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([code, name]) => {
+    const others = [...owners].filter(([, codes]) => codes.size === 1 && codes.has(code)).map(([other]) => other);
+    return [code, name, ...others.sort()].join("|");
+  });
 const head = "// Written by scripts/generate-territories.ts from CLDR; not to be edited.\n";
 writeFileSync(target, `${head}export const territoryNames = ${JSON.stringify(lines.join("\n"))};\n`);
 console.log(`${lines.length} territories, ${owners.size} names`);

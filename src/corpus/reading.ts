@@ -1,7 +1,8 @@
 /** Questions to the tables. Every list has a fixed order: by URI, then by place. */
 import type { Analysis, AnalysedFigure, EntityKind, Mention } from "../analysis/types.ts";
 import { idsIn, withNames } from "./comparing/claim-rows.ts";
-import { comparedInterval, contains, dateInterval, dimensionOf, inBase, meet, statedInterval } from "./intervals.ts";
+import { dateInterval, dimensionOf, inBase, statedInterval } from "./intervals.ts";
+import { relationOf } from "./relation.ts";
 import { previewOf } from "./preview.ts";
 import { parsed, type Statements } from "./sql.ts";
 import type {
@@ -15,7 +16,6 @@ import type {
   EntitySummary,
   FigurePassage,
   MentionPassage,
-  PairRelation,
   Passage,
   Position,
   Range,
@@ -273,20 +273,6 @@ export async function comparisonAt(sql: Statements, uri: string, position: Posit
     .map((row) => memberOf(row, names))
     .map((member) => ({ member, relation: relationOf(self, member) }));
   return { claim, others };
-}
-
-/** How one figure stands to another that is about the same. */
-export function relationOf(a: FigurePassage, b: FigurePassage): PairRelation {
-  const [first, second] = [comparedInterval(a), comparedInterval(b)];
-  if (!meet(first, second)) return "differs";
-  const open = [first, second].some(({ least, most }) => !Number.isFinite(least) || !Number.isFinite(most));
-  return open || contains(first, second) !== contains(second, first) ? openRelation(a, b) : "agrees";
-}
-
-/** An open interval, or a range around a number, is compatible with it and supports nothing. */
-function openRelation(a: FigurePassage, b: FigurePassage): PairRelation {
-  const bounded = [a, b].every((figure) => figure.bound === "exact" || figure.bound === "about");
-  return bounded ? "agrees" : "compatible";
 }
 
 export async function contradictedIn(sql: Statements, uri: string): Promise<readonly FigurePassage[]> {

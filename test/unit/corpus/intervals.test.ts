@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { comparedInterval, dateInterval, dimensionOf, inBase, statedInterval } from "../../../src/corpus/intervals.ts";
+
+const day = (iso: string) => Date.parse(iso) / 86_400_000;
+
+describe("a date covers", () => {
+  const cases: Record<string, [first: string, last: string] | null> = {
+    "2024-02-29": ["2024-02-29", "2024-02-29"],
+    "2024-01-31T08:33": ["2024-01-31", "2024-01-31"],
+    "2024-02": ["2024-02-01", "2024-02-29"],
+    "2024-12": ["2024-12-01", "2024-12-31"],
+    "2024": ["2024-01-01", "2024-12-31"],
+    "2024-Q4": ["2024-10-01", "2024-12-31"],
+    "2024-W01": ["2024-01-01", "2024-01-07"],
+    "2021-W01": ["2021-01-04", "2021-01-10"],
+    "2026-spring": null,
+    soon: null,
+  };
+  for (const [iso, days] of Object.entries(cases)) {
+    it(iso, () => {
+      assert.deepEqual(dateInterval(iso), days && { least: day(days[0]), most: day(days[1]) });
+      assert.deepEqual(dateInterval(iso), days && { least: day(days[0]), most: day(days[1]) }, "asked again");
+    });
+  }
+});
+
+describe("an interval", () => {
+  const figure = { kind: "money", low: 100, high: 100, unit: "USD", iso: null } as const;
+  it("is widened by half a percent, by five where it is about", () => {
+    assert.deepEqual(comparedInterval({ ...figure, bound: "exact" }), { least: 99.5, most: 100.5 });
+    assert.deepEqual(comparedInterval({ ...figure, bound: "about" }), { least: 95, most: 105 });
+  });
+  it("is open where a bound is missing", () => {
+    assert.deepEqual(statedInterval({ ...figure, high: null }), { least: 100, most: Infinity });
+  });
+  it("is widened outwards below zero, too", () => {
+    assert.deepEqual(comparedInterval({ ...figure, low: -100, high: -100, bound: "about" }), {
+      least: -105,
+      most: -95,
+    });
+  });
+});
+
+describe("a unit", () => {
+  it("shares its dimension with the units that it converts to", () => {
+    assert.equal(dimensionOf("measure", "mile"), dimensionOf("measure", "kilometer"));
+    assert.notEqual(dimensionOf("measure", "square-mile"), dimensionOf("measure", "mile"));
+    assert.notEqual(dimensionOf("money", "USD"), dimensionOf("money", "EUR"));
+  });
+  it("converts by an offset where it has one", () => {
+    assert.equal(inBase(212, "fahrenheit"), 100);
+    assert.equal(inBase(3, "no-such-unit"), 3);
+  });
+});
