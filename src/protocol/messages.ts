@@ -131,6 +131,8 @@ export interface DirectoryEntry {
 export interface InitializationOptions {
   /** Folder that the index may be kept in; in memory without one. A URI. */
   readonly storage?: string;
+  /** Folder of what the build put beside the bundles; for a server that cannot see where it is itself. A URI. */
+  readonly resources?: string;
 }
 
 /** The settings that the server reads, section `corroborate`; package.json declares the same with defaults. */

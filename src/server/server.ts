@@ -9,7 +9,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { type ClientRequests, defaultSettings } from "../protocol/messages.ts";
+import type { ClientRequests } from "../protocol/messages.ts";
 import { OpenDocuments } from "./documents/openDocuments.ts";
 import type { Feature, FeatureContext } from "./features/context.ts";
 import { definition } from "./features/definition.ts";
@@ -32,28 +32,35 @@ import { normalUri } from "./uris.ts";
 
 const defaultTiming: Timing = { edit: 300, files: 100, progress: 1000, changes: 500 };
 
+/** Makes what the server needs of its platform, when a client has introduced itself. */
+export type CreateHost = (params: InitializeParams) => Promise<ServerHost>;
+
 /** Puts the server together on a connection and begins to listen. */
-export function startServer(connection: Connection, host: ServerHost, timing: Timing = defaultTiming): void {
-  new Server(connection, host, timing).listen();
+export function startServer(connection: Connection, createHost: CreateHost, timing: Timing = defaultTiming): void {
+  new Server(connection, createHost, timing).listen();
+}
+
+/** What there is once a client has introduced itself. */
+interface Session extends FeatureContext {
+  readonly params: InitializeParams;
 }
 
 class Server {
   readonly #connection: Connection;
-  readonly #host: ServerHost;
+  readonly #createHost: CreateHost;
   readonly #timing: Timing;
   readonly #log: Log;
   readonly #documents: OpenDocuments;
-  #params: InitializeParams | null = null;
-  #workspace: Workspace | null = null;
+  #session: Session | null = null;
 
-  constructor(connection: Connection, host: ServerHost, timing: Timing) {
+  constructor(connection: Connection, createHost: CreateHost, timing: Timing) {
     this.#connection = connection;
-    this.#host = host;
+    this.#createHost = createHost;
     this.#timing = timing;
     this.#log = connection.console;
     this.#documents = new OpenDocuments(
-      host.analyser,
-      () => this.#workspace?.settings.precision ?? defaultSettings.precision,
+      () => this.#context().host.analyser,
+      () => this.#context().workspace.settings.precision,
     );
   }
 
@@ -61,7 +68,7 @@ class Server {
     const connection = this.#connection;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
-    connection.onShutdown(() => this.#workspace?.close());
+    connection.onShutdown(() => this.#session?.workspace.close());
     this.#listenForChanges();
     this.#answerEditor();
     this.#answerClient();
@@ -70,17 +77,18 @@ class Server {
   }
 
   async #initialize(params: InitializeParams): Promise<InitializeResult> {
-    this.#params = params;
-    this.#workspace = await Workspace.open({
+    const host = await this.#createHost(params);
+    const workspace = await Workspace.open({
       connection: this.#connection,
-      host: this.#host,
+      host,
       documents: this.#documents,
       params,
       timing: this.#timing,
       log: this.#log,
     });
+    this.#session = { params, host, workspace, documents: this.#documents };
     return {
-      serverInfo: { name: "corroborate", version: this.#host.version },
+      serverInfo: { name: "corroborate", version: host.version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
@@ -95,16 +103,16 @@ class Server {
   }
 
   async #initialized(): Promise<void> {
-    for (const warning of this.#host.warnings) this.#log.warn(warning);
     await this.#try("Starting", async () => {
-      await this.#register();
-      await this.#workspace?.start();
+      const { host, params, workspace } = this.#context();
+      for (const warning of host.warnings) this.#log.warn(warning);
+      await this.#register(params);
+      await workspace.start();
     });
   }
 
-  async #register(): Promise<void> {
+  async #register({ capabilities: { workspace } }: InitializeParams): Promise<void> {
     const { client } = this.#connection;
-    const workspace = this.#params?.capabilities.workspace;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
       await client.register(DidChangeConfigurationNotification.type, undefined);
     }
@@ -119,16 +127,16 @@ class Server {
 
   #listenForChanges(): void {
     const connection = this.#connection;
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#workspace?.filesChanged(changes));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#session?.workspace.filesChanged(changes));
     connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) =>
-      this.#try("Taking the settings", async () => this.#workspace?.settingsChanged(settings)),
+      this.#try("Taking the settings", async () => this.#session?.workspace.settingsChanged(settings)),
     );
   }
 
   async #foldersChanged(): Promise<void> {
     await this.#try("Taking the folders", async () => {
       const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
-      await this.#workspace?.useFolders(folders.map(({ uri }) => normalUri(uri)));
+      await this.#session?.workspace.useFolders(folders.map(({ uri }) => normalUri(uri)));
     });
   }
 
@@ -179,9 +187,9 @@ class Server {
     );
   }
 
-  #context(): FeatureContext {
-    if (!this.#workspace) throw new Error("asked before the server was initialized");
-    return { documents: this.#documents, workspace: this.#workspace, host: this.#host };
+  #context(): Session {
+    if (!this.#session) throw new Error("asked before the server was initialized");
+    return this.#session;
   }
 
   async #try(what: string, action: () => Promise<void>): Promise<void> {

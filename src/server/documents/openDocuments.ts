@@ -8,7 +8,7 @@ import { formatOf, readText } from "./reading.ts";
 
 /** The documents that the editor holds, by normal URI; each version is read when it is first asked about. */
 export class OpenDocuments {
-  readonly #analyser: Analyser;
+  readonly #analyser: () => Analyser;
   readonly #precision: () => Precision;
   readonly #documents = new Map<string, TextDocument>();
   readonly #analysed = new Map<string, AnalysedDocument>();
@@ -20,7 +20,7 @@ export class OpenDocuments {
   readonly onDidClose = this.#closed.event;
 
   /** @param precision asked at each reading; call `forgetReadings` when it changed. */
-  constructor(analyser: Analyser, precision: () => Precision) {
+  constructor(analyser: () => Analyser, precision: () => Precision) {
     this.#analyser = analyser;
     this.#precision = precision;
   }
@@ -66,7 +66,7 @@ export class OpenDocuments {
       const format = formatOf(uri, document.languageId);
       analysed = new AnalysedDocument(
         document,
-        readText(this.#analyser, document.getText(), { format, precision: this.#precision() }),
+        readText(this.#analyser(), document.getText(), { format, precision: this.#precision() }),
       );
       this.#analysed.set(uri, analysed);
     }

@@ -2,4 +2,4 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startNodeServer } from "./start.ts";
 
-void startNodeServer(createConnection(ProposedFeatures.all));
+startNodeServer(createConnection(ProposedFeatures.all));

@@ -3,6 +3,6 @@ import { startServer } from "../server.ts";
 import { createNodeHost } from "./host.ts";
 
 /** Starts the server on this machine; it ends with its client. */
-export async function startNodeServer(connection: Connection): Promise<void> {
-  startServer(connection, await createNodeHost());
+export function startNodeServer(connection: Connection): void {
+  startServer(connection, createNodeHost);
 }

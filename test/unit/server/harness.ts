@@ -56,14 +56,14 @@ export class Client {
     const analyser = options.analyser ?? fakeAnalyser;
     startServer(
       createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)),
-      {
+      async () => ({
         version: "0",
         analyser,
         files: this.files,
         openIndex: () => openLocalIndex(this.files, analyser, { open: openMemory, erase: async () => {} }),
         warnings: [],
         ...options.host,
-      },
+      }),
       { edit: 0, files: 0, progress: 0, changes: 0 },
     );
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
