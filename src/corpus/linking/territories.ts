@@ -15,9 +15,9 @@ const article = /^(?:the|den|det|de|die|der|das|la|le|les|el|los|las) /;
 /** The country of a normalized name in any language, with or without its article; null for any other name. */
 export function territoryOf(name: string): Territory | null {
   byName ??= new Map(territoryNames.split("\n").flatMap(entriesOf));
-  // German inflects: "in den Vereinigten Staaten".
-  const candidates = [name, name.replace(article, ""), name.replace(article, "").replaceAll(/en\b/g, "e")];
-  for (const candidate of candidates) {
+  const bare = name.replace(article, "");
+  // German inflects: "in den Vereinigten Staaten", "in den Vereinigten Arabischen Emiraten".
+  for (const candidate of [name, bare, bare.replaceAll(/en (?=.)/g, "e "), bare.replaceAll(/en\b/g, "e")]) {
     const territory = byName.get(candidate);
     if (territory) return territory;
   }
