@@ -2,8 +2,10 @@
 export const contextKeys = [
   /** The language server runs. */
   "corroborate.running",
-  /** The folder looks like a code repository and is not read before the user asks. */
+  /** The folder is not read before the user asks. */
   "corroborate.waiting",
+  /** It waits because it looks like a code repository. */
+  "corroborate.isRepository",
   "corroborate.indexing",
   /** At least one article or note is indexed. */
   "corroborate.indexed",

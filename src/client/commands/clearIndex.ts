@@ -14,5 +14,5 @@ export const clearIndex: Run = async ({ server }) => {
   );
   if (answer !== clear) return;
   await server.request("corroborate/clearIndex", {});
-  void window.showInformationMessage("The index is cleared. Rebuild Index reads the articles again.");
+  void window.showInformationMessage("The index is cleared. Index This Folder reads the articles again.");
 };

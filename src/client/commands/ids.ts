@@ -20,6 +20,7 @@ export const commandIds = [
   "corroborate.clearEntityFilter",
   "corroborate.exportReport",
   "corroborate.indexFolder",
+  "corroborate.cancelIndexing",
   "corroborate.rebuildIndex",
   "corroborate.clearIndex",
   "corroborate.showReading",

@@ -1,4 +1,5 @@
 import { CancellationError, commands, type Disposable, window } from "vscode";
+import { cancelIndexing } from "./cancelIndexing.ts";
 import { clearIndex } from "./clearIndex.ts";
 import { exportReport } from "./exportReport.ts";
 import { clearEntityFilter, filterEntities } from "./filterEntities.ts";
@@ -42,6 +43,7 @@ const runs: Readonly<Record<CommandId, Run>> = {
   "corroborate.clearEntityFilter": clearEntityFilter,
   "corroborate.exportReport": exportReport,
   "corroborate.indexFolder": indexFolder,
+  "corroborate.cancelIndexing": cancelIndexing,
   "corroborate.rebuildIndex": rebuildIndex,
   "corroborate.clearIndex": clearIndex,
   "corroborate.showReading": showReading,

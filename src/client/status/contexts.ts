@@ -9,6 +9,13 @@ export class ServerContexts extends Owner {
     this.own(server.onDidStart(() => setContext("corroborate.running", true)));
     this.own(server.onDidStop(() => setContext("corroborate.running", false)));
     this.own(
+      server.onDidChangeIndexState((state) => {
+        setContext("corroborate.indexing", state.kind === "indexing");
+        setContext("corroborate.waiting", state.kind === "waiting");
+        setContext("corroborate.isRepository", state.kind === "waiting" && state.reason === "repository");
+      }),
+    );
+    this.own(
       server.onDidChangeIndex(({ articles, notes, contradictions }) => {
         setContext("corroborate.indexed", articles + notes > 0);
         setContext("corroborate.hasContradictions", contradictions > 0);

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { DocumentStatus, IndexState } from "../../protocol/messages.ts";
+import type { DocumentStatus } from "../../protocol/messages.ts";
 import { setContext } from "../context.ts";
 import { Debouncer } from "../debouncer.ts";
 import { Owner } from "../disposables.ts";
@@ -44,7 +44,12 @@ export class ReadingStatus extends Owner {
     );
     this.own(server.onDidStart(() => this.#askSoon()));
     this.own(server.onDidChangeIndex(() => this.#askSoon()));
-    this.own(server.onDidChangeIndexState((state) => this.#indexing(state)));
+    this.own(
+      server.onDidChangeIndexState(() => {
+        this.#show();
+        this.#askSoon();
+      }),
+    );
     this.own(
       settings.onDidChange(() => {
         this.#item.selector = this.#selector();
@@ -62,13 +67,6 @@ export class ReadingStatus extends Owner {
 
   #selector() {
     return documentSelector(this.#settings.current.include, workspace.workspaceFolders ?? []);
-  }
-
-  #indexing(state: IndexState): void {
-    setContext("corroborate.waiting", state.kind === "waiting");
-    setContext("corroborate.indexing", state.kind === "indexing");
-    this.#show();
-    this.#askSoon();
   }
 
   #askSoon(): void {

@@ -1,5 +1,5 @@
 /** What the language status says. Free of `vscode`. */
-import type { DocumentStatus, IndexState } from "../../protocol/messages.ts";
+import type { DocumentStatus, IndexState, WaitingReason } from "../../protocol/messages.ts";
 import { dateText } from "../figureText.ts";
 import { joined, languageName } from "../words.ts";
 
@@ -12,15 +12,23 @@ export interface StatusText {
 
 const details = { id: "corroborate.showReading", title: "Details" };
 const indexFolder = { id: "corroborate.indexFolder", title: "Index This Folder" };
+const cancelIndexing = { id: "corroborate.cancelIndexing", title: "Cancel" };
+
+const waitingReasons: Readonly<Record<WaitingReason, string>> = {
+  repository: "It looks like a code repository",
+  cancelled: "Indexing was cancelled",
+  cleared: "The index was cleared",
+};
 
 export function statusText(status: DocumentStatus | null, index: IndexState | undefined): StatusText {
-  const busy = index?.kind === "indexing";
-  const detail = busy ? `Reading ${index.done} of ${index.total} files` : "Corroborate";
   if (index?.kind === "waiting" && !status?.indexed) {
-    return { text: "Folder not indexed", detail: "It looks like a code repository", busy: false, command: indexFolder };
+    return { text: "Folder not indexed", detail: waitingReasons[index.reason], busy: false, command: indexFolder };
   }
-  if (!status) return { text: "Not read", detail, busy, command: details };
-  return { text: readingText(status), detail, busy, command: details };
+  const text = status ? readingText(status) : "Not read";
+  if (index?.kind === "indexing") {
+    return { text, detail: `Reading ${index.done} of ${index.total} files`, busy: true, command: cancelIndexing };
+  }
+  return { text, detail: "Corroborate", busy: false, command: details };
 }
 
 /** A file outside the folder is read, but not compared. */

@@ -47,7 +47,7 @@ function entityRow(entity: EntitySummary, children: (entity: EntitySummary) => P
   return {
     id: entityRowId(entity),
     label: entity.name,
-    description: joined([String(entity.mentions), articles]),
+    description: `${entity.mentions} in ${articles}`,
     tooltip: [
       joined([entity.name, kindLooks[entity.kind].label]),
       others.length === 0 ? "" : `Also ${others.join(", ")}`,

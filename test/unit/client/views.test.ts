@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { claimGroups, comparisonGroups, comparisonText } from "../../../src/client/views/claimRows.ts";
+import { entityGroups, filterEntities } from "../../../src/client/views/entityRows.ts";
+import { documentRows, mentionsText } from "../../../src/client/views/passages.ts";
+import { shownReferences } from "../../../src/client/views/referenceRows.ts";
+import { passageLabel, type Row } from "../../../src/client/views/row.ts";
+import { agreed, bridge, disputed, harbour, ledger, lone, member, notes, passage, summary } from "./samples.ts";
+
+const documents = new Map(
+  [
+    summary(harbour, { title: "The price of the bridge", source: "Harbour Review", published: "2024-01-20" }),
+    summary(ledger),
+    summary("file:///news/silent.txt"),
+    summary(notes, { role: "note" }),
+  ].map((document) => [document.uri, document]),
+);
+
+const passages = [
+  passage(harbour, 1, "The [Øresund Bridge] opened."),
+  passage(notes, 0, "Ask about the [bridge]."),
+  passage(ledger, 7, "Trains cross the [Øresund Bridge] too."),
+  passage(ledger, 9, "The [bridge] has four lanes."),
+];
+
+function labels(rows: Row["children"]): string[] {
+  return Array.isArray(rows) ? rows.map(({ label }: Row) => label) : [];
+}
+
+function allRows(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row) => [row, ...(Array.isArray(row.children) ? allRows(row.children) : [])]);
+}
+
+describe("rows of a document", () => {
+  const rows = documentRows("x", passages, documents, true);
+
+  it("are grouped by article, the notes last", () => {
+    assert.deepEqual(labels(rows), ["The price of the bridge", "ledger.md", "draft.md"]);
+    assert.deepEqual(labels(rows[1]?.children), ["Trains cross the Øresund Bridge too.", "The bridge has four lanes."]);
+  });
+
+  it("say where an article is from", () => {
+    assert.equal(rows[0]?.description, "1 · Harbour Review · 20 Jan 2024");
+    assert.equal(rows[1]?.description, "2");
+  });
+
+  it("mark the hit and lead to it", () => {
+    const row = allRows(rows).find(({ context }) => context === "passage");
+    assert.equal(row?.label.slice(...(row.hit ?? [])), "Øresund Bridge");
+    assert.deepEqual(row?.target, { uri: harbour, range: passages[0]?.range });
+  });
+
+  it("are counted in articles and in notes apart", () => {
+    assert.equal(mentionsText(passages, documents), "4 mentions in 2 of 3 articles and 1 note");
+    assert.equal(mentionsText(passages.slice(0, 1), new Map()), "1 mention in 1 article");
+  });
+});
+
+describe("the label of a passage", () => {
+  it("is the passage where the hit comes early", () => {
+    assert.deepEqual(passageLabel("A bridge fell.", 2, 8), { label: "A bridge fell.", hit: [2, 8] });
+  });
+
+  it("begins at a word shortly before a hit that comes late", () => {
+    const text = "Nobody in the whole of the city council wanted to say a word about the bridge that day.";
+    const at = text.indexOf("bridge");
+    const { label, hit } = passageLabel(text, at, at + "bridge".length);
+    assert.equal(label, "…to say a word about the bridge that day.");
+    assert.equal(label.slice(...hit), "bridge");
+  });
+});
+
+describe("the Claims view", () => {
+  const rows = claimGroups([lone, agreed, disputed]);
+
+  it("begins with the contradictions and hides what one source alone says", () => {
+    assert.deepEqual(labels(rows), ["Contradictions", "Agreements", "One source only"]);
+    assert.deepEqual(
+      rows.map(({ expanded }) => expanded),
+      [true, true, false],
+    );
+  });
+
+  it("has no group without claims", () => {
+    assert.deepEqual(labels(claimGroups([agreed])), ["Agreements"]);
+    assert.deepEqual(claimGroups([]), []);
+  });
+
+  it("says which values stand against each other", () => {
+    const claim = allRows(rows).find(({ context }) => context === "claim");
+    assert.equal(claim?.label, "cost · Øresund Bridge");
+    assert.equal(claim?.description, "30 billion DKK ≠ 25 billion DKK · 2 articles");
+  });
+
+  it("shows value, article and date of each member, and why it is there", () => {
+    const members = allRows(rows.slice(0, 1)).filter(({ context }) => context === "figure");
+    assert.deepEqual(
+      members.map(({ label, description }) => `${label} | ${description}`),
+      ["30 billion DKK | The price · 20 Jan 2024", "25 billion DKK | ledger.md · Nordwire"],
+    );
+    assert.match(members[0]?.tooltip ?? "", /It cost 30 billion kroner\.\n.*line 3\ncost · Øresund Bridge/u);
+  });
+});
+
+describe("the References view of a figure", () => {
+  const other = (relation: "agrees" | "compatible" | "differs", line: number) => ({
+    member: member(ledger, line, "It cost [25 billion kroner].", 25e9),
+    relation,
+  });
+  const comparison = { claim: disputed, others: [other("agrees", 1), other("differs", 2), other("agrees", 3)] };
+  const range = { start: { line: 2, character: 8 }, end: { line: 2, character: 26 } };
+
+  it("has the reading, what it is about, and the others by how they stand to it", () => {
+    const shown = shownReferences({ kind: "figure", range, reading: "30 billion kroner", comparison }, documents);
+    assert.deepEqual(labels(shown.rows), ["30 billion kroner", "cost · Øresund Bridge", "Contradicts", "Agrees"]);
+    assert.equal(shown.message, "1 contradicts · 2 agree");
+  });
+
+  it("says so where nothing is to compare with", () => {
+    const shown = shownReferences({ kind: "figure", range, reading: "30 billion kroner", comparison: null }, documents);
+    assert.deepEqual(labels(shown.rows), ["30 billion kroner"]);
+    assert.equal(shown.message, "No other article gives this figure.");
+  });
+
+  it("counts each relation in words", () => {
+    assert.equal(comparisonText({ claim: disputed, others: [other("compatible", 1)] }), "1 compatible");
+    assert.equal(comparisonText({ claim: disputed, others: [] }), "");
+    assert.deepEqual(labels(comparisonGroups({ claim: disputed, others: [other("compatible", 1)] })), ["Compatible"]);
+  });
+});
+
+describe("the Entities view", () => {
+  const person = { ...bridge, id: "q", name: "Ada Bro", kind: "person", aliases: [], mentions: 1 } as const;
+  const often = { ...bridge, id: "r", name: "Malmö", aliases: ["Malmø"], mentions: 9 };
+  const rows = entityGroups([bridge, person, often], () => Promise.resolve([]), true);
+
+  it("is grouped by kind, most mentioned first", () => {
+    assert.deepEqual(labels(rows), ["People", "Places"]);
+    assert.deepEqual(labels(rows[1]?.children), ["Malmö", "Øresund Bridge"]);
+  });
+
+  it("filters by any form of a name, without regard to case and diacritics", () => {
+    const found = (text: string) => filterEntities([bridge, person, often], text).map(({ id }) => id);
+    assert.deepEqual(found("BRO"), ["p", "q"]);
+    assert.deepEqual(found("malmo"), ["r"]);
+    assert.deepEqual(found(" "), ["p", "q", "r"]);
+    assert.deepEqual(found("bremen"), []);
+  });
+});
+
+describe("rows of any view", () => {
+  const views = {
+    references: shownReferences({ kind: "entity", references: { entity: bridge, passages } }, documents).rows,
+    claims: claimGroups([lone, agreed, disputed]),
+    entities: entityGroups([bridge], () => Promise.resolve([]), true),
+  };
+
+  it("have ids of their own, and say something to a screen reader", () => {
+    for (const [view, rows] of Object.entries(views)) {
+      const all = allRows(rows).filter((row) => !row.id.startsWith("agree/"));
+      assert.equal(new Set(all.map(({ id }) => id)).size, all.length, view);
+      for (const row of all) assert.notEqual(row.spoken, "", `${view} ${row.id}`);
+    }
+  });
+
+  it("have the same ids after a refresh", () => {
+    const again = claimGroups([disputed, lone, agreed]);
+    assert.deepEqual(
+      allRows(again).map(({ id }) => id),
+      allRows(views.claims).map(({ id }) => id),
+    );
+  });
+});
