@@ -13,14 +13,12 @@ export interface LanguageGuess {
 }
 
 const languages = Object.keys(functionWords);
-/** What a language that is not among the deep ones has to make up for. */
-const rarePenalty = 3;
 /** Weight of a letter that a language has, and of one that it lacks. */
 const letterWeight = 0.4;
 const letterMissing = -2.2;
 const endingWeight = 0.7;
 /** A stretch is judged by at most this many tokens: enough for certainty, and long texts cost no more. */
-const sample = 160;
+const sample = 80;
 
 const wordWeights = wordTable();
 const endingWeights = endingTable();
@@ -101,22 +99,31 @@ function wordTable(): Map<number, Float64Array> {
   return table;
 }
 
-function endingTable(): Map<string, Float64Array> {
-  const table = new Map<string, Float64Array>();
+/** Endings by a number made of their code units; see `endingOf`. */
+function endingTable(): Map<number, Float64Array> {
+  const table = new Map<number, Float64Array>();
   for (const [language, list] of Object.entries(endings)) {
     for (const ending of list.split(" ")) {
-      const weights = table.get(ending) ?? new Float64Array(languages.length);
+      let key = ending.length;
+      for (let i = ending.length - 1; i >= 0; i--) key = endingKey(key, ending.charCodeAt(i));
+      const weights = table.get(key) ?? new Float64Array(languages.length);
       weights[languages.indexOf(language)] = endingWeight;
-      table.set(ending, weights);
+      table.set(key, weights);
     }
   }
   return table;
 }
 
+function endingKey(key: number, code: number): number {
+  return Math.imul(key, 31) + code;
+}
+
 /** The longest known ending of a word, of three to six letters. */
 function endingOf(text: string, start: number, end: number): Float64Array | undefined {
   for (let length = Math.min(6, end - start - 2); length >= 3; length--) {
-    const weights = endingWeights.get(text.slice(end - length, end));
+    let key = length;
+    for (let i = end - 1; i >= end - length; i--) key = endingKey(key, text.charCodeAt(i));
+    const weights = endingWeights.get(key);
     if (weights) return weights;
   }
   return undefined;
@@ -134,5 +141,3 @@ function letterTable(): Map<number, Float64Array> {
   }
   return table;
 }
-
-export { rarePenalty };

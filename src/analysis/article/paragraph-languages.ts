@@ -29,27 +29,37 @@ const sampled = 60;
 /** @param given the article's language where it is known; every paragraph then has it. */
 export function paragraphLanguages(units: readonly Unit[], tokens: Tokens, given: string | null): ParagraphLanguages {
   if (given) return { article: given, of: () => given, isForeign: () => false };
-  const article = articleLanguage(units, tokens);
-  const own = units.map((unit) => paragraphLanguage(unit, tokens, article));
+  const scores = units.map((unit) => (isProse(unit.kind) && unit.words ? scoreLanguages(tokens, unit.from, unit.to) : null));
+  const article = articleLanguage(units, tokens, scores);
+  const own = units.map((unit, i) => paragraphLanguage(unit, tokens, scores[i] ?? null, article));
   return { article, of: (unit) => own[unit] ?? article, isForeign: (unit) => (own[unit] ?? article) !== article };
 }
 
-function articleLanguage(units: readonly Unit[], tokens: Tokens): string {
+type Scores = readonly (Float64Array | null)[];
+
+/** The language that the solid paragraphs together speak for, or all of them where none is solid. */
+function articleLanguage(units: readonly Unit[], tokens: Tokens, scores: Scores): string {
+  const solid = units.map((unit) => unit.terminal && unit.words >= 8 && !unit.lead && !unit.forms);
+  const any = solid.includes(true);
   let sum: Float64Array | null = null;
-  const prose = units.filter((unit) => isProse(unit.kind));
-  const solid = prose.filter((unit) => unit.terminal && unit.words >= 8 && !unit.lead && !unit.forms);
-  for (const unit of (solid.length ? solid : prose).slice(0, sampled)) {
-    const scores = scoreLanguages(tokens, unit.from, unit.to);
-    if (!scores) continue;
-    sum = sum ? sum.map((score, i) => score + (scores[i] ?? 0)) : scores;
+  let count = 0;
+  for (let i = 0; i < units.length && count < sampled; i++) {
+    const own = scores[i];
+    if (!own || (any && !solid[i])) continue;
+    sum = sum ? added(sum, own) : own.slice();
+    count++;
   }
   const guess = sum ? best(sum) : guessLanguage(tokens);
   return guess?.language ?? "und";
 }
 
-function paragraphLanguage(unit: Unit, tokens: Tokens, article: string): string {
+function added(sum: Float64Array, more: Float64Array): Float64Array {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (more[i] ?? 0);
+  return sum;
+}
+
+function paragraphLanguage(unit: Unit, tokens: Tokens, scores: Float64Array | null, article: string): string {
   if (unit.words < fewestWords || !isProse(unit.kind)) return article;
-  const scores = scoreLanguages(tokens, unit.from, unit.to);
   if (!scores) return guessLanguage(tokens, unit.from, unit.to)?.language ?? article;
   const guess = best(scores);
   if (!guess || guess.language === article || areNeighbours(guess.language, article)) return article;

@@ -110,11 +110,11 @@ function coreAt(tokens: Tokens, index: number, language: DateLanguage, modified:
       numericDay(tokens, index, language, modified || isCued(tokens, index, language)))
     : null;
   if (digitsOnly) return { ...digitsOnly, weight: 1 };
-  if (number && isPartOfNumber(tokens, index)) return null;
+  if (number && !modified && isPartOfNumber(tokens, index)) return null;
   const written = writtenAt(tokens, index, language, modified);
   if (written) return { ...written, weight: 1 };
   if (!number) return null;
-  const year = bareYear(tokens, index, language);
+  const year = bareYear(tokens, index, language, modified);
   return year && { ...year, ranged: year.parts.captures.n > 0, weight: modified ? 1 : year.weight };
 }
 

@@ -11,21 +11,22 @@ const dash = new Set(["-", "–", "—", "‑"].map(hashWord));
 const slash = hashWord("/");
 const currency = "$€£¥%‰°";
 
-/** The bare year at this token, or null. `weight` 0 where little speaks for it. */
+/** The bare year at this token, or null. `weight` 0 where little speaks for it; `modified`: a word before it speaks for a date. */
 export function bareYear(
   tokens: Tokens,
   index: number,
   language: DateLanguage,
+  modified: boolean,
 ): (DateMatch & { weight: number; end: number }) | null {
   if (digits(tokens, index) !== 4) return null;
   const year = numberAt(tokens, index);
-  if (year < 1000 || year > 2100 || isPartOfNumber(tokens, index)) return null;
+  if (year < 1000 || year > 2100 || (!modified && isPartOfNumber(tokens, index))) return null;
   const range = secondYear(tokens, index, year);
   const next = range?.next ?? index + 1;
   if (gluedAfter(tokens, next) || language.notYearBefore.has(tokens.hashes[next] ?? 0) || isCurrency(tokens, next))
     return null;
   if (digits(tokens, next) || digits(tokens, index - 1)) return null;
-  const cued = hasCue(tokens, index, language) || language.cuesAfter.has(tokens.hashes[next] ?? 0);
+  const cued = modified || hasCue(tokens, index, language) || language.cuesAfter.has(tokens.hashes[next] ?? 0);
   if (!cued && language.notYearAfter.has(previousWord(tokens, index))) return null;
   const year2 = range?.year ?? 0;
   const round = year % 100 === 0;
