@@ -13,6 +13,7 @@ import { pairCategories } from "./eval/pairs.ts";
 import { readGold, scoreArticles } from "./eval/score-articles.ts";
 import { falseFigures, readFigureSet, scoreFigures } from "./eval/score-figures.ts";
 import { readPairs, scorePairs, type Verdict } from "./eval/score-pairs.ts";
+import { stories } from "./eval/stories.ts";
 import { described, f1, type Tallies } from "./eval/tally.ts";
 
 const root = path.join(import.meta.dirname, "..");
@@ -40,10 +41,10 @@ const list = (misses: readonly string[], held = false) => {
   if (values.misses && (!held || values.held)) for (const miss of misses) print(`  ${miss}`);
 };
 
-async function articles(name: string, folder: string, goldFolder: string): Promise<void> {
+async function articles(name: string, folder: string, goldFolder: string, held = false): Promise<void> {
   const gold = readGold(goldFolder);
   const score = scoreArticles(gold, await reportOn(analyser, corpus, readFolder(folder)));
-  heading(`${name}: ${String(gold.articles.length)} articles`);
+  heading(`${name}: ${String(gold.articles.length)} articles${held ? ", held" : ""}`);
   print(
     `language ${score.language.toFixed(2)}  published ${score.published.toFixed(2)}  body ${score.body.toFixed(3)}`,
   );
@@ -51,7 +52,7 @@ async function articles(name: string, folder: string, goldFolder: string): Promi
   const { precision, recall } = score.links;
   print(`${"entity links (B-cubed)".padEnd(46)}P ${precision.toFixed(3)}  R ${recall.toFixed(3)}`);
   print(`${"claims, mean recall".padEnd(46)}R ${score.claims.toFixed(3)}`);
-  list(score.misses);
+  list(score.misses, held);
 }
 
 function figures(): void {
@@ -113,7 +114,7 @@ async function pairs(): Promise<void> {
 }
 
 if (wanted("articles")) {
-  await articles("samples/newsroom", path.join(root, "samples/newsroom"), path.join(fixtures, "gold"));
+  for (const { name, articles: folder, gold, held } of stories) await articles(name, folder, gold, held);
   const shared = path.join(root, "../shared");
   const [own, gold] = [path.join(shared, "articles"), path.join(shared, "gold")];
   if (existsSync(own) && existsSync(gold)) await articles("shared gold", own, gold);

@@ -2,17 +2,16 @@
  * Turns what stands in the notation of marked.ts under test/fixtures into the plain articles of samples/newsroom, their gold files and
  * the test sets. Run it after every change to a marked file: `node scripts/eval/annotate.ts`.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readFigureCases } from "./cases.ts";
 import { readPairStories } from "./pairs.ts";
 import { formsOf, readMarkedArticle, readLinks, type MarkedArticle } from "./articles.ts";
+import { stories, type Story } from "./stories.ts";
 
 const root = path.join(import.meta.dirname, "../..");
-const gold = path.join(root, "test/fixtures/gold");
-const marked = path.join(gold, "marked");
 
-function articles(): readonly MarkedArticle[] {
+function articlesIn(marked: string): readonly MarkedArticle[] {
   return readdirSync(marked)
     .filter((name) => name !== "links.tsv")
     .sort()
@@ -42,21 +41,23 @@ function goldFile({ document, language, published, reading }: MarkedArticle): st
   ].join("\n");
 }
 
-const all = articles();
-for (const article of all) {
-  write(path.join(root, "samples/newsroom", article.document), article.reading.text);
-  write(path.join(gold, article.document.replace(/\.\w+$/, ".json")), goldFile(article));
+function writeStory({ marked, articles, gold }: Story): void {
+  const all = articlesIn(marked);
+  for (const folder of [articles, gold]) mkdirSync(folder, { recursive: true });
+  for (const article of all) {
+    write(path.join(articles, article.document), article.reading.text);
+    write(path.join(gold, article.document.replace(/\.\w+$/, ".json")), goldFile(article));
+  }
+  const links = readLinks(readFileSync(path.join(marked, "links.tsv"), "utf8"), all);
+  const entities = Object.entries(formsOf(all, links.names));
+  const lines = entities.map(([id, entity]) => `    ${JSON.stringify(id)}: ${JSON.stringify(entity)}`);
+  write(
+    path.join(gold, "links.json"),
+    `{\n  "entities": {\n${lines.join(",\n")}\n  },\n${list("claims", links.claims)}\n}\n`,
+  );
 }
-const links = readLinks(readFileSync(path.join(marked, "links.tsv"), "utf8"), all);
-const lines = (record: Record<string, unknown>) =>
-  Object.entries(record)
-    .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-    .join(",\n");
-const claims = links.claims.map((claim) => `    ${JSON.stringify(claim)}`).join(",\n");
-write(
-  path.join(gold, "links.json"),
-  `{\n  "entities": {\n${lines(formsOf(all, links.names))}\n  },\n  "claims": [\n${claims}\n  ]\n}\n`,
-);
+
+for (const story of stories) writeStory(story);
 
 const figures = path.join(root, "test/fixtures/figures");
 for (const name of readdirSync(path.join(figures, "marked"))) {
@@ -66,8 +67,7 @@ for (const name of readdirSync(path.join(figures, "marked"))) {
 }
 
 const pairs = path.join(root, "test/fixtures/pairs");
-const stories = readdirSync(path.join(pairs, "marked"));
-const labelled = stories
+const labelled = readdirSync(path.join(pairs, "marked"))
   .sort()
   .flatMap((name) => readPairStories(readFileSync(path.join(pairs, "marked", name), "utf8")));
 write(path.join(pairs, "pairs.jsonl"), labelled.map((pair) => `${JSON.stringify(pair)}\n`).join(""));
