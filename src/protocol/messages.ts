@@ -143,10 +143,13 @@ export interface ServerSettings {
   readonly exclude: string;
   /** Glob of the files that are notes; front matter `type: note` makes one too. */
   readonly notes: string;
-  /** Megabytes of 1,048,576 bytes. */
+  /** In megabytes. */
   readonly maxFileSize: number;
   readonly precision: Precision;
 }
+
+/** Bytes. */
+export const megabyte = 1_048_576;
 
 /** How sure a name must be to be shown. */
 export const precisions = ["quiet", "balanced", "thorough"] as const;

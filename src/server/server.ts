@@ -60,7 +60,7 @@ class Server {
     this.#log = connection.console;
     this.#documents = new OpenDocuments(
       () => this.#context().host.analyser,
-      () => this.#context().workspace.settings.precision,
+      () => this.#context().workspace.settings,
     );
   }
 

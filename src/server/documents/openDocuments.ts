@@ -1,7 +1,8 @@
 import { type Connection, type Disposable, Emitter, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analyser } from "../../analysis/index.ts";
-import type { Precision } from "../../protocol/messages.ts";
+import type { Analysis } from "../../analysis/types.ts";
+import { megabyte, type ServerSettings } from "../../protocol/messages.ts";
 import { normalUri } from "../uris.ts";
 import { AnalysedDocument } from "./analysedDocument.ts";
 import { formatOf, readText } from "./reading.ts";
@@ -9,7 +10,7 @@ import { formatOf, readText } from "./reading.ts";
 /** The documents that the editor holds, by normal URI; each version is read when it is first asked about. */
 export class OpenDocuments {
   readonly #analyser: () => Analyser;
-  readonly #precision: () => Precision;
+  readonly #settings: () => ServerSettings;
   readonly #documents = new Map<string, TextDocument>();
   readonly #analysed = new Map<string, AnalysedDocument>();
   readonly #opened = new Emitter<string>();
@@ -19,10 +20,10 @@ export class OpenDocuments {
   readonly onDidChange = this.#changed.event;
   readonly onDidClose = this.#closed.event;
 
-  /** @param precision asked at each reading; call `forgetReadings` when it changed. */
-  constructor(analyser: () => Analyser, precision: () => Precision) {
+  /** @param settings asked at each reading; call `forgetReadings` when they changed. */
+  constructor(analyser: () => Analyser, settings: () => ServerSettings) {
     this.#analyser = analyser;
-    this.#precision = precision;
+    this.#settings = settings;
   }
 
   listen(connection: Connection): Disposable {
@@ -63,11 +64,7 @@ export class OpenDocuments {
     if (!document) return null;
     let analysed = this.#analysed.get(uri);
     if (analysed?.version !== document.version) {
-      const format = formatOf(uri, document.languageId);
-      analysed = new AnalysedDocument(
-        document,
-        readText(this.#analyser(), document.getText(), { format, precision: this.#precision() }),
-      );
+      analysed = new AnalysedDocument(document, this.#read(document));
       this.#analysed.set(uri, analysed);
     }
     return analysed;
@@ -75,5 +72,13 @@ export class OpenDocuments {
 
   forgetReadings(): void {
     this.#analysed.clear();
+  }
+
+  /** Nothing is found in a text that is too large to be read as a file. */
+  #read(document: TextDocument): Analysis {
+    const { precision, maxFileSize } = this.#settings();
+    const text = document.getText();
+    const read = text.length > maxFileSize * megabyte ? "" : text;
+    return readText(this.#analyser(), read, { format: formatOf(document.uri, document.languageId), precision });
   }
 }

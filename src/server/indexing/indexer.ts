@@ -3,7 +3,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import type { Analyser } from "../../analysis/index.ts";
 import { decode } from "../../corpus/decoding.ts";
 import type { Corpus, DocumentInput, Fingerprint, Skipped } from "../../corpus/types.ts";
-import type { Precision } from "../../protocol/messages.ts";
+import { megabyte, type Precision } from "../../protocol/messages.ts";
 import { formatOf, readText } from "../documents/reading.ts";
 import { type RoleOf, roles } from "../documents/role.ts";
 import { type FileStat, type FileSystem, reasonOf } from "../fileSystem.ts";
@@ -298,5 +298,5 @@ function tooLarge(size: number, limit: number): string {
 }
 
 function megabytes(bytes: number): number {
-  return Math.round((bytes / 1_048_576) * 100) / 100;
+  return Math.round((bytes / megabyte) * 100) / 100;
 }

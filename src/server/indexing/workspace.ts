@@ -6,7 +6,7 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import type { Corpus } from "../../corpus/types.ts";
-import type { IndexState } from "../../protocol/messages.ts";
+import { type IndexState, megabyte } from "../../protocol/messages.ts";
 import { Configuration, noSettings, type Settings } from "../configuration.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
 import { DocumentSync } from "../documents/documentSync.ts";
@@ -228,7 +228,10 @@ export class Workspace implements Disposable {
     const uris = [...this.#changedFiles];
     this.#changedFiles.clear();
     const ignoreFiles = uris.some((uri) => baseName(uri) === ".gitignore");
-    if (ignoreFiles) this.#folders.forgetIgnoreFiles();
+    if (ignoreFiles) {
+      this.#folders.forgetIgnoreFiles();
+      await this.#sync.writeAll();
+    }
     const outside = this.#folders.all.length === 0;
     const only = new Set<string>();
     for (const uri of uris) if (outside || (await this.#folders.concerns(uri))) only.add(uri);
@@ -278,7 +281,7 @@ export class Workspace implements Disposable {
           open,
           force: work.force,
           notes,
-          maxFileSize: maxFileSize * 1_048_576,
+          maxFileSize: maxFileSize * megabyte,
           precision,
         },
         (progress) => {

@@ -16,7 +16,11 @@ export async function createNodeHost(): Promise<ServerHost> {
 
 async function openIndex(location: IndexLocation, events: IndexEvents): Promise<Index> {
   const worker = new Worker(indexerUrl);
-  worker.on("error", (error) => events.log.error(`The indexer ended: ${error.stack ?? error.message}`));
+  // The client starts a server anew that ended; one without its indexer would answer from an index that is out of date.
+  worker.on("error", (error) => {
+    events.log.error(`The indexer failed: ${error.stack ?? error.message}`);
+    setImmediate(() => process.exit(1));
+  });
   const connection = createMessageConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
   const build = await buildOf(version);
   try {

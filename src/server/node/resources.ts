@@ -10,6 +10,16 @@ export const indexerUrl = new URL(bundled ? "indexer.js" : "indexer.ts", import.
 
 const modelUrl = new URL(bundled ? "names.bin" : "../../analysis/entities/model/names.bin", import.meta.url);
 
+const wasmUrl = new URL(
+  bundled ? "sqlite3.wasm" : "../../../node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm",
+  import.meta.url,
+);
+
+/** SQLite as WebAssembly, for a Node without one of its own. */
+export function loadWasm(): Promise<Uint8Array> {
+  return readFile(wasmUrl);
+}
+
 export interface LoadedAnalyser {
   readonly analyser: Analyser;
   /** What could not be loaded, for the log; null when all is well. */

@@ -2,19 +2,23 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { createCorpus } from "../../corpus/corpus.ts";
-import { openNodeDatabase } from "../../corpus/node-sqlite.ts";
+import { hasNodeSqlite, openNodeDatabase } from "../../corpus/node-sqlite.ts";
 import { corpusSchema as schema } from "../../corpus/schema.ts";
 import type { Corpus } from "../../corpus/types.ts";
+import { openWasmDatabase } from "../../corpus/wasm-sqlite.ts";
 import { hashText } from "../indexing/hash.ts";
 import type { IndexEvents, IndexLocation } from "../indexing/index.ts";
 import type { CorpusStore } from "../indexing/localIndex.ts";
 import { pathOf } from "./files.ts";
+import { loadWasm } from "./resources.ts";
 
 const memory = ":memory:";
 
-/** Path of a workspace's index file; ":memory:" without storage. */
+/** Path of a workspace's index file; ":memory:" without storage, or where Node cannot keep one. */
 export function indexPath({ storage, workspace }: IndexLocation, build: string): string {
-  return storage === null ? memory : path.join(pathOf(storage), `${stem(workspace)}-${build}.sqlite`);
+  return storage === null || !hasNodeSqlite()
+    ? memory
+    : path.join(pathOf(storage), `${stem(workspace)}-${build}.sqlite`);
 }
 
 /** A corpus that is written to. Files that other builds left for this workspace are deleted. */
@@ -22,6 +26,7 @@ export function nodeStore(location: IndexLocation, build: string, { log, lost }:
   const file = indexPath(location, build);
   return {
     async open() {
+      if (!hasNodeSqlite()) return createCorpus(await openWasmDatabase(loadWasm, schema));
       if (file !== memory) {
         await mkdir(path.dirname(file), { recursive: true });
         await deleteIndexes(location, (name) => !name.startsWith(path.basename(file)));

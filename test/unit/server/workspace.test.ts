@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { WorkDoneProgressBegin } from "vscode-languageserver";
 import { Client, root } from "./harness.ts";
 
 const repository = { ".git/HEAD": "ref", "package.json": "{}", "README.md": "Nordvind" };
@@ -120,6 +121,43 @@ test("URIs that differ in spelling alone are one document", async (t) => {
   const uri = await client.open("file:///news/å b.txt", "Nordvind Nordvind");
   await client.request("corroborate/highlights", { textDocument: { uri } });
   assert.deepEqual(await client.documents(), ["å b.txt"]);
+});
+
+test("what takes long shows progress, and cancelling that cancels the indexing", async (t) => {
+  const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.txt`, "Nordvind"]));
+  const client = await Client.start({
+    folders: [],
+    files,
+    params: {
+      capabilities: { window: { workDoneProgress: true }, workspace: { configuration: true, workspaceFolders: true } },
+    },
+  });
+  t.after(() => client.stop());
+  client.connection.onRequest("window/workDoneProgress/create", () => null);
+  const titles: string[] = [];
+  client.connection.onNotification(
+    "$/progress",
+    ({ token, value }: { token: string; value: WorkDoneProgressBegin }) => {
+      if (value.kind !== "begin") return;
+      titles.push(`${value.title}${value.cancellable ? ", cancellable" : ""}`);
+      void client.connection.sendNotification("window/workDoneProgress/cancel", { token });
+    },
+  );
+  client.connection.onRequest("workspace/workspaceFolders", () => [{ uri: root, name: "news" }]);
+  const waits = client.rests("waiting");
+  await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+    event: { added: [], removed: [] },
+  });
+  assert.deepEqual(await waits, { kind: "waiting", reason: "cancelled" });
+  assert.deepEqual(titles, ["Corroborate: reading articles, cancellable"]);
+});
+
+test("an open text that is larger than files may be is left alone", async (t) => {
+  const client = await Client.start({ settings: { corroborate: { maxFileSize: 0.00001 } } });
+  t.after(() => client.stop());
+  const uri = await client.open("a.txt", "Nordvind in Esbjerg");
+  const found = await client.request("corroborate/highlights", { textDocument: { uri } });
+  assert.deepEqual(found?.highlights, []);
 });
 
 test("indexing that is cancelled keeps what was read and waits", async (t) => {
