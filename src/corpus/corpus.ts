@@ -4,7 +4,7 @@ import { relink } from "./linking/links.ts";
 import * as reading from "./reading.ts";
 import { tables } from "./schema.ts";
 import { BrokenDatabase, type Database, type Statements } from "./sql.ts";
-import type { Corpus, Fingerprint, Skipped } from "./types.ts";
+import type { Corpus, Fingerprint } from "./types.ts";
 import { regroup } from "./voices.ts";
 import { addDocument, removeDocument, type Touched } from "./writing.ts";
 
@@ -73,7 +73,7 @@ export function createCorpus(database: Database): Corpus {
           }
         }),
       ),
-    skipped: () => read((sql) => sql.all<Skipped>("SELECT uri, reason FROM skipped ORDER BY uri")),
+    skipped: () => read(reading.skipped),
     async clear() {
       await write((sql) => sql.exec(tables.map((table) => `DELETE FROM ${table}`).join(";")));
       await database.compact();

@@ -1,7 +1,8 @@
 /** Questions to the tables. Every list has a fixed order: by URI, then by place. */
 import type { Analysis, AnalysedFigure, EntityKind, Mention } from "../analysis/types.ts";
 import { idsIn, withNames } from "./comparing/claim-rows.ts";
-import { dateInterval, dimensionOf, inBase, statedInterval } from "./intervals.ts";
+import { claimOfNote } from "./comparing/note.ts";
+import { dateInterval, dimensionOf, inBase, statedInterval, type Interval } from "./intervals.ts";
 import { relationOf } from "./relation.ts";
 import { previewOf } from "./preview.ts";
 import { parsed, type Statements } from "./sql.ts";
@@ -21,6 +22,7 @@ import type {
   Range,
   Relation,
   Role,
+  Skipped,
   StoredAnalysis,
 } from "./types.ts";
 
@@ -198,10 +200,11 @@ interface MemberRow extends FigureRow {
   readonly title: string | null;
   readonly source: string | null;
   readonly published: string | null;
+  readonly voice: string;
 }
 
 const memberSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data, claims.id AS claim, claims.about, claims.relation,
-  claim_members.cluster, claim_members.reason, documents.title, documents.source, documents.published
+  claim_members.cluster, claim_members.reason, documents.title, documents.source, documents.published, documents.voice
   FROM claims JOIN claim_members ON claim_members.claim = claims.id
   JOIN figures ON figures.id = claim_members.figure ${placeJoins("figures")}`;
 const memberOrder = "ORDER BY claims.id, claim_members.cluster, documents.uri, figures.start_offset";
@@ -223,7 +226,7 @@ export async function claims(sql: Statements): Promise<readonly Claim[]> {
 const relationRank: Readonly<Record<Relation, number>> = { differ: 0, agree: 1, single: 2 };
 
 function voices(claim: Claim): number {
-  return new Set(claim.members.map((member) => member.uri)).size;
+  return new Set(claim.members.map((member) => member.voice)).size;
 }
 
 async function namesIn(sql: Statements, rows: readonly MemberRow[]): Promise<ReadonlyMap<string, string>> {
@@ -250,24 +253,30 @@ function gathered(rows: readonly MemberRow[], names: ReadonlyMap<string, string>
 }
 
 function memberOf(row: MemberRow, names: ReadonlyMap<string, string>): ClaimMember {
-  const { title, source, published, cluster } = row;
-  return { ...figurePassage(row), title, source, published, cluster, reason: withNames(row.reason, names) };
+  const { title, source, published, voice, cluster } = row;
+  return { ...figurePassage(row), title, source, published, voice, cluster, reason: withNames(row.reason, names) };
 }
 
 export async function comparisonAt(sql: Statements, uri: string, position: Position): Promise<Comparison | null> {
-  const own = await sql.get<{ id: number; claim: string }>(
-    `SELECT figures.id AS id, claim_members.claim AS claim FROM figures JOIN documents ON documents.id = figures.document
-     JOIN claim_members ON claim_members.figure = figures.id WHERE documents.uri = ? AND ${covers("figures")}
-     ORDER BY figures.end_offset - figures.start_offset, claim_members.claim LIMIT 1`,
+  const own = await sql.get<FigureRow & { role: Role }>(
+    `${ownSelect} WHERE documents.uri = ? AND ${covers("figures")}
+     ORDER BY figures.end_offset - figures.start_offset LIMIT 1`,
     [uri, ...coverParameters(position)],
   );
-  if (!own) return null;
-  const rows = await sql.all<MemberRow>(`${memberSelect} WHERE claims.id = ? ${memberOrder}`, [own.claim]);
+  return own ? comparisonOf(sql, own) : null;
+}
+
+const ownSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data, documents.role
+  FROM figures ${placeJoins("figures")}`;
+
+async function comparisonOf(sql: Statements, own: FigureRow & { role: Role }): Promise<Comparison | null> {
+  const id = own.role === "note" ? await claimOfNote(sql, own.id) : await claimOf(sql, own.id);
+  if (id === null) return null;
+  const rows = await sql.all<MemberRow>(`${memberSelect} WHERE claims.id = ? ${memberOrder}`, [id]);
   const names = await namesIn(sql, rows);
   const [claim] = gathered(rows, names);
-  const ownRow = rows.find((row) => row.id === own.id);
-  if (!claim || !ownRow) return null;
-  const self = memberOf(ownRow, names);
+  if (!claim) return null;
+  const self = figurePassage(own);
   const others = rows
     .filter((row) => row.id !== own.id)
     .map((row) => memberOf(row, names))
@@ -275,24 +284,33 @@ export async function comparisonAt(sql: Statements, uri: string, position: Posit
   return { claim, others };
 }
 
+async function claimOf(sql: Statements, figure: number): Promise<string | null> {
+  const row = await sql.get<{ claim: string }>(
+    "SELECT claim FROM claim_members WHERE figure = ? ORDER BY claim LIMIT 1",
+    [figure],
+  );
+  return row?.claim ?? null;
+}
+
+/** Of an article: figures that another one contradicts. Of a note: figures that articles contradict and none supports. */
 export async function contradictedIn(sql: Statements, uri: string): Promise<readonly FigurePassage[]> {
-  const rows = await sql.all<FigureRow & { claim: string }>(
-    `SELECT ${placeColumns("figures")}, figures.id, figures.data, claims.id AS claim FROM figures ${placeJoins("figures")}
-     JOIN claim_members ON claim_members.figure = figures.id
-     JOIN claims ON claims.id = claim_members.claim AND claims.relation = 'differ'
-     WHERE documents.uri = ? ORDER BY figures.start_offset`,
+  const document = await sql.get<{ role: Role }>("SELECT role FROM documents WHERE uri = ?", [uri]);
+  const rows = await sql.all<FigureRow & { role: Role }>(
+    document?.role === "note"
+      ? `${ownSelect} WHERE documents.uri = ? ORDER BY figures.start_offset`
+      : `${ownSelect} WHERE documents.uri = ? AND figures.id IN (SELECT claim_members.figure FROM claim_members
+           JOIN claims ON claims.id = claim_members.claim WHERE claims.relation = 'differ') ORDER BY figures.start_offset`,
     [uri],
   );
-  const contradicted = new Map<number, FigurePassage>();
+  const contradicted: FigurePassage[] = [];
   for (const row of rows) {
-    const own = figurePassage(row);
-    const members = await sql.all<FigureRow>(
-      `${figureSelect} JOIN claim_members ON claim_members.figure = figures.id WHERE claim_members.claim = ? AND documents.uri <> ?`,
-      [row.claim, uri],
-    );
-    if (members.some((member) => relationOf(own, figurePassage(member)) === "differs")) contradicted.set(row.id, own);
+    const relations = ((await comparisonOf(sql, row))?.others ?? [])
+      .filter(({ member }) => member.uri !== uri)
+      .map(({ relation }) => relation);
+    const spared = row.role === "note" && relations.some((relation) => relation !== "differs");
+    if (relations.includes("differs") && !spared) contradicted.push(figurePassage(row));
   }
-  return [...contradicted.values()];
+  return contradicted;
 }
 
 /** How many figures a search gives at most. */
@@ -302,35 +320,34 @@ export async function findFigures(
   sql: Statements,
   query: Parameters<Corpus["findFigures"]>[0],
 ): Promise<readonly FigurePassage[]> {
-  const wanted =
-    query.iso === null
-      ? {
-          least: query.low === null ? -Infinity : inBase(query.low, query.unit),
-          most: query.high === null ? Infinity : inBase(query.high, query.unit),
-        }
-      : dateInterval(query.iso);
+  const wanted = query.iso === null ? numbersOf(query) : dateInterval(query.iso);
   if (!wanted) return [];
-  const dimension = query.iso === null ? (query.unit === null ? null : dimensionOf("measure", query.unit)) : "date";
   const bounds = [Math.min(wanted.most, Number.MAX_VALUE), Math.max(wanted.least, -Number.MAX_VALUE)];
+  const anyUnit = query.iso === null && query.unit === null;
+  const dimension = query.iso === null ? dimensionOf("measure", query.unit) : "date";
   const rows = await sql.all<FigureRow>(
-    dimension === null
-      ? `${figureSelect} WHERE figures.dimension <> 'date' AND figures.least <= ? AND figures.most >= ?`
-      : `${figureSelect} WHERE figures.dimension = ? AND figures.least <= ? AND figures.most >= ?`,
-    dimension === null ? bounds : [dimension, ...bounds],
+    anyUnit
+      ? `${figureSelect} WHERE figures.own_least <= ? AND figures.own_most >= ? AND figures.dimension <> 'date'`
+      : `${figureSelect} WHERE figures.least <= ? AND figures.most >= ? AND figures.dimension = ?`,
+    anyUnit ? bounds : [...bounds, dimension],
   );
   return rows
     .map(figurePassage)
-    .map((found) => ({ found, distance: misfit(statedInterval(found), wanted) }))
+    .map((found) => ({ found, distance: misfit(statedInterval(anyUnit ? { ...found, unit: null } : found), wanted) }))
     .sort((a, b) => a.distance - b.distance || comparePassages(a.found, b.found))
     .slice(0, mostFound)
     .map(({ found }) => found);
 }
 
+function numbersOf({ low, high, unit }: Parameters<Corpus["findFigures"]>[0]): Interval {
+  return {
+    least: low === null ? -Infinity : inBase(low, unit),
+    most: high === null ? Infinity : inBase(high, unit),
+  };
+}
+
 /** 0 for the same interval, more the further its ends are away; an open end is further than any. */
-function misfit(
-  found: { readonly least: number; readonly most: number },
-  wanted: { readonly least: number; readonly most: number },
-): number {
+function misfit(found: Interval, wanted: Interval): number {
   return endMisfit(found.least, wanted.least) + endMisfit(found.most, wanted.most);
 }
 
@@ -343,6 +360,11 @@ function endMisfit(found: number, wanted: number): number {
 export function comparePassages(a: Passage, b: Passage): number {
   if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
   return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+}
+
+export async function skipped(sql: Statements): Promise<readonly Skipped[]> {
+  const rows = await sql.all<Skipped>("SELECT uri, reason FROM skipped ORDER BY uri");
+  return rows.map(({ uri, reason }) => ({ uri, reason }));
 }
 
 interface StoredRow extends Pick<Analysis, "title" | "source" | "language" | "published"> {

@@ -123,12 +123,16 @@ CREATE TABLE figures (
   dimension TEXT NOT NULL,
   least DOUBLE PRECISION NOT NULL,
   most DOUBLE PRECISION NOT NULL,
+  own_least DOUBLE PRECISION NOT NULL,
+  own_most DOUBLE PRECISION NOT NULL,
   anchor TEXT NOT NULL,
   claim_keys TEXT NOT NULL,
   data TEXT NOT NULL
 );
 CREATE INDEX figures_document ON figures (document, start_offset);
+-- By value in the base unit of its dimension, and in the unit as written for who asks for a bare number.
 CREATE INDEX figures_dimension ON figures (dimension, least, most);
+CREATE INDEX figures_own ON figures (own_least, own_most);
 
 -- The key is a hash; the figures of least rank stand for all where a key has many.
 CREATE TABLE claim_keys (
@@ -171,7 +175,7 @@ CREATE TABLE skipped (
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 2, script };
+export const corpusSchema: Schema = { version: 3, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

@@ -78,6 +78,8 @@ export interface ClaimMember extends FigurePassage {
   readonly title: string | null;
   readonly source: string | null;
   readonly published: string | null;
+  /** URI of the article that speaks for this one and its near-duplicates: members of one voice count once. */
+  readonly voice?: string;
   /** Members of one cluster meet; 0 is the largest. */
   readonly cluster: number;
   /** Why this figure is in this claim, in words for the user: "money raised · Sam Altman · 2024". */

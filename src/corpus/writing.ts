@@ -151,15 +151,15 @@ async function addFigures(
   const rows = figures.map((figure): Parameters => {
     const occurrence = seen.get(figure.text) ?? 0;
     seen.set(figure.text, occurrence + 1);
-    const [least, most] = comparedIntervalKeys(figure);
+    const inUnit = figure.kind === "date" ? figure : { ...figure, unit: null };
     return [
       id++,
       document,
       ...place(figure, lines, used),
       figure.kind,
       dimensionOf(figure.kind, figure.unit),
-      least,
-      most,
+      ...comparedIntervalKeys(figure),
+      ...comparedIntervalKeys(inUnit),
       `${figure.text}#${occurrence}`,
       "",
       JSON.stringify(figure),
@@ -167,7 +167,7 @@ async function addFigures(
   });
   await sql.runAll(
     `INSERT INTO figures (id, document, start_offset, end_offset, start_line, start_character, end_line, end_character,
-       kind, dimension, least, most, anchor, claim_keys, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       kind, dimension, least, most, own_least, own_most, anchor, claim_keys, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     rows,
   );
 }

@@ -70,7 +70,11 @@ export function profileOf(forms: readonly string[], kind: EntityKind): Profile {
   const sorted = [...new Set(forms.flatMap((form) => formNames(form, kind)))].sort(fullestFirst);
   const [name = ""] = sorted;
   const own = sorted.filter((other) => !isPartOf(other, name));
-  const aliases = new Set([...own, ...(kind === "person" ? sorted.flatMap(shortPersonNames) : [])]);
+  const aliases = new Set([
+    ...own,
+    ...joinedNames(name),
+    ...(kind === "person" ? sorted.flatMap(shortPersonNames) : []),
+  ]);
   aliases.delete(name);
   const list = [...aliases].filter((alias) => fullestFirst(name, alias) < 0).sort();
   return { signature: `${kind}:${[name, ...list].join("|")}`, name, kind, label: null, aliases: list };
@@ -103,6 +107,12 @@ export function fullestFirst(a: string, b: string): number {
 
 function isPartOf(part: string, whole: string): boolean {
   return part !== whole && ` ${whole} `.includes(` ${part} `);
+}
+
+/** "Nord-Wind" is also written "Nordwind"; longer names are hardly ever written as one word. */
+function joinedNames(name: string): string[] {
+  const words = name.split(" ");
+  return words.length === 2 ? [words.join("")] : [];
 }
 
 /** "Ursula von der Leyen" may be called "von der Leyen", "Leyen"; "Joseph R. Biden" is "Joseph Biden", "Biden". */
