@@ -1,14 +1,15 @@
 /**
  * Scores the reading of articles, figures and claims on the project's own material, and on other gold sets where they are at hand.
- *   node scripts/eval.ts [--only articles|figures|negatives|pairs] [--misses] [--held] [--no-model]
+ *   node scripts/eval.ts [--only articles|figures|negatives|pairs] [--misses] [--held] [--no-model] [--oracle]
  * --misses lists what went wrong, without the halves that are held back from tuning; --held lists those as well, which uses them up.
- * --no-model reads names by rules and lists alone.
+ * --no-model reads names by rules and lists alone; --oracle takes the articles' names and figures from the gold, and scores only what is said across them.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { figureKinds } from "../src/analysis/types.ts";
 import { loadAnalyser, openCorpus, readFolder, reportOn } from "./eval/corpus.ts";
+import { withGold } from "./eval/oracle.ts";
 import { pairCategories } from "./eval/pairs.ts";
 import { readGold, scoreArticles } from "./eval/score-articles.ts";
 import { falseFigures, readFigureSet, scoreFigures } from "./eval/score-figures.ts";
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     misses: { type: "boolean" },
     held: { type: "boolean" },
     "no-model": { type: "boolean" },
+    oracle: { type: "boolean" },
   },
 });
 const wanted = (section: string) => values.only === undefined || values.only === section;
@@ -43,7 +45,13 @@ const list = (misses: readonly string[], held = false) => {
 
 async function articles(name: string, folder: string, goldFolder: string, held = false): Promise<void> {
   const gold = readGold(goldFolder);
-  const score = scoreArticles(gold, await reportOn(analyser, corpus, readFolder(folder)));
+  const inputs = readFolder(folder);
+  const goldOf = (text: string) => {
+    const input = inputs.find((one) => one.text === text);
+    return gold.articles.find(({ document }) => document === input?.name);
+  };
+  const reader = values.oracle ? withGold(analyser, goldOf) : analyser;
+  const score = scoreArticles(gold, await reportOn(reader, corpus, inputs));
   heading(`${name}: ${String(gold.articles.length)} articles${held ? ", held" : ""}`);
   print(
     `language ${score.language.toFixed(2)}  published ${score.published.toFixed(2)}  body ${score.body.toFixed(3)}`,
