@@ -9,6 +9,12 @@ const mostProse = 500;
 /** What it costs to go on after a line that ends articles, and how much less prose counts beyond it. */
 const endCost = 500;
 const afterEnd = 0.5;
+/** The same beyond comments, which may be many times longer than the article; so much prose must come before them. */
+const afterFinal = 0.02;
+const fewestProse = 300;
+/** What a link to other articles costs: in the midst of the article, and where it may open a list of them. */
+const asideCost = 20;
+const eitherCost = 150;
 /** What a date line costs once half of the prose is behind it. */
 const lateStamp = 320;
 const bioEvidence = 3;
@@ -87,8 +93,12 @@ function scoresOf(input: BodyInput): number[] {
       factor = afterEnd;
       return -endCost;
     }
+    if (unit.lead?.kind === "final" && before > fewestProse) {
+      factor = afterFinal;
+      return -endCost;
+    }
     if (dateLines.has(i)) return late ? -lateStamp : 0;
-    if (unit.lead) return -20;
+    if (unit.lead) return unit.lead.kind === "either" && late ? -eitherCost : -asideCost;
     if (late && (isBiography(input, i) || input.isForeign(i))) return -Math.abs(own) - 40;
     return own > 0 ? own * factor : own;
   });

@@ -1,13 +1,16 @@
 /**
  * Words that pages put around an article. Kinds:
  * - `end`: the article is over where a line starts so ("Related posts", "Leave a reply", "Disclaimer");
+ * - `final`: likewise, and whatever follows is no article, however long: comments and their forms;
+ * - `about`: the words before a name that head a portrait of a company or author ("About Fernhill Foods");
  * - `aside`: the line is none of the article, which may go on after it ("Also read:", "Advertisement", "Share this");
  * - `form`: words of forms, cookie notices and subscriptions, anywhere in a line;
  * - `bio`: words of an author's biography;
  * - `stamp`: words of a date line ("last modified on", "Published").
+ * - `update`: those of them that date a change, not the first print.
  * Collected from the templates of common blog and news systems (WordPress, Drupal, Ghost) in each language.
  */
-export type CueKind = "end" | "aside" | "form" | "bio" | "stamp";
+export type CueKind = "end" | "final" | "about" | "aside" | "form" | "bio" | "stamp" | "update";
 
 export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly string[]>>>> = {
   end: {
@@ -516,6 +519,147 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
       "jaa artikkeli",
       "kaikki oikeudet pidätetään",
     ],
+  },
+  final: {
+    en: [
+      "leave a reply",
+      "leave a comment",
+      "post a comment",
+      "add a comment",
+      "write a comment",
+      "join the conversation",
+      "comments",
+      "comment",
+      "replies",
+      "responses",
+      "thoughts on",
+      "reader comments",
+      "your email address will not be published",
+      "log in to comment",
+      "sign in to comment",
+    ],
+    de: [
+      "schreibe einen kommentar",
+      "schreiben sie einen kommentar",
+      "kommentar schreiben",
+      "kommentar hinterlassen",
+      "hinterlasse einen kommentar",
+      "kommentar verfassen",
+      "kommentare",
+      "kommentar",
+      "leserkommentare",
+      "diskutieren sie mit",
+      "deine e-mail-adresse wird nicht veröffentlicht",
+      "antworten abbrechen",
+    ],
+    da: [
+      "skriv en kommentar",
+      "skriv kommentar",
+      "efterlad en kommentar",
+      "tilføj kommentar",
+      "kommentarer",
+      "kommentar",
+      "deltag i debatten",
+      "log ind for at kommentere",
+      "din e-mailadresse vil ikke blive publiceret",
+      "skriv et svar",
+      "annuller svar",
+    ],
+    sv: [
+      "lämna en kommentar",
+      "lämna ett svar",
+      "skriv en kommentar",
+      "kommentarer",
+      "kommentera",
+      "din e-postadress kommer inte publiceras",
+    ],
+    nb: [
+      "legg igjen en kommentar",
+      "legg igjen et svar",
+      "skriv en kommentar",
+      "kommentarer",
+      "din e-postadresse vil ikke bli publisert",
+    ],
+    nl: [
+      "laat een reactie achter",
+      "plaats een reactie",
+      "geef een reactie",
+      "reageer",
+      "reacties",
+      "reactie",
+      "je e-mailadres wordt niet gepubliceerd",
+    ],
+    fr: [
+      "laisser un commentaire",
+      "ajouter un commentaire",
+      "laissez un commentaire",
+      "commentaires",
+      "commentaire",
+      "réagir à cet article",
+      "votre adresse e-mail ne sera pas publiée",
+    ],
+    es: [
+      "deja un comentario",
+      "dejar un comentario",
+      "deja una respuesta",
+      "comentarios",
+      "comentario",
+      "tu dirección de correo electrónico no será publicada",
+      "cancelar respuesta",
+    ],
+    it: [
+      "lascia un commento",
+      "lascia una risposta",
+      "commenti",
+      "commento",
+      "il tuo indirizzo email non sarà pubblicato",
+      "annulla risposta",
+    ],
+    pt: [
+      "deixe um comentário",
+      "deixe uma resposta",
+      "comentários",
+      "comentário",
+      "o seu endereço de email não será publicado",
+      "o seu endereço de e-mail não será publicado",
+      "cancelar resposta",
+    ],
+    pl: [
+      "dodaj komentarz",
+      "zostaw komentarz",
+      "komentarze",
+      "skomentuj",
+      "twój adres e-mail nie zostanie opublikowany",
+    ],
+    fi: ["jätä kommentti", "kirjoita kommentti", "kommentit", "vastaa", "sähköpostiosoitettasi ei julkaista"],
+  },
+  about: {
+    en: ["about"],
+    de: ["über die", "über das"],
+    da: ["om"],
+    sv: ["om"],
+    nb: ["om"],
+    nl: ["over"],
+    fr: ["à propos de", "à propos d'", "au sujet de"],
+    es: ["sobre", "acerca de"],
+    it: ["informazioni su", "su"],
+    pt: ["sobre a", "sobre o", "sobre"],
+    pl: ["o"],
+    fi: ["tietoa"],
+  },
+  update: {
+    en: ["updated", "last updated", "modified", "last modified"],
+    de: ["aktualisiert", "zuletzt aktualisiert", "geändert", "zuletzt geändert", "letzte aktualisierung", "update"],
+    da: ["opdateret", "sidst opdateret", "senest opdateret"],
+    sv: ["uppdaterad", "senast uppdaterad"],
+    nb: ["oppdatert", "sist oppdatert"],
+    nl: ["bijgewerkt", "laatst bijgewerkt", "laatst gewijzigd"],
+    fr: ["mis à jour", "mise à jour", "modifié"],
+    es: ["actualizado", "actualizada", "última actualización"],
+    it: ["aggiornato", "ultimo aggiornamento"],
+    pt: ["atualizado", "actualizado", "última atualização"],
+    pl: ["zaktualizowano", "aktualizacja", "ostatnia aktualizacja"],
+    fi: ["päivitetty", "viimeksi päivitetty", "muokattu"],
   },
   aside: {
     en: [

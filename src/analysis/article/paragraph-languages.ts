@@ -29,7 +29,9 @@ const sampled = 60;
 /** @param given the article's language where it is known; every paragraph then has it. */
 export function paragraphLanguages(units: readonly Unit[], tokens: Tokens, given: string | null): ParagraphLanguages {
   if (given) return { article: given, of: () => given, isForeign: () => false };
-  const scores = units.map((unit) => (isProse(unit.kind) && unit.words ? scoreLanguages(tokens, unit.from, unit.to) : null));
+  const scores = units.map((unit) =>
+    isProse(unit.kind) && unit.words ? scoreLanguages(tokens, unit.from, unit.to) : null,
+  );
   const article = articleLanguage(units, tokens, scores);
   const own = units.map((unit, i) => paragraphLanguage(unit, tokens, scores[i] ?? null, article));
   return { article, of: (unit) => own[unit] ?? article, isForeign: (unit) => (own[unit] ?? article) !== article };

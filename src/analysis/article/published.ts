@@ -1,7 +1,7 @@
 /** When an article says that it was published, and the publisher's name where it stands beside that date. */
 import { readDates } from "../figures/dates/index.ts";
 import type { Span } from "../types.ts";
-import { stampAt, type Unit } from "./units.ts";
+import { saysUpdate, stampAt, type Unit } from "./units.ts";
 import { tokenize, TokenKind, type Tokens } from "./tokens.ts";
 
 /** A date line: a unit that says when, and perhaps who, and nothing else. */
@@ -26,13 +26,18 @@ const datelineReach = 80;
 /** The lines that date the article, the most trustworthy first. Prose never does, whatever dates are in it. */
 export function dateLines(units: readonly Unit[], tokens: Tokens, language: string): DateLine[] {
   const found: DateLine[] = [];
-  units.forEach((unit, i) => {
+  const comments = units.findIndex((unit, i) => i > 3 && unit.lead?.kind === "final");
+  const last = comments < 0 ? units.length : comments;
+  units.slice(0, last).forEach((unit, i) => {
     const atHead = i < head;
-    if (!atHead && i < units.length - foot) return;
+    if (!atHead && i < last - foot) return;
     const line = dateLine(unit, i, tokens, language) ?? (atHead ? dateline(unit, i, tokens, language) : null);
     if (!line) return;
     const cued = saysStamp(tokens, unit) || (i > 0 && units[i - 1] !== undefined && isStamp(units[i - 1], tokens));
-    found.push({ ...line, weight: line.weight + (cued ? 2 : 0) + (atHead ? 2 - i * 0.1 : 0) });
+    found.push({
+      ...line,
+      weight: line.weight + (cued ? 2 : 0) - (saysUpdate(tokens, unit) ? 1.5 : 0) + (atHead ? 2 - i * 0.1 : 0),
+    });
   });
   return found.sort((a, b) => b.weight - a.weight);
 }

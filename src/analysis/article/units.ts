@@ -4,6 +4,13 @@ import type { Block } from "./blocks.ts";
 import { cues, type CueKind } from "./boilerplate.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
+/** The cue that a unit starts with. `either`: words that link to other articles in the midst of one and at its end alike. */
+export interface Lead {
+  readonly kind: "end" | "final" | "aside" | "either";
+  /** In tokens. */
+  readonly length: number;
+}
+
 export interface Unit extends Block {
   /** Its tokens: from, to. */
   readonly from: number;
@@ -12,7 +19,7 @@ export interface Unit extends Block {
   /** Whether it ends as a sentence does. */
   readonly terminal: boolean;
   /** The cue that it starts with, and how many tokens that takes. */
-  readonly lead: { readonly kind: "end" | "aside"; readonly length: number } | null;
+  readonly lead: Lead | null;
   /** How many words of forms and of biographies are in it. */
   readonly forms: number;
   readonly bios: number;
@@ -20,10 +27,13 @@ export interface Unit extends Block {
 
 const tables: Readonly<Record<CueKind, PhraseTable<true>>> = {
   end: table("end"),
+  final: table("final"),
+  about: table("about"),
   aside: table("aside"),
   form: table("form"),
   bio: table("bio"),
   stamp: table("stamp"),
+  update: table("update"),
 };
 
 const terminals = ".!?…:;\"”“»«'’)]。";
@@ -63,14 +73,34 @@ function unit(block: Block, tokens: Tokens, from: number, to: number): Unit {
   };
 }
 
-function leadOf(tokens: Tokens, from: number, to: number, words: number): Unit["lead"] {
+function leadOf(tokens: Tokens, from: number, to: number, words: number): Lead | null {
+  // "3 Comments"
+  const start = from + (tokens.kinds[from] === TokenKind.number ? 1 : 0);
+  const rest = (length: number) => to - start - length;
+  const final = tables.final.match(tokens, start);
+  if (final && (final.length > 2 || rest(final.length) <= 3) && words < 30)
+    return { kind: "final", length: final.length };
   const end = tables.end.match(tokens, from);
   const aside = tables.aside.match(tokens, from);
-  const rest = (length: number) => to - from - length;
-  if (end && (end.length > 1 || rest(end.length) <= 1) && words < 60) return { kind: "end", length: end.length };
-  if (!aside) return null;
+  const ends = end && (end.length > 1 || rest(end.length) <= 1) && words < 60;
+  if (ends && aside) return { kind: rest(end.length) > 2 ? "aside" : "either", length: end.length };
+  if (ends) return { kind: "end", length: end.length };
+  const about = tables.about.match(tokens, from);
+  if (about && isNameAfter(tokens, from + about.length, to)) return { kind: "end", length: about.length };
   // a single word is a cue only by itself ("Share"), a phrase also before what it introduces ("Also read: …")
-  return rest(aside.length) <= (aside.length > 1 ? 24 : 1) ? { kind: "aside", length: aside.length } : null;
+  return aside && rest(aside.length) <= (aside.length > 1 ? 24 : 1) ? { kind: "aside", length: aside.length } : null;
+}
+
+/** Whether one to five words, most of them capitalized, are all that follows: the name after "About". */
+function isNameAfter(tokens: Tokens, from: number, to: number): boolean {
+  if (from >= to || to - from > 5) return false;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) return false;
+    const first = tokens.text.charAt(tokens.starts[i] ?? 0);
+    if (first !== first.toLowerCase()) capitals++;
+  }
+  return capitals * 2 > to - from;
 }
 
 function hits(phrases: PhraseTable<true>, tokens: Tokens, from: number, to: number): number {
@@ -87,4 +117,9 @@ function hits(phrases: PhraseTable<true>, tokens: Tokens, from: number, to: numb
 /** How many tokens of a stamp ("Published on", "kl.") start here; 0 for none. */
 export function stampAt(tokens: Tokens, index: number): number {
   return tables.stamp.match(tokens, index)?.length ?? 0;
+}
+
+/** Whether the unit says that its date is that of a change. */
+export function saysUpdate(tokens: Tokens, unit: Unit): boolean {
+  return hits(tables.update, tokens, unit.from, unit.to) > 0;
 }
