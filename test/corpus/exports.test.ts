@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { exportReport, reportFormats } from "../../src/corpus/exports/index.ts";
+import { buildReport } from "../../src/corpus/report.ts";
+import { documentOf } from "./builder.ts";
+import { openCorpus } from "./open.ts";
+
+const evil = `<script>alert("x")</script> | [link](command:evil) =cmd()`;
+const about = {
+  figure: { kind: "money", unit: "USD", of: null, bound: "about" },
+  topic: { measure: "revenue" },
+} as const;
+
+function corpus() {
+  return openCorpus(
+    documentOf("file:///My%20news/a.txt", `First line.\n[Nordwind] took {500}, ${evil}.`, {
+      ...about,
+      title: evil,
+      published: "2024-03-01",
+    }),
+    documentOf("file:///My%20news/sub/b%3Bc.txt", "[Nordwind] took {900}.", about),
+    documentOf("file:///elsewhere/d.txt", "[Nordwind] took {901}.", about),
+  );
+}
+
+describe("the JSON report", () => {
+  it("has paths under the folder, offsets, and the corpus's ids", async () => {
+    const opened = await corpus();
+    await opened.skip([{ uri: "file:///My%20news/e.bin", reason: "binary" }]);
+    const report = await buildReport(opened, "file:///My%20news/");
+    assert.deepEqual(
+      report.documents.map(({ document }) => document),
+      ["a.txt", "sub/b;c.txt", "file:///elsewhere/d.txt"],
+    );
+    assert.deepEqual(report.skipped, [{ document: "e.bin", reason: "binary" }]);
+    const [claim] = report.claims;
+    assert.equal(claim?.relation, "differ");
+    for (const [document, start, end] of claim?.figures ?? []) {
+      const figure = report.documents.find((d) => d.document === document)?.figures.find((f) => f.start === start);
+      assert.ok(figure && figure.end === end, document);
+      assert.equal("topic" in figure, false);
+    }
+    assert.equal(claim?.figures.length, 3);
+    assert.equal(report.documents.find(({ document }) => document === "a.txt")?.entities[0]?.entity, "nordwind");
+    assert.deepEqual(
+      report.entities.map(({ id, aliases }) => [id, aliases]),
+      [["nordwind", []]],
+    );
+  });
+  it("keeps what an analysis may have besides", async () => {
+    const special = { per: "month", isoFine: "2026-Q3", readings: [], ambiguous: true } as const;
+    const opened = await openCorpus(documentOf("file:///r/a", "{5}", { figure: special }));
+    const [figure] = (await buildReport(opened, "file:///r")).documents[0]?.figures ?? [];
+    assert.deepEqual(
+      [figure?.per, figure?.iso_fine, figure?.readings, figure?.ambiguous],
+      ["month", "2026-Q3", [], true],
+    );
+  });
+  it("has paths of Windows drives, however they are encoded", async () => {
+    const opened = await openCorpus(documentOf("file:///c%3A/News/a.txt", "x"));
+    assert.equal((await buildReport(opened, "file:///C:/News")).documents[0]?.document, "a.txt");
+  });
+});
+
+describe("a report for people", () => {
+  for (const format of reportFormats)
+    it(`has contradictions with file, line, quote and value as ${format}`, async () => {
+      const text = await exportReport(await corpus(), "file:///My%20news", format);
+      for (const part of ["500", "900", "Nordwind", "2024"]) assert.ok(text.includes(part), part);
+    });
+  it("shows articles' text in HTML as text alone", async () => {
+    const html = await exportReport(await corpus(), "file:///My%20news", "html");
+    assert.equal(/<script|<img|onerror=|href=/i.test(html), false);
+    assert.match(html, /&lt;script&gt;alert\(&quot;x&quot;\)/);
+    assert.match(html, /<mark>500<\/mark>/);
+    assert.match(html, /default-src 'none'/);
+    assert.match(html, /about 500 USD/);
+  });
+  it("shows articles' text in Markdown as text alone, and links to the lines", async () => {
+    const markdown = await exportReport(await corpus(), "file:///My%20news", "markdown");
+    assert.equal(/(?<!\\)\]\(command:|(?<!\\)<script/.test(markdown), false);
+    assert.match(markdown, /\[a\\\.txt\\:2\]\(\.\/a\.txt#L2\)/);
+    assert.match(markdown, /\(\.\/sub\/b%3Bc\.txt#L1\)/);
+    assert.match(markdown, /## Contradictions/);
+  });
+  it("is CSV with a row a figure and no formulas", async () => {
+    const csv = await exportReport(await corpus(), "file:///My%20news", "csv");
+    const [head, ...rows] = csv.split("\r\n").filter((row) => row !== "");
+    assert.match(head ?? "", /^\uFEFFclaim,about,relation,group,file,line,/);
+    assert.equal(rows.length, 3);
+    assert.match(
+      rows.find((row) => row.includes(",a.txt,")) ?? "",
+      /,a\.txt,2,.*,2024-03-01,500,about 500 USD,500,500,about,USD,/,
+    );
+  });
+  it("of an empty folder says so", async () => {
+    const empty = await openCorpus();
+    assert.match(await exportReport(empty, "file:///r", "markdown"), /0 articles/);
+    assert.match(await exportReport(empty, "file:///r", "html"), /0 articles/);
+  });
+});
