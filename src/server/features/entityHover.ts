@@ -2,6 +2,7 @@ import type { EntityKind } from "../../analysis/types.ts";
 import type { EntityReferences, MentionPassage, Position } from "../../corpus/types.ts";
 import { groupBy } from "../groups.ts";
 import { commandLink, escaped, joined, link, md, type Markdown, quoted, trusted } from "../markdown.ts";
+import { shortened } from "./snippet.ts";
 import type { Titles } from "./titles.ts";
 
 const kindNames: Readonly<Record<EntityKind, string>> = {
@@ -11,8 +12,8 @@ const kindNames: Readonly<Record<EntityKind, string>> = {
   product: "product",
 };
 
-/** Articles and other forms that a hover names; the panel has all. */
-const mostArticles = 5;
+/** Documents and other forms that a hover names; the panel has all. */
+const mostDocuments = 5;
 const mostForms = 8;
 
 /** @param place what is hovered, for the link to the panel. */
@@ -21,21 +22,21 @@ export function entityHover(
   titles: Titles,
   place: { readonly uri: string; readonly position: Position },
 ): Markdown {
-  const byArticle = [...groupBy(passages, ({ uri }) => uri)];
-  // The article that is read comes last: its reader knows it.
-  byArticle.sort(([a], [b]) => Number(a === place.uri) - Number(b === place.uri));
-  const shown = byArticle.slice(0, mostArticles);
-  const rest = shown.length < byArticle.length || passages.length > shown.length;
+  const byDocument = [...groupBy(passages, ({ uri }) => uri)];
+  // The document that is read comes last: its reader knows it.
+  byDocument.sort(([a], [b]) => Number(a === place.uri) - Number(b === place.uri));
+  const shown = byDocument.slice(0, mostDocuments);
+  const all = shown.length < byDocument.length || passages.length > shown.length;
   return joined(
     [
       md`**${escaped(entity.name)}** — ${trusted(kindNames[entity.kind])}`,
       forms(entity.aliases),
-      trusted(mentionCount(passages.length, byArticle.length, titles.articles)),
+      trusted(counts(byDocument, titles)),
       joined(
-        shown.map(([uri, own]) => articleLine(uri, own, titles)),
+        shown.map(([uri, own]) => documentLine(uri, own, titles)),
         "\n",
       ),
-      rest
+      all
         ? commandLink(
             md`All ${trusted(String(passages.length))} in the panel`,
             "corroborate.showReferences",
@@ -48,10 +49,21 @@ export function entityHover(
   );
 }
 
-/** "14 mentions in 4 of 5 articles" */
-export function mentionCount(mentions: number, articles: number, all: number): string {
-  const count = `${mentions} mention${mentions === 1 ? "" : "s"}`;
-  return all >= articles && all > 1 ? `${count} in ${articles} of ${all} articles` : `${count} in this article`;
+type ByDocument = readonly (readonly [uri: string, passages: readonly MentionPassage[]])[];
+
+/** "14 mentions in 4 of 5 articles, 2 in notes" */
+function counts(byDocument: ByDocument, titles: Titles): string {
+  const articles = byDocument.filter(([uri]) => !titles.isNote(uri));
+  const inArticles = mentionsOf(articles);
+  const inNotes = mentionsOf(byDocument) - inArticles;
+  const mentions = `${inArticles} mention${inArticles === 1 ? "" : "s"}`;
+  const known = titles.articles >= articles.length && titles.articles > 0;
+  const where = known ? ` in ${articles.length} of ${titles.articles} article${titles.articles === 1 ? "" : "s"}` : "";
+  return `${mentions}${where}${inNotes > 0 ? `, ${inNotes} in notes` : ""}`;
+}
+
+function mentionsOf(documents: ByDocument): number {
+  return documents.reduce((sum, [, passages]) => sum + passages.length, 0);
 }
 
 function forms(aliases: readonly string[]): Markdown {
@@ -60,11 +72,12 @@ function forms(aliases: readonly string[]): Markdown {
   return md`Also: ${joined(aliases.slice(0, mostForms).map(escaped), " · ")}${more}`;
 }
 
-function articleLine(uri: string, passages: readonly MentionPassage[], titles: Titles): Markdown {
+function documentLine(uri: string, passages: readonly MentionPassage[], titles: Titles): Markdown {
   const [first] = passages;
   if (!first) return trusted("");
-  const origin = titles.originOf(uri);
+  const origin = [titles.isNote(uri) ? "note" : "", titles.originOf(uri)].filter((part) => part !== "").join(", ");
   const count = passages.length > 1 ? ` (${passages.length} mentions)` : "";
-  return md`- ${link(escaped(titles.titleOf(uri)), uri, first.range.start)}${origin === "" ? trusted("") : md`, ${escaped(origin)}`}${trusted(count)}  
-  ${quoted(first)}`;
+  const title = link(escaped(titles.titleOf(uri)), uri, first.range.start);
+  return md`- ${title}${origin === "" ? trusted("") : md`, ${escaped(origin)}`}${trusted(count)}  
+  ${quoted(shortened(first))}`;
 }

@@ -1,10 +1,12 @@
 import type { AnalysedFigure, FigureKind } from "../../analysis/types.ts";
 import type { ClaimMember, Comparison, PairRelation, Position } from "../../corpus/types.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
+import { groupBy } from "../groups.ts";
 import { commandLink, escaped, joined, link, type Markdown, md, quoted, trusted } from "../markdown.ts";
 import { baseName } from "../uris.ts";
-import { readingOf } from "../wording/figures.ts";
+import { type Readable, readingOf } from "../wording/figures.ts";
 import { otherReadings, scaleNote } from "../wording/scaleNotes.ts";
+import { shortened } from "./snippet.ts";
 import { origin } from "./titles.ts";
 
 const kindNames: Readonly<Record<FigureKind, string>> = {
@@ -18,12 +20,12 @@ const kindNames: Readonly<Record<FigureKind, string>> = {
 
 /** How the hover heads what others say, in this order. */
 const headings: readonly (readonly [PairRelation, string])[] = [
-  ["differs", "Contradicted by"],
-  ["agrees", "Same in"],
-  ["compatible", "Compatible with"],
+  ["differs", "Differs"],
+  ["agrees", "Agrees"],
+  ["compatible", "Is compatible"],
 ];
 
-/** Figures that a hover names under each heading; the panel has all. */
+/** Documents that a hover names under each heading; the panel has all. */
 const most = 3;
 
 /** @param place what is hovered, for the link to the panel. */
@@ -37,17 +39,17 @@ export function figureHover(
   const others = comparison?.others ?? [];
   const groups = headings.map(([relation, heading]) => {
     const members = others.filter((other) => other.relation === relation).map(({ member }) => member);
-    return memberList(heading, members);
+    return { heading, documents: inDocuments(members, place.uri) };
   });
-  const cut = headings.some(([relation]) => others.filter((other) => other.relation === relation).length > most);
+  const shown = groups.reduce((sum, { documents }) => sum + Math.min(documents.length, most), 0);
   return joined(
     [
       md`**${escaped(readingOf(figure) ?? "not resolved")}** — ${trusted(kindNames[figure.kind])}`,
       scaleWarning(figure, language),
       ambiguity(figure, language),
       comparison && others.length > 0 ? md`About: ${escaped(comparison.claim.about)}` : trusted(""),
-      ...groups,
-      cut
+      ...groups.map(({ heading, documents }) => documentList(heading, documents, figure, place.uri)),
+      shown < others.length
         ? commandLink(
             md`All ${trusted(String(others.length + 1))} in the panel`,
             "corroborate.showReferences",
@@ -58,6 +60,20 @@ export function figureHover(
     ],
     "\n\n",
   );
+}
+
+/** What one document says: its first figure of the claim, and how many it has. */
+interface Voice {
+  readonly member: ClaimMember;
+  readonly count: number;
+}
+
+/** One of each document; the document that is read comes last. */
+function inDocuments(members: readonly ClaimMember[], own: string): readonly Voice[] {
+  const voices = [...groupBy(members, ({ uri }) => uri).values()].flatMap((all) =>
+    all[0] ? [{ member: all[0], count: all.length }] : [],
+  );
+  return voices.sort((a, b) => Number(a.member.uri === own) - Number(b.member.uri === own));
 }
 
 function scaleWarning(figure: AnalysedFigure, language: string): Markdown {
@@ -71,23 +87,36 @@ function ambiguity(figure: AnalysedFigure, language: string): Markdown {
   return figure.ambiguous ? trusted("⚠ May be read in more than one way.") : trusted("");
 }
 
-function memberList(heading: string, members: readonly ClaimMember[]): Markdown {
-  if (members.length === 0) return trusted("");
-  const rest = members.length - most;
+function documentList(heading: string, documents: readonly Voice[], figure: AnalysedFigure, own: string): Markdown {
+  if (documents.length === 0) return trusted("");
+  const elsewhere = documents.filter(({ member }) => member.uri !== own).length;
+  const where = elsewhere === 0 ? "in this document" : `in ${elsewhere} other document${elsewhere === 1 ? "" : "s"}`;
   return joined(
     [
-      trusted(`${heading}:`),
-      joined(members.slice(0, most).map(memberLine), "\n"),
-      rest > 0 ? trusted(`…and ${rest} more`) : trusted(""),
+      trusted(`${heading} ${where}:`),
+      joined(
+        documents.slice(0, most).map((voice) => memberLine(voice, figure, own)),
+        "\n",
+      ),
     ],
     "\n\n",
   );
 }
 
-function memberLine(member: ClaimMember): Markdown {
-  const title = link(escaped(member.title ?? baseName(member.uri)), member.uri, member.range.start);
-  const from = origin(member);
-  return md`- **${escaped(readingOf(member) ?? member.text)}** — ${title}${from === "" ? trusted("") : md`, ${escaped(from)}`}  
-  ${quoted(member)}  
-  *${escaped(member.reason)}*`;
+function memberLine({ member, count }: Voice, figure: AnalysedFigure, own: string): Markdown {
+  const title = member.uri === own ? trusted("here") : escaped(member.title ?? baseName(member.uri));
+  const from = member.uri === own ? "" : origin(member);
+  const more = count > 1 ? ` (${count} times)` : "";
+  const slip = isSlip(figure, member) ? "; a thousand times apart: a scale word may be wrong" : "";
+  return md`- **${escaped(readingOf(member) ?? member.text)}** — ${link(title, member.uri, member.range.start)}${from === "" ? trusted("") : md`, ${escaped(from)}`}${trusted(more)}  
+  ${quoted(shortened(member))}  
+  *${escaped(member.reason)}${trusted(slip)}*`;
+}
+
+/** Whether two values are a scale word apart, as a billion and a milliard are. */
+function isSlip(a: Readable, b: Readable): boolean {
+  const [one, other] = [a.low ?? a.high, b.low ?? b.high];
+  if (!one || !other || Math.min(Math.abs(one), Math.abs(other)) < 1000) return false;
+  const ratio = Math.max(one / other, other / one);
+  return Math.abs(ratio - 1000) < 1;
 }
