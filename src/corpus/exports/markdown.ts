@@ -3,10 +3,15 @@ import type { Claim, ClaimMember } from "../types.ts";
 import { valueText } from "./figure-text.ts";
 import { byRelation, relationTitles, type ExportSource } from "./source.ts";
 
+/** First line of a report: one that is saved in the folder must not become evidence for what it reports. */
+export const reportMark = "<!-- corroborate report -->";
+
 /** The report as Markdown, with links to the files that work from the folder itself. */
 export function markdownReport({ documents, claims, entities, skipped, path }: ExportSource): string {
   const articles = documents.filter(({ role }) => role === "article");
   const lines = [
+    reportMark,
+    "",
     "# Corroborate report",
     "",
     `${articles.length} articles · ${entities.length} entities · ${claims.length} claims`,

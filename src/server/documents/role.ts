@@ -1,9 +1,15 @@
 import type { Role } from "../../corpus/types.ts";
+import { reportMark } from "../../corpus/exports/markdown.ts";
 import { globTest, type PathTest } from "../indexing/globs.ts";
 
 /** Front matter, as far as it is at the head of the text. */
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const noteType = /^type:[ \t]*["']?note["']?[ \t]*$/im;
+
+/** Whether a text is a report that was exported: it repeats the articles and is neither article nor note. */
+export function isReport(text: string): boolean {
+  return text.startsWith(reportMark);
+}
 
 /** How a document takes part: a note by the glob of notes or by `type: note` in its front matter. */
 export type RoleOf = (path: string, text: string) => Role;

@@ -1,6 +1,6 @@
 import type { Role } from "../../corpus/types.ts";
 import type { Settings } from "../configuration.ts";
-import { roles } from "../documents/role.ts";
+import { isReport, roles } from "../documents/role.ts";
 import type { FileSystem } from "../fileSystem.ts";
 import { baseName, relativePath } from "../uris.ts";
 import { isCodeRepository } from "./codeRepository.ts";
@@ -63,6 +63,7 @@ export class Folders {
 
   /** How a document takes part. Without a folder every one is an article; what has no file yet is never evidence. */
   async roleOf(uri: string, text: string): Promise<Role | null> {
+    if (isReport(text)) return null;
     const roleOf = roles(this.#settings.server.notes);
     if (this.#folders.length === 0) return roleOf(baseName(uri), text);
     if (uri.startsWith("untitled:")) return this.rules.length > 0 ? "note" : null;

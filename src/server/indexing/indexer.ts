@@ -5,7 +5,7 @@ import { decode } from "../../corpus/decoding.ts";
 import type { Corpus, DocumentInput, Fingerprint, Skipped } from "../../corpus/types.ts";
 import { megabyte, type Precision } from "../../protocol/messages.ts";
 import { formatOf, readText } from "../documents/reading.ts";
-import { type RoleOf, roles } from "../documents/role.ts";
+import { isReport, type RoleOf, roles } from "../documents/role.ts";
 import { type FileStat, type FileSystem, reasonOf } from "../fileSystem.ts";
 import { relativePath } from "../uris.ts";
 import { discover } from "./discovery.ts";
@@ -268,6 +268,7 @@ class Update {
     const decoded = decode(bytes);
     if (decoded.kind === "binary") return { kind: "skipped", reason: "binary, not text" };
     const { text, warning } = decoded;
+    if (isReport(text)) return { kind: "skipped", reason: "a report that Corroborate exported" };
     const hash = hashText(text);
     if (known?.hash === hash) return { kind: "unchanged" };
     const path = this.#request.folders.map((folder) => relativePath(folder.uri, uri)).find((p) => p !== null) ?? uri;
