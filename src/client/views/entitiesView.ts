@@ -56,7 +56,8 @@ export class EntitiesView extends Owner {
     const isFiltered = this.#filter !== "";
     this.view.show({
       description: isFiltered ? `“${this.#filter}”` : "",
-      message: isFiltered ? `${filtered.length} of ${counted(this.#entities.length, "entity", "entities")}` : "",
+      // A view with a message has no room for the words that say what to do in an empty one.
+      message: isFiltered && filtered.length > 0 ? `${filtered.length} of ${counted(this.#entities.length, "entity", "entities")}` : "",
       rows: entityGroups(filtered, (entity) => this.#passages(entity), true),
     });
   }

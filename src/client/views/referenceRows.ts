@@ -29,7 +29,11 @@ function shownEntity({ references }: ReferencesResult & { kind: "entity" }, docu
   };
 }
 
+/** Digits in brackets after the words, for which a view's title has no room. */
+const digits = / \([^()]*\)$/u;
+
 function shownFigure({ reading, comparison }: ReferencesResult & { kind: "figure" }): Shown {
+  const description = reading.replace(digits, "");
   const readingRow: Row = {
     id: "reading",
     label: reading,
@@ -40,7 +44,7 @@ function shownFigure({ reading, comparison }: ReferencesResult & { kind: "figure
     context: "reading",
   };
   if (!comparison || comparison.others.length === 0) {
-    return { description: reading, message: "No other article gives this figure.", rows: [readingRow] };
+    return { description, message: "No other article gives this figure.", rows: [readingRow] };
   }
   const { claim } = comparison;
   const aboutRow: Row = {
@@ -54,7 +58,7 @@ function shownFigure({ reading, comparison }: ReferencesResult & { kind: "figure
     command: { id: "corroborate.showClaim", title: "Show Claim", arguments: [claim.id] },
   };
   return {
-    description: reading,
+    description,
     message: comparisonText(comparison),
     rows: [readingRow, aboutRow, ...comparisonGroups(comparison)],
   };

@@ -105,7 +105,8 @@ export class ReferencesView extends Owner {
       const [result, documents] = await Promise.all([this.#ask(subject, source), this.#documents.all()]);
       if (source.token.isCancellationRequested) return true;
       if (!result) return false;
-      this.#subject = subject;
+      // A name stays the subject when the text around the place changes.
+      this.#subject = result.kind === "entity" ? { kind: "entity", entity: result.references.entity.id } : subject;
       this.view.show(shownReferences(result, documents));
       setContext("corroborate.hasReferences", true);
       return true;
