@@ -160,7 +160,7 @@ class Server {
     );
     this.#on("corroborate/entities", [], ({ workspace }) => workspace.corpus.entities());
     this.#on("corroborate/claims", [], ({ workspace }) => workspace.corpus.claims());
-    this.#on("corroborate/documents", [], ({ workspace }) => workspace.corpus.documents());
+    this.#on("corroborate/documents", [], ({ workspace }) => workspace.documents());
     this.#on("corroborate/findFigures", [], findFigures);
     this.#on("corroborate/documentStatus", null, documentStatus);
     this.#on("corroborate/statistics", null, ({ workspace }) => workspace.corpus.statistics());

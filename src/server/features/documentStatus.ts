@@ -10,7 +10,7 @@ export const documentStatus: Feature<TextDocumentParams, DocumentStatus | null> 
   token,
 ) => {
   const uri = normalUri(textDocument.uri);
-  const summaries = await unlessCancelled(token, workspace.corpus.documents());
+  const summaries = await unlessCancelled(token, workspace.documents());
   const summary = summaries.find((each) => each.uri === uri) ?? null;
   // The open text is newer than what the corpus has.
   const reading = documents.get(uri)?.analysis ?? summary;

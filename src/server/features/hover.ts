@@ -17,7 +17,7 @@ export const hover: Feature<HoverParams, Hover | null> = async (context, { textD
     const { document, figure, comparison } = thing;
     return contents(figureHover(document, figure, comparison, place), document.rangeOf(figure));
   }
-  const documents = await unlessCancelled(token, context.workspace.corpus.documents());
+  const documents = await unlessCancelled(token, context.workspace.documents());
   return contents(entityHover(thing.references, titlesOf(documents), place), thing.document.rangeOf(thing.mention));
 };
 

@@ -5,7 +5,7 @@ import {
   type FileEvent,
   type InitializeParams,
 } from "vscode-languageserver";
-import type { Corpus } from "../../corpus/types.ts";
+import type { Corpus, DocumentSummary } from "../../corpus/types.ts";
 import { type IndexState, megabyte } from "../../protocol/messages.ts";
 import { Configuration, noSettings, type Settings } from "../configuration.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
@@ -69,6 +69,7 @@ export class Workspace implements Disposable {
   #running: Promise<void> | null = null;
   #cancel: CancellationTokenSource | null = null;
   readonly #changedFiles = new Set<string>();
+  #summaries: Promise<readonly DocumentSummary[]> | null = null;
   #filesTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the index; in memory where the storage cannot be used. */
@@ -111,7 +112,7 @@ export class Workspace implements Disposable {
         return this.#cleared ? null : this.#folders.roleOf(uri, text);
       },
       pause: timing.edit,
-      onChange: () => this.#notifier.changed(),
+      onChange: () => this.#changed(),
       log,
     });
     documents.onDidClose((uri) => this.#filesChanged([uri]));
@@ -119,6 +120,12 @@ export class Workspace implements Disposable {
 
   get corpus(): Corpus {
     return this.#index.corpus;
+  }
+
+  /** The documents of the corpus; remembered until it changes, because every hover names them. */
+  documents(): Promise<readonly DocumentSummary[]> {
+    this.#summaries ??= this.corpus.documents();
+    return this.#summaries;
   }
 
   /** By normal URI. */
@@ -191,7 +198,7 @@ export class Workspace implements Disposable {
 
   async rebuild(): Promise<void> {
     await this.#stop();
-    await this.#index.erase();
+    await this.#erase();
     await this.indexFolder();
     await this.#notifier.flush();
   }
@@ -201,7 +208,7 @@ export class Workspace implements Disposable {
     this.#cleared = true;
     await this.#stop();
     await this.#sync.writeAll();
-    await this.#index.erase();
+    await this.#erase();
     this.#rest();
     await this.#notifier.flush();
   }
@@ -216,6 +223,11 @@ export class Workspace implements Disposable {
     clearTimeout(this.#filesTimer);
     this.#sync.dispose();
     this.#notifier.dispose();
+  }
+
+  #changed(): void {
+    this.#summaries = null;
+    this.#notifier.changed();
   }
 
   #filesChanged(uris: readonly string[]): void {
@@ -286,7 +298,7 @@ export class Workspace implements Disposable {
         },
         (progress) => {
           reporter.report(progress);
-          if (progress.changed) this.#notifier.changed();
+          if (progress.changed) this.#changed();
         },
         cancel.token,
       );
@@ -298,6 +310,11 @@ export class Workspace implements Disposable {
     }
     // What was opened meanwhile may have been overwritten by its file.
     for (const uri of documents.uris()) if (!open.includes(uri)) await this.#sync.write(uri, true);
+  }
+
+  async #erase(): Promise<void> {
+    await this.#index.erase();
+    this.#summaries = null;
   }
 
   /** Cancels what runs and waits until it ended. */
