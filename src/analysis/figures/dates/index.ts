@@ -122,6 +122,12 @@ function writtenAt(tokens: Tokens, index: number, language: DateLanguage, modifi
   const match = language.grammar.match(tokens, index);
   if (!match) return null;
   const { next, meaning, captures } = match;
+  if (
+    next === index + 1 &&
+    index > 0 &&
+    language.homonyms.get(tokens.hashes[index] ?? 0)?.has(tokens.hashes[index - 1] ?? 0)
+  )
+    return null;
   const parts: DateParts = { meaning, captures, time: "", readings: [] };
   if (meaning.subject !== "absolute") return { next, parts };
   if (captures.weekday && !captures.month && !captures.day) return weekdayDate(tokens, index, next, parts, language);
@@ -161,7 +167,8 @@ function weekdayDate(
       parts: { ...parts, captures: { ...written.captures, weekday: parts.captures.weekday } },
     };
   }
-  const joined = next > index + 1 && !isGlued(tokens, next);
+  if (index > 0 && language.indefinite.has(tokens.hashes[index - 1] ?? 0)) return null;
+  const joined = next > index + 1 && tokens.hashes[next - 1] !== fullStop;
   const named = joined || (!language.joinedWeekdays && next === index + 1 && lengthOf(tokens, index) > 4);
   return named && (!language.capitals || startsUpper(tokens, index)) ? { next, parts } : null;
 }
@@ -170,6 +177,7 @@ function weekdayDate(
 function isMonth(tokens: Tokens, index: number, next: number, month: number, language: DateLanguage): boolean {
   if (lengthOf(tokens, index) < 3 || next > index + 1) return false;
   const upper = startsUpper(tokens, index);
+  if (index > 0 && language.indefinite.has(tokens.hashes[index - 1] ?? 0)) return false;
   if (language.capitals && !upper) return false;
   if (tokens.hashes[next] === hyphen && isGlued(tokens, next) && isGlued(tokens, next + 1)) return false;
   const cued = index > 0 && language.cues.has(tokens.hashes[index - 1] ?? 0);
@@ -226,6 +234,8 @@ function untilOf(parts: DateParts): DateParts | null {
 
 /** Whether words of the sentence before the date speak of what is to come. */
 function isComing(tokens: Tokens, index: number, language: DateLanguage): boolean {
+  if (index > 0 && language.coming.has(tokens.hashes[index - 1] ?? 0) && tokens.kinds[index] === TokenKind.word)
+    return true;
   if (!language.future.size) return false;
   for (let i = index - 1; i >= 0 && i >= index - 16; i--) {
     const hash = tokens.hashes[i] ?? 0;

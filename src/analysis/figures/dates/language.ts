@@ -1,6 +1,7 @@
 /** What the reader of dates needs of a language, compiled into tables by token hash on first use. */
 import { hashWord, TokenKind, tokenize, type Tokens } from "../../article/tokens.ts";
 import { dateWords, generatedDates, type DateWords, type GeneratedDates } from "../../lexicon/dates/index.ts";
+import { functionWords } from "../../lexicon/languages.ts";
 import { PhraseTable } from "../../lexicon/phrases.ts";
 import { Grammar, type Captures, type Slot, type SlotReader } from "./grammar.ts";
 import { absolute, parseMeaning } from "./meaning.ts";
@@ -26,6 +27,11 @@ export interface DateLanguage {
   readonly cues: ReadonlySet<number>;
   readonly cuesAfter: ReadonlySet<number>;
   readonly joinedWeekdays: boolean;
+  readonly indefinite: ReadonlySet<number>;
+  readonly homonyms: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly coming: ReadonlySet<number>;
+  /** The commonest words, which count nothing: after them a number is no count. */
+  readonly functionWords: ReadonlySet<number>;
   readonly notYearAfter: ReadonlySet<number>;
   readonly notYearBefore: ReadonlySet<number>;
   readonly future: ReadonlySet<number>;
@@ -56,6 +62,7 @@ const universal = [
   "{month}",
   "{weekday}",
   "{day}-{month}-{year}",
+  "{month} {day}, {year}",
   "{year} {month} {day}",
   "{day}/{month}/{year}",
 ];
@@ -78,7 +85,10 @@ function compile(language: string): DateLanguage {
   for (const source of [words.relative ?? {}, own.relative]) {
     for (const [meaning, phrases] of Object.entries(source)) {
       if (source === own.relative && words.without?.includes(meaning)) continue;
-      for (const phrase of phrases) grammar.add(phrase, parseMeaning(meaning));
+      for (const phrase of phrases) {
+        grammar.add(phrase, parseMeaning(meaning));
+        if (meaning.startsWith("mo.")) grammar.add(phrase.replace("{month}", "{day} {month}"), parseMeaning(meaning));
+      }
     }
   }
   const modifiers = words.modifiers ?? [];
@@ -99,6 +109,12 @@ function compile(language: string): DateLanguage {
     cues: hashes(words.cues?.map((cue) => cue.split(" ").at(-1) ?? cue)),
     cuesAfter: hashes(words.cuesAfter),
     joinedWeekdays: words.joinedWeekdays ?? false,
+    indefinite: hashes(words.indefinite),
+    homonyms: new Map(
+      Object.entries(words.homonyms ?? {}).map(([word, before]) => [hashWord(word), hashes(before)] as const),
+    ),
+    coming: hashes(words.coming),
+    functionWords: hashes(functionWords[language]?.split(" ").slice(0, countingNothing)),
     notYearAfter: hashes(words.notYearAfter),
     notYearBefore: hashes(words.notYearBefore),
     future: hashes(words.future),
@@ -113,11 +129,14 @@ function compile(language: string): DateLanguage {
   };
 }
 
+/** How many of a language's function words count nothing for certain. */
+const countingNothing = 110;
 const dashes = ["-", "–", "—", "‐", "‑", "−"];
 const quarterWords = hashTable(["q1", "q2", "q3", "q4"]);
 const halfWords = hashTable(["h1", "h2"]);
 const apostrophes = hashes(["'", "’", "‘"]);
 const fullStop = hashWord(".");
+const comma = hashWord(",");
 
 function hashes(words: readonly string[] | undefined): Set<number> {
   return new Set((words ?? []).map(hashWord));
@@ -220,8 +239,13 @@ function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
     if (!name) return 0;
     if (table === months && wordMonths.includes(name.value) && !startsUpper(tokens, index)) return 0;
     captures[slot] = name.value;
-    return name.abbreviated && isFullStop(tokens, index + 1) ? 2 : 1;
+    if (!name.abbreviated) return 1;
+    if (isFullStop(tokens, index + 1)) return 2;
+    return table === weekdays && !goesOnAsDate(tokens, index + 1) ? 0 : 1;
   };
+  /** Whether a short weekday ("Tor", "Sun") is one: the date goes on after it. */
+  const goesOnAsDate = (tokens: Tokens, next: number) =>
+    tokens.kinds[next] === TokenKind.number || tokens.hashes[next] === comma || months.has(tokens.hashes[next] ?? 0);
   const word = (table: ReadonlyMap<number, number>, tokens: Tokens, index: number, slot: Slot, captures: Captures) => {
     const value = table.get(tokens.hashes[index] ?? 0);
     if (value === undefined) return 0;

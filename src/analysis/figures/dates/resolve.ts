@@ -96,7 +96,10 @@ function resolveRelative({ meaning, captures, time }: DateParts, today: number):
       return { iso: isoDay(onWeekday(today, weekday, by, by === 0)) + time };
     }
     case "mo": {
-      const { month } = captures;
+      const { month, day } = captures;
+      if (unit === "y" && day) {
+        return isDay(year + by, month, day) ? { iso: isoDay(dayNumber({ year: year + by, month, day })) + time } : null;
+      }
       if (unit === "y") return { iso: isoMonth(year + by, month) };
       const now = civil(today).month;
       return { iso: isoMonth(by < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1, month) };

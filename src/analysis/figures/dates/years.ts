@@ -30,8 +30,15 @@ export function bareYear(
   if (!cued && language.notYearAfter.has(previousWord(tokens, index))) return null;
   const year2 = range?.year ?? 0;
   const round = year % 100 === 0;
-  const usual = year >= 1900 && (!round || year === 1900 || year === 2000);
+  const usual = year >= 1900 && year < 2050 && (!round || year === 1900 || year === 2000);
   if (!cued && (!usual || year2 < 0 || isNameBefore(tokens, index, language))) return null;
+  // "of 2000 conscripts": a round or an old number before a word that it may count
+  if (
+    (round || year < 1900 || year2 < 0) &&
+    tokens.kinds[next] === TokenKind.word &&
+    !language.functionWords.has(tokens.hashes[next] ?? 0)
+  )
+    return null;
   if (!cued && round && !standsAlone(tokens, index, next)) return null;
   return {
     next,
@@ -82,7 +89,10 @@ function hasCue(tokens: Tokens, index: number, language: DateLanguage): boolean 
 
 /** "Agenda 2030", "Euro 2024": the number is part of a name. Where nouns are capitalized the capital tells nothing. */
 function isNameBefore(tokens: Tokens, index: number, language: DateLanguage): boolean {
-  if (language.language === "de" || index === 0 || tokens.kinds[index - 1] !== TokenKind.word) return false;
+  if (index === 0 || tokens.kinds[index - 1] !== TokenKind.word) return false;
+  const word = tokens.text.slice(tokens.starts[index - 1], tokens.ends[index - 1]);
+  if (word.length > 1 && word.length < 6 && word === word.toUpperCase()) return true;
+  if (language.language === "de") return false;
   if (!startsUpper(tokens, index - 1)) return false;
   return index > 1 && !sentenceEnd.has(tokens.hashes[index - 2] ?? 0);
 }

@@ -165,6 +165,7 @@ export const en: DateWords = {
     "se.y+1": ["{season} next year", "{season} of next year"],
   },
   without: ["wd+1", "y+n", "m+n", "w+n", "d+n", "q+n"],
+  indefinite: ["a", "every", "each", "any", "one", "another", "some"],
   cues: [
     "in",
     "since",
@@ -240,6 +241,12 @@ export const en: DateWords = {
     "up",
   ],
   notYearBefore: [
+    "gmt",
+    "utc",
+    "est",
+    "edt",
+    "cet",
+    "hrs",
     "people",
     "percent",
     "per",

@@ -119,6 +119,8 @@ export const es: DateWords = {
     "se+1": ["próximo {season}", "próxima {season}"],
   },
   without: ["y+n", "m+n", "w+n", "q+n"],
+  indefinite: ["un", "cada", "una", "los", "las"],
+  homonyms: { mañana: ["la", "esta", "de", "una", "cada", "el", "del"] },
   cues: [
     "en",
     "año",

@@ -92,6 +92,7 @@ export const fi: DateWords = {
     "se+0": ["tänä {season}"],
     "se+1": ["ensi {season}"],
   },
+  indefinite: ["joka"],
   cues: [
     "vuonna",
     "vuoden",

@@ -127,6 +127,7 @@ export const fr: DateWords = {
     "se+1": ["{season} prochain"],
   },
   without: ["y+n", "m+n", "w+n", "q+n"],
+  indefinite: ["un", "chaque", "une"],
   cues: [
     "en",
     "année",

@@ -117,6 +117,7 @@ export const it: DateWords = {
     "se+1": ["prossima {season}", "prossimo {season}"],
   },
   without: ["y+n", "m+n", "w+n", "d+n", "q+n"],
+  indefinite: ["un", "ogni", "una"],
   cues: [
     "nel",
     "anno",

@@ -59,7 +59,7 @@ export const nb: DateWords = {
   ],
   relative: {
     nth: ["{nth} {weekday} i {month}", "{nth} {weekday} i {month} {year}"],
-    "d-2": ["i forgårs", "forgårs"],
+    "d-2": ["i forgårs"],
     "d-1": ["i går", "igår", "i går kveld", "i går morges", "i går ettermiddag"],
     "d+0": ["i dag", "idag", "i morges", "i kveld", "i natt", "i formiddag", "i ettermiddag"],
     "d+1": ["i morgen", "imorgen"],
@@ -109,7 +109,7 @@ export const nb: DateWords = {
     "mo.y+0": ["{month} i år"],
     "mo.y+1": ["{month} neste år"],
     "mo-1": ["sist {month}", "forrige {month}"],
-    "mo+1": ["neste {month}", "til {month}"],
+    "mo+1": ["neste {month}"],
     "qu.y-1": ["{quarter} kvartal i fjor", "{quarter}. kvartal i fjor"],
     "qu.y+0": [
       "{quarter} kvartal i år",
@@ -123,8 +123,10 @@ export const nb: DateWords = {
     "se-1": ["forrige {season}", "sist {season}"],
     "se.y-1": ["{season} i fjor"],
     "se+0": ["i {season}", "denne {season}"],
-    "se+1": ["neste {season}", "til {season}"],
+    "se+1": ["neste {season}"],
   },
+  indefinite: ["en", "hver", "enhver"],
+  coming: ["til"],
   cues: [
     "i",
     "år",

@@ -107,6 +107,8 @@ export const nl: DateWords = {
     "se+1": ["volgende {season}", "komende {season}", "komend {season}"],
   },
   without: ["y+n", "m+n", "w+n", "d+n", "q+n"],
+  indefinite: ["een", "elke", "iedere"],
+  homonyms: { morgen: ["de", "deze", "een", "elke", "goede", "iedere", "s"] },
   cues: [
     "in",
     "jaar",

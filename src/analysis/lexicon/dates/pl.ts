@@ -108,6 +108,7 @@ export const pl: DateWords = {
     "qu.y+0": ["{quarter} kwartale tego roku", "{quarter} kwartale br"],
     "ha.y+0": ["{half} półroczu", "{half} połowie roku", "{half} połowie tego roku"],
   },
+  indefinite: ["każdy", "każdą", "każdego"],
   cues: [
     "w",
     "roku",

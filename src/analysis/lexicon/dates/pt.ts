@@ -110,6 +110,7 @@ export const pt: DateWords = {
     "se+1": ["próximo {season}", "próxima {season}"],
   },
   without: ["y+n", "m+n", "w+n", "d+n", "q+n"],
+  indefinite: ["um", "uma", "cada"],
   cues: [
     "em",
     "ano",

@@ -156,6 +156,7 @@ export const sv: DateWords = {
     "se+0": ["i {season}", "denna {season}"],
     "se+1": ["nästa {season}"],
   },
+  indefinite: ["en", "varje"],
   cues: [
     "i",
     "år",

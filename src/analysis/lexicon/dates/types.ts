@@ -48,6 +48,12 @@ export interface DateWords {
   readonly without?: readonly string[];
   /** Words before a bare year or a month name that make it one: "in", "since", "im jahr". */
   readonly cues?: readonly string[];
+  /** Words before a weekday or month that make it any of them: "every", "a". */
+  readonly indefinite?: readonly string[];
+  /** Words that are a date only if none of these comes before: German "morgen" after "am" is the morning. */
+  readonly homonyms?: Readonly<Record<string, readonly string[]>>;
+  /** Words that turn a month or season without a year to the coming one: Danish "til marts". */
+  readonly coming?: readonly string[];
   /** Words after a four-digit number that make it a year: "roku". */
   readonly cuesAfter?: readonly string[];
   /** Weekday names are other words too unless something is joined to them ("segunda-feira"). */
