@@ -7,8 +7,8 @@ type Cues = Readonly<Record<string, readonly string[]>>;
 /** What is planned, expected, promised or asked for. */
 export const planCues: Cues = {
   en: ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "expect*", "forecast*", "project", "projected", "projection*", "target*", "goal*", "intend*", "hope*", "propos*", "estimate*", "will", "would", "could", "seek*", "anticipat*", "promis*", "scheduled", "due to", "set to", "by the end of", "wants", "want"],
-  de: ["plan*", "geplant*", "will", "wollen", "soll", "sollen", "sollte*", "erwart*", "rechnet mit", "rechnen mit", "prognos*", "voraussichtlich*", "ziel*", "*ziel", "angestrebt*", "beabsichtig*", "vorgesehen*", "vorseh*", "wird", "werden", "könnte*", "hofft"],
-  da: ["plan*", "planlagt*", "vil", "skal", "skulle", "forvent*", "prognose*", "mål*", "målet", "sigter", "regner med", "ventes", "anslå*", "skønne*", "foreslå*", "håber", "kan blive", "lover"],
+  de: ["plan*", "geplant*", "will", "wollen", "soll", "sollen", "erwart*", "rechnet mit", "rechnen mit", "prognos*", "voraussichtlich*", "ziel*", "*ziel", "angestrebt*", "beabsichtig*", "vorgesehen*", "vorseh*", "wird", "werden", "könnte*", "hofft"],
+  da: ["plan*", "planlagt*", "vil", "skal", "forvent*", "prognose*", "mål*", "målet", "sigter", "regner med", "ventes", "anslå*", "skønne*", "foreslå*", "håber", "kan blive", "lover"],
   sv: ["plan*", "ska", "skall", "skulle", "vill", "vänta*", "förvänt*", "prognos*", "mål*", "beräkn*", "ursprunglig*"],
   nb: ["plan*", "skal", "skulle", "vil", "forvent*", "ventes", "prognose*", "mål*", "opprinnelig*", "anslå*"],
   nl: ["plan*", "gepland*", "zal", "zullen", "verwacht*", "prognose*", "doel*", "wil", "oorspronkelijk*"],
@@ -20,27 +20,27 @@ export const planCues: Cues = {
   fi: ["suunnit*", "ennust*", "tavoit*", "odot*", "aiko*", "alun perin"],
 };
 
-/** What has come about, in so many words; a plain past tense says too little. */
+/** What has come about: what was reached, and the past and perfect tenses by their auxiliaries. */
 export const outcomeCues: Cues = {
-  en: ["reached", "turned out", "actual*", "final", "finally", "ended up", "achieved", "so far", "came to"],
-  de: ["erreichte*", "tatsächlich*", "endgültig*", "letztlich", "bislang", "schließlich"],
-  da: ["nåede", "nået", "endte", "faktisk*", "endelig*", "indtil nu", "hidtil"],
-  sv: ["nådde", "slutade", "hittills", "faktisk*"],
-  nb: ["nådde", "endte", "hittil", "faktisk*"],
-  nl: ["bereikte", "uiteindelijk*", "werkelijk*"],
-  fr: ["atteint", "finalement", "réellement"],
-  es: ["alcanzó", "finalmente"],
-  it: ["raggiunt*", "infine", "effettiv*"],
-  pt: ["atingiu", "finalmente"],
-  pl: ["osiągn*", "ostatecz*"],
-  fi: ["lopulta", "toteutu*"],
+  en: ["reached", "turned out", "actual*", "final", "finally", "ended up", "achieved", "so far", "came to", "has", "have", "had", "was", "were", "did"],
+  de: ["erreicht*", "tatsächlich*", "endgültig*", "letztlich", "bislang", "schließlich", "am ende", "hat", "haben", "hatte*", "war", "waren", "wurde*", "betrug*"],
+  da: ["nåede", "nået", "endte", "ender med", "faktisk*", "endelig*", "indtil nu", "hidtil", "har", "havde", "var", "blev", "løbet op"],
+  sv: ["nådde", "slutade", "hittills", "faktisk*", "har", "hade", "var", "blev"],
+  nb: ["nådde", "endte", "hittil", "faktisk*", "har", "hadde", "var", "ble"],
+  nl: ["bereikte", "uiteindelijk*", "werkelijk*", "heeft", "hebben", "had", "was", "waren", "werd*"],
+  fr: ["atteint", "finalement", "réellement", "a", "ont", "avait", "était"],
+  es: ["alcanzó", "finalmente", "ha", "han", "fue", "fueron", "era"],
+  it: ["raggiunt*", "infine", "effettiv*", "ha", "hanno", "è stat*", "era"],
+  pt: ["atingiu", "finalmente", "foi", "foram", "era", "tinha"],
+  pl: ["osiągn*", "ostatecz*", "był*", "wyniós*"],
+  fi: ["lopulta", "toteutu*", "oli", "ovat"],
 };
 
 /** What no longer holds: an earlier plan or state beside the one that is reported. */
 export const formerCues: Cues = {
-  en: ["originally", "previously", "previous", "formerly", "initially", "earlier estimate*", "up from", "down from", "instead of", "rather than", "compared with", "compared to", "used to"],
-  de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "statt", "anstatt", "anstelle", "noch von", "damals", "gegenüber", "nach"],
-  da: ["oprindelig*", "tidligere", "førhen", "i stedet for", "mod", "sammenlignet med", "dengang"],
+  en: ["originally", "previously", "previous", "formerly", "initially", "earlier estimate*", "up from", "down from", "instead of", "rather than", "compared with", "compared to", "used to", "had expected", "had planned", "had hoped", "had asked", "had wanted", "had been expected", "was supposed", "were supposed", "was to", "were to", "was meant"],
+  de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "statt", "anstatt", "anstelle", "noch von", "damals", "gegenüber", "wollte*", "sollte*", "hatte erwartet", "hatten erwartet", "war veranschlagt", "veranschlagt", "hätte*"],
+  da: ["oprindelig*", "tidligere", "førhen", "i stedet for", "mod", "sammenlignet med", "dengang", "havde ventet", "havde regnet", "havde planlagt", "skulle have", "ville have", "var ventet", "da folketinget", "havde krævet"],
   sv: ["ursprunglig*", "tidigare", "i stället för", "jämfört med", "från"],
   nb: ["opprinnelig*", "tidligere", "i stedet for", "mot", "sammenlignet med"],
   nl: ["oorspronkelijk*", "eerder*", "voorheen", "in plaats van", "vergeleken met"],

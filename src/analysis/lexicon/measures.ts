@@ -9,10 +9,11 @@
 import type { FigureKind } from "../types.ts";
 
 /**
- * How a measure holds in time: `state` is true on a day (a price, a death toll so far), `period` adds up over one
- * (revenue), `fixed` belongs to the thing itself (a length, a cost, a sum to be raised).
+ * How a measure holds in time: `momentary` is another one the next day (a price, a death toll so far), `lasting` changes
+ * over months (employees), `period` adds up over one (revenue), `fixed` belongs to the thing itself (a length, a cost,
+ * a sum to be raised).
  */
-export type Tense = "state" | "period" | "fixed";
+export type Tense = "momentary" | "lasting" | "period" | "fixed";
 
 /** Units of one sort: those that end like this. */
 const unitGroupEndings = {
@@ -61,7 +62,7 @@ export interface Measure {
 
 export const measures: readonly Measure[] = [
   {
-    key: "market-value", wikidata: "P2226", label: "market value", kinds: ["money"], tense: "state",
+    key: "market-value", wikidata: "P2226", label: "market value", kinds: ["money"], tense: "momentary",
     cues: {
       en: ["market cap*", "market value", "valuation*", "valued", "valuing", "worth", "values", "stock market value", "equity value"],
       de: ["börsenwert*", "marktwert*", "marktkapitalisierung*", "börsenkapitalisierung*", "unternehmenswert*", "bewertung*", "bewertet*", "wert", "firmenwert*"],
@@ -121,7 +122,7 @@ export const measures: readonly Measure[] = [
     },
   },
   {
-    key: "price", wikidata: "P2284", label: "price", kinds: ["money"], tense: "state",
+    key: "price", wikidata: "P2284", label: "price", kinds: ["money"], tense: "momentary",
     cues: {
       en: ["price", "prices", "priced", "pricing", "sells for", "sold for", "per share", "apiece", "tariff*", "fare", "rent", "rents", "fee", "fees", "ticket*"],
       de: ["*preis", "*preise", "*preisen", "*preises", "*kurs", "*miete*", "*gebühr*", "tarif*"],
@@ -148,7 +149,7 @@ export const measures: readonly Measure[] = [
     },
   },
   {
-    key: "debt", wikidata: "P2133", label: "debt", kinds: ["money"], tense: "state",
+    key: "debt", wikidata: "P2133", label: "debt", kinds: ["money"], tense: "lasting",
     cues: {
       en: ["debt*", "owes", "owed", "owing", "liabilit*", "indebted*", "arrears"],
       de: ["*schulden*", "verbindlichkeit*", "*verschuld*", "schuldet"],
@@ -196,11 +197,11 @@ export const measures: readonly Measure[] = [
     cues: { en: ["salar*", "wage*", "pay", "paid", "bonus*", "pension*", "income", "earns"], de: ["*gehalt*", "*gehälter*", "*lohn*", "*löhne*", "*bonus*", "*boni", "*rente*", "verdient"], da: ["*løn", "*lønnen", "*lønninger*", "bonus*", "*pension*", "tjener", "*vederlag*"], sv: ["*lön", "*lönen", "*löner*", "bonus*", "pension*"], nb: ["*lønn*", "bonus*", "pensjon*"], nl: ["loon*", "salaris*", "bonus*", "pensioen*"], fr: ["salaire*", "prime", "primes", "retraite*"], es: ["salario*", "sueldo*", "pensi*"], it: ["stipendi*", "salari*", "pension*"], pt: ["salário*", "pensão*"], pl: ["pensj*", "wynagrodz*", "płac*", "emerytur*"], fi: ["palkk*", "palka*", "eläke*"] },
   },
   {
-    key: "damage", wikidata: "P2630", label: "damage", kinds: ["money"], tense: "state",
+    key: "damage", wikidata: "P2630", label: "damage", kinds: ["money"], tense: "momentary",
     cues: { en: ["damage", "insured losses", "destruction", "loot*", "stolen", "stole", "embezzl*", "fraud*"], de: ["*schaden", "*schäden", "*schadens*", "erbeutet*", "veruntreu*", "betrug*"], da: ["*skade", "*skader", "*skaderne", "stjålet", "svind*", "*svindel*", "udbytte på"], sv: ["*skada", "*skador*", "stulit", "bedrägeri*"], nb: ["*skade", "*skader", "*skadene", "stjålet", "svindel*"], nl: ["*schade*", "gestolen", "fraude*"], fr: ["dégât*", "dommage*", "fraude*"], es: ["daño*", "fraude*"], it: ["dann*", "frod*"], pt: ["dano*", "fraude*", "prejuízos"], pl: ["szkod*", "oszust*"], fi: ["vahin*", "petos*"] },
   },
   {
-    key: "wealth", wikidata: "P2218", label: "fortune", kinds: ["money"], tense: "state",
+    key: "wealth", wikidata: "P2218", label: "fortune", kinds: ["money"], tense: "lasting",
     cues: { en: ["fortune*", "net worth", "wealth*", "assets"], de: ["*vermögen*", "reichtum*"], da: ["*formue*", "*aktiver", "rigdom*"], sv: ["*förmögenhet*", "tillgångar*"], nb: ["*formue*", "eiendeler*"], nl: ["vermogen*", "fortuin*"], fr: ["fortune*", "patrimoine*", "actifs"], es: ["fortuna*", "patrimonio*", "activos"], it: ["patrimoni*", "fortun*", "attivi"], pt: ["fortuna*", "patrimônio*", "património*", "ativos"], pl: ["majątk*", "majątek"], fi: ["omaisuu*"] },
   },
   {
@@ -220,19 +221,19 @@ export const measures: readonly Measure[] = [
     cues: { en: ["inflation*", "consumer price*"], de: ["*inflation*", "teuerung*", "verbraucherpreis*"], da: ["*inflation*", "forbrugerpris*"], sv: ["*inflation*"], nb: ["*inflasjon*", "prisvekst*"], nl: ["*inflatie*"], fr: ["inflation*"], es: ["inflación*"], it: ["inflazion*"], pt: ["inflação*"], pl: ["inflacj*"], fi: ["inflaatio*"] },
   },
   {
-    key: "interest-rate", wikidata: null, label: "interest rate", kinds: ["percent"], tense: "state",
+    key: "interest-rate", wikidata: null, label: "interest rate", kinds: ["percent"], tense: "lasting",
     cues: { en: ["interest rate*", "interest", "key rate", "base rate", "policy rate", "yield*", "mortgage rate*"], de: ["*zins", "*zinsen", "*zinssatz*", "*zinssätze*", "*rendite*"], da: ["*rente", "*renten", "*renter"], sv: ["*ränta*", "*räntan"], nb: ["*rente", "*renten", "*renter"], nl: ["*rente*"], fr: ["taux*"], es: ["tipo de interés", "tasa de interés", "tipos"], it: ["tass*"], pt: ["juro*", "taxa de juro*"], pl: ["stop* procent*"], fi: ["korko*", "koro*"] },
   },
   {
-    key: "unemployment", wikidata: "P1198", label: "unemployment", kinds: ["percent", "count"], tense: "state",
+    key: "unemployment", wikidata: "P1198", label: "unemployment", kinds: ["percent", "count"], tense: "lasting",
     cues: { en: ["unemploy*", "jobless*"], de: ["arbeitslos*", "erwerbslos*"], da: ["arbejdsløs*", "ledig*"], sv: ["arbetslös*"], nb: ["arbeidsledig*", "ledig*"], nl: ["werkloos*", "werkloz*"], fr: ["chôm*"], es: ["desemple*", "paro"], it: ["disoccupa*"], pt: ["desempreg*"], pl: ["bezroboc*"], fi: ["työttöm*"] },
   },
   {
-    key: "share", wikidata: "P1107", label: "share", kinds: ["percent"], tense: "state",
+    key: "share", wikidata: "P1107", label: "share", kinds: ["percent"], tense: "lasting",
     cues: { en: ["share", "market share", "stake*", "holding", "portion", "proportion*", "owns", "owning", "owned", "controls", "accounts for", "accounted for", "make up", "makes up"], de: ["*anteil*", "*beteiligung*", "quote", "hält", "halten", "besitz*"], da: ["*andel*", "ejer", "ejede", "ejerandel*", "aktiepost*", "udgør", "udgjorde"], sv: ["*andel*", "äger", "utgör"], nb: ["*andel*", "eier", "utgjør"], nl: ["*aandeel*", "belang", "bezit"], fr: ["part", "parts", "détient", "participation*"], es: ["cuota*", "participaci*", "proporci*"], it: ["quot*", "partecipazion*"], pt: ["quota*", "fatia*", "participaç*"], pl: ["udział*"], fi: ["osuu*", "omist*"] },
   },
   {
-    key: "poll", wikidata: null, label: "support in a poll or vote", kinds: ["percent"], tense: "state",
+    key: "poll", wikidata: null, label: "support in a poll or vote", kinds: ["percent"], tense: "lasting",
     cues: { en: ["poll", "polls", "polled", "polling", "respondents", "voters", "votes", "vote", "voted", "approval*", "turnout*", "survey*", "surveyed", "favor*", "favour*", "support", "supported"], de: ["*umfrage*", "befragt*", "*stimmen*", "wähler*", "wahlbeteiligung*", "zustimm*", "gewählt"], da: ["*måling*", "adspurgt*", "*stemme*", "vælger*", "tilslutning*", "valgdeltagelse*", "*opbakning*"], sv: ["*mätning*", "väljar*", "röst*", "stöd", "valdeltagande*"], nb: ["*måling*", "velger*", "stemme*", "oppslutning*", "valgdeltakelse*"], nl: ["peiling*", "kiezer*", "stem*", "opkomst*"], fr: ["sondage*", "électeur*", "voix", "vote*", "participation"], es: ["encuesta*", "votant*", "voto*", "apoyo*"], it: ["sondagg*", "elettor*", "vot*"], pt: ["sondage*", "pesquisa*", "voto*", "eleitor*"], pl: ["sondaż*", "wyborc*", "głos*", "frekwencj*"], fi: ["kysely*", "mielipidemittau*", "ään*", "kannatu*"] },
   },
   {
@@ -254,7 +255,7 @@ export const measures: readonly Measure[] = [
     },
   },
   {
-    key: "deaths", wikidata: "P1120", label: "deaths", kinds: ["count"], tense: "state",
+    key: "deaths", wikidata: "P1120", label: "deaths", kinds: ["count"], tense: "momentary",
     cues: {
       en: ["dead", "death", "deaths", "died", "dies", "die", "kill*", "death toll", "fatalit*", "lives", "bodies", "perish*", "casualt*", "drown*"],
       de: ["tot", "tote*", "todesopfer*", "gestorben*", "starb*", "sterb*", "umgekommen*", "ums leben", "getötet*", "todesfäll*", "leiche*", "opfer", "ertrunk*", "ertrank*"],
@@ -263,31 +264,31 @@ export const measures: readonly Measure[] = [
     },
   },
   {
-    key: "injured", wikidata: "P1339", label: "injured", kinds: ["count"], tense: "state",
+    key: "injured", wikidata: "P1339", label: "injured", kinds: ["count"], tense: "momentary",
     cues: { en: ["injur*", "wound*", "hurt", "hospitali*"], de: ["verletz*", "verwund*"], da: ["såret*", "sårede", "kvæst*", "tilskadekom*", "indlagt*"], sv: ["skada*", "sårad*"], nb: ["skadd*", "skadet*", "såret"], nl: ["gewond*"], fr: ["bless*"], es: ["herid*"], it: ["ferit*"], pt: ["ferid*"], pl: ["rann*"], fi: ["loukkaan*", "haavoit*"] },
   },
   {
-    key: "missing", wikidata: "P1446", label: "missing", kinds: ["count"], tense: "state",
+    key: "missing", wikidata: "P1446", label: "missing", kinds: ["count"], tense: "momentary",
     cues: { en: ["missing", "unaccounted"], de: ["vermisst*"], da: ["savnet*", "savnede", "savnes", "forsvundet"], sv: ["saknad*", "saknas"], nb: ["savnet*", "savnes"], nl: ["vermist*"], fr: ["disparu*"], es: ["desaparecid*"], it: ["dispers*", "scompars*"], pt: ["desaparecid*"], pl: ["zaginion*", "zaginę*"], fi: ["kadonn*", "kateis*"] },
   },
   {
-    key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "state",
+    key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "momentary",
     cues: { en: ["evacuat*", "displac*", "homeless*", "fled", "flee*", "refugee*"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
   },
   {
-    key: "cases", wikidata: "P1603", label: "cases of a disease", kinds: ["count"], tense: "state",
+    key: "cases", wikidata: "P1603", label: "cases of a disease", kinds: ["count"], tense: "momentary",
     cues: { en: ["infect*", "confirmed cases", "cases", "sickened", "ill"], de: ["infiziert*", "infektion*", "erkrank*", "fälle*", "angesteckt"], da: ["smitte*", "inficeret*", "tilfælde*", "syge"], sv: ["smitt*", "fall av", "sjuka"], nb: ["smitt*", "tilfelle*", "syke"], nl: ["besmet*", "gevallen", "ziek"], fr: ["infect*", "cas", "contamin*"], es: ["infect*", "casos", "contag*"], it: ["infett*", "cas*", "contag*"], pt: ["infect*", "casos", "contág*"], pl: ["zakaż*", "przypad*", "zachor*"], fi: ["tartun*", "tapau*", "sairast*"] },
   },
   {
-    key: "arrests", wikidata: null, label: "arrested", kinds: ["count"], tense: "state",
+    key: "arrests", wikidata: null, label: "arrested", kinds: ["count"], tense: "momentary",
     cues: { en: ["arrest*", "detain*", "charged"], de: ["festgenommen*", "festnahm*", "verhaft*"], da: ["anholdt*", "anholdelse*", "anholdes", "fængslet*", "sigtet"], sv: ["gripna", "gripit*", "anhåll*", "greps"], nb: ["pågrep*", "arrester*", "siktet"], nl: ["gearresteerd*", "aangehouden", "arrestat*"], fr: ["arrêt*", "interpell*"], es: ["deten*", "arrest*"], it: ["arrest*", "ferma*"], pt: ["deti*", "pres*"], pl: ["aresztow*", "zatrzym*"], fi: ["pidätet*", "pidätt*"] },
   },
   {
-    key: "population", wikidata: "P1082", label: "population", kinds: ["count"], tense: "state",
+    key: "population", wikidata: "P1082", label: "population", kinds: ["count"], tense: "lasting",
     cues: { en: ["population*", "inhabitant*", "residents", "citizens"], de: ["einwohner*", "bevölkerung*", "bewohner*"], da: ["indbygger*", "befolkning*", "beboer*", "borgere"], sv: ["invånar*", "befolkning*"], nb: ["innbygger*", "befolkning*"], nl: ["inwoner*", "bevolking*"], fr: ["habitant*", "population*"], es: ["habitant*", "población*"], it: ["abitant*", "popolazion*"], pt: ["habitant*", "população*"], pl: ["mieszka*", "ludnoś*"], fi: ["asuk*", "väestö*", "väkilu*"] },
   },
   {
-    key: "employees", wikidata: "P1128", label: "employees", kinds: ["count"], tense: "state",
+    key: "employees", wikidata: "P1128", label: "employees", kinds: ["count"], tense: "lasting",
     cues: { en: ["employ*", "staff*", "workforce*", "workers", "headcount", "payroll"], de: ["*mitarbeite*", "beschäftig*", "angestellt*", "belegschaft*", "arbeitnehm*", "arbeitskräft*"], da: ["*ansatte*", "medarbejder*", "beskæftige*", "arbejdsstyrke*", "ansat"], sv: ["*anställd*", "medarbetar*"], nb: ["*ansatte*", "medarbeider*", "sysselsat*"], nl: ["werknemer*", "medewerker*", "personeel*"], fr: ["employé*", "salarié*", "effectif*"], es: ["emplead*", "trabajador*", "plantilla"], it: ["dipendent*", "lavorator*", "addett*"], pt: ["empregad*", "funcionári*", "trabalhador*"], pl: ["pracownik*", "zatrudni*"], fi: ["työntekij*", "henkilöst*", "työllist*"] },
   },
   {
@@ -295,7 +296,7 @@ export const measures: readonly Measure[] = [
     cues: { en: ["jobs", "job", "positions", "layoff*", "laid off", "redundanc*", "redundant"], de: ["arbeitsplätz*", "stellen", "jobs", "stellenabbau*", "entlass*"], da: ["arbejdsplads*", "job", "jobs", "jobbene", "stillinger*", "fyre*", "fyret", "afskedige*", "årsværk*"], sv: ["arbetstillfäll*", "jobb*", "tjänster", "varsl*", "uppsäg*"], nb: ["arbeidsplass*", "jobb*", "stillinger*", "oppsagt*", "oppsig*"], nl: ["banen", "arbeidsplaats*", "ontslag*", "ontslagen"], fr: ["emploi*", "poste*", "licenci*"], es: ["emple*", "puestos", "despid*"], it: ["posti", "occupazion*", "licenz*", "esuber*"], pt: ["emprego*", "vagas", "demiss*", "despedi*"], pl: ["miejsc* prac*", "etat*", "zwolni*"], fi: ["työpaik*", "irtisano*"] },
   },
   {
-    key: "customers", wikidata: "P3740", label: "customers or users", kinds: ["count"], tense: "state",
+    key: "customers", wikidata: "P3740", label: "customers or users", kinds: ["count"], tense: "lasting",
     cues: { en: ["customer*", "user*", "subscriber*", "member*", "clients"], de: ["kunde*", "nutzer*", "anwender*", "abonnent*", "mitglied*"], da: ["kunde*", "bruger*", "abonnent*", "medlem*"], sv: ["kund*", "användar*", "prenumerant*", "medlem*"], nb: ["kunde*", "bruker*", "abonnent*", "medlem*"], nl: ["klant*", "gebruiker*", "abonnee*", "leden"], fr: ["client*", "utilisat*", "abonné*", "membre*"], es: ["cliente*", "usuari*", "suscript*", "miembro*"], it: ["client*", "utent*", "abbonat*", "iscritt*"], pt: ["cliente*", "usuári*", "utilizador*", "assinant*"], pl: ["klient*", "użytkown*", "abonent*", "członk*"], fi: ["asiak*", "käyttäj*", "tilaaj*", "jäsen*"] },
   },
   {
@@ -355,19 +356,27 @@ export const measures: readonly Measure[] = [
     cues: { en: ["speed*", "fast", "gusts", "wind", "winds"], de: ["*geschwindigkeit*", "*tempo", "schnell*", "*böen", "wind*"], da: ["*hastighed*", "*fart*", "hurtig*", "vindstød*"], sv: ["*hastighet*", "*fart*"], nb: ["*hastighet*", "*fart*"], nl: ["*snelheid*"], fr: ["vitesse*"], es: ["velocidad*"], it: ["velocità*"], pt: ["velocidade*"], pl: ["prędko*"], fi: ["nopeu*"] },
   },
   {
-    key: "temperature", wikidata: "P2076", label: "temperature", kinds: ["measure"], tense: "state", units: ["temperature"],
+    key: "temperature", wikidata: "P2076", label: "temperature", kinds: ["measure"], tense: "momentary", units: ["temperature"],
     cues: { en: ["temperatur*", "degree*", "heat*", "warm*", "hot"], de: ["*temperatur*", "*grad", "*hitze*", "warm*"], da: ["*temperatur*", "*grader", "*varme*"], sv: ["*temperatur*", "grader*"], nb: ["*temperatur*", "grader*"], nl: ["*temperatuur*", "graden"], fr: ["températur*", "degré*"], es: ["temperatur*", "grados"], it: ["temperatur*", "gradi"], pt: ["temperatur*", "graus"], pl: ["temperatur*", "stopni*"], fi: ["lämpötil*", "aste*"] },
   },
   {
-    key: "rainfall", wikidata: null, label: "rainfall or water level", kinds: ["measure"], tense: "period", units: ["length"],
-    cues: { en: ["rain*", "snow*", "precipitation*", "water level*", "sea level*", "flood*"], de: ["*regen*", "*niederschl*", "*schnee*", "*pegel*", "wasserstand*"], da: ["*regn*", "*nedbør*", "*sne", "*vandstand*"], sv: ["*regn*", "*nederbörd*", "*snö*", "vattenstånd*"], nb: ["*regn*", "*nedbør*", "*snø*", "vannstand*"], nl: ["*regen*", "*neerslag*", "waterstand*"], fr: ["plui*", "précipit*", "neige*"], es: ["lluvi*", "precipit*", "nieve*"], it: ["piog*", "precipit*", "neve*"], pt: ["chuv*", "precipit*", "neve*"], pl: ["opad*", "deszcz*"], fi: ["sade*", "sata*"] },
+    key: "outage", wikidata: null, label: "homes without power", kinds: ["count"], tense: "momentary",
+    cues: { en: ["without power", "without electricity", "power cut*", "blackout*", "outage*", "power outage*"], de: ["ohne strom", "*stromausf*", "stromlos*"], da: ["uden strøm", "uden el", "*strømafbrydelse*", "strømsvigt*"], sv: ["utan ström", "utan el", "*strömavbrott*"], nb: ["uten strøm", "*strømbrudd*"], nl: ["zonder stroom", "*stroomstoring*"], fr: ["sans électricité", "privés d’électricité", "privés d'électricité"], es: ["sin luz", "sin electricidad", "apagón*"], it: ["senza elettricità", "blackout"], pt: ["sem luz", "sem eletricidade", "apagão*"], pl: ["bez prądu"], fi: ["ilman sähköä", "sähkökatko*"] },
+  },
+  {
+    key: "water-level", wikidata: null, label: "water level", kinds: ["measure"], tense: "momentary", units: ["length"],
+    cues: { en: ["water level*", "river level*", "crest*", "gauge*", "flood level*", "high-water mark"], de: ["*pegel*", "wasserstand*", "*scheitel*"], da: ["*vandstand*", "vandet stod", "kulminer*"], sv: ["vattenstånd*", "vattennivå*"], nb: ["vannstand*"], nl: ["waterstand*", "waterpeil*"], fr: ["niveau de l’eau", "niveau de l'eau", "crue*"], es: ["nivel del agua", "crecida*"], it: ["livello dell’acqua", "livello dell'acqua", "piena"], pt: ["nível da água", "cheia*"], pl: ["poziom wody", "stan wody"], fi: ["vedenkorkeu*"] },
+  },
+  {
+    key: "rainfall", wikidata: null, label: "rainfall", kinds: ["measure"], tense: "period", units: ["length"],
+    cues: { en: ["rain*", "snow*", "precipitation*"], de: ["*regen*", "*niederschl*", "*schnee*"], da: ["*regn*", "*nedbør*", "*sne"], sv: ["*regn*", "*nederbörd*", "*snö*"], nb: ["*regn*", "*nedbør*", "*snø*"], nl: ["*regen*", "*neerslag*"], fr: ["plui*", "précipit*", "neige*"], es: ["lluvi*", "precipit*", "nieve*"], it: ["piog*", "precipit*", "neve*"], pt: ["chuv*", "precipit*", "neve*"], pl: ["opad*", "deszcz*"], fi: ["sade*", "sata*"] },
   },
   {
     key: "magnitude", wikidata: "P2527", label: "magnitude", kinds: ["count", "measure"], tense: "fixed",
     cues: { en: ["magnitude*", "richter*", "quake*", "earthquake*"], de: ["*stärke", "*magnitude*", "richterskala*", "*beben*"], da: ["*styrke", "*magnitude*", "richterskala*", "*skælv*"], sv: ["magnitud*", "richter*"], nb: ["styrke", "richter*"], nl: ["kracht", "magnitude*"], fr: ["magnitude*"], es: ["magnitud*"], it: ["magnitudo*"], pt: ["magnitude*"], pl: ["magnitud*"], fi: ["magnitud*"] },
   },
   {
-    key: "age", wikidata: "P3629", label: "age", kinds: ["duration"], tense: "state",
+    key: "age", wikidata: "P3629", label: "age", kinds: ["duration"], tense: "lasting",
     cues: { en: ["old", "aged", "age", "year-old"], de: ["alt", "alte", "alten", "alter", "jährig*", "*jährige*"], da: ["gammel", "gamle", "gammelt", "*årig", "*årige", "*alder*"], sv: ["gammal", "gamla", "*årig*", "ålder*"], nb: ["gammel", "gamle", "*åring*", "alder*"], nl: ["oud", "oude", "*jarige", "leeftijd*"], fr: ["ans", "âgé*"], es: ["años", "edad"], it: ["anni", "età"], pt: ["anos", "idade"], pl: ["lat", "letni*", "wiek*"], fi: ["vuotia*", "ikä*"] },
   },
   {
@@ -375,7 +384,7 @@ export const measures: readonly Measure[] = [
     cues: { en: ["prison*", "jail*", "sentence*", "imprison*", "behind bars"], de: ["haft*", "gefängnis*", "freiheitsstrafe*", "verurteil*"], da: ["*fængsel*", "*dom", "dømt", "idømt", "idømmes"], sv: ["*fängelse*", "döm*"], nb: ["*fengsel*", "døm*"], nl: ["cel", "celstraf*", "gevangenis*", "veroordeel*"], fr: ["prison*", "condamn*"], es: ["prisión*", "cárcel*", "conden*"], it: ["carcer*", "reclusion*", "condann*"], pt: ["prisão*", "conden*"], pl: ["więzien*", "skaz*"], fi: ["vankeu*", "tuomit*"] },
   },
   {
-    key: "delay", wikidata: null, label: "delay", kinds: ["duration"], tense: "state",
+    key: "delay", wikidata: null, label: "delay", kinds: ["duration"], tense: "momentary",
     cues: { en: ["delay*", "late", "postpon*", "behind schedule", "overdue"], de: ["*verspät*", "*verzöger*", "später", "verschob*"], da: ["forsink*", "udskud*", "udskyd*", "senere"], sv: ["försen*", "uppskj*"], nb: ["forsink*", "utsett*", "utsatt"], nl: ["vertrag*", "uitgesteld", "uitstel*"], fr: ["retard*", "report*"], es: ["retras*", "aplaz*"], it: ["ritard*", "rinvi*"], pt: ["atras*", "adia*"], pl: ["opóźn*"], fi: ["myöhäs*", "viiväs*"] },
   },
   {

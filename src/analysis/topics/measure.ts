@@ -17,6 +17,7 @@ const figurePenalty = 8;
 
 /** Of several cues near a figure, these say more than the rest: "40 employees were killed" counts the killed. */
 const weightOf: Readonly<Record<string, number>> = {
+  outage: -4,
   deaths: -5,
   injured: -5,
   missing: -4,

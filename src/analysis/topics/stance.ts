@@ -25,9 +25,9 @@ const sourceAfter = cueTables([{ value: "after" as const, cues: sourceAfterCues 
 const adjacent = 4;
 /** What is said first wins: a former plan is former. Reach in words. */
 const modalities: readonly { readonly value: Modality; readonly reach: number }[] = [
-  { value: "former", reach: 3 },
-  { value: "outcome", reach: 6 },
+  { value: "former", reach: 6 },
   { value: "plan", reach: Infinity },
+  { value: "outcome", reach: Infinity },
 ];
 
 /** A name this many words from "according to" or "said" is the one quoted. */

@@ -65,17 +65,22 @@ const vetoes: readonly Veto[] = [
   function otherThingCounted(a, b) {
     return a.kind === "count" && !mayBeOneThing(a, b);
   },
-  function plannedAndReached(a, b) {
-    return differ(a.topic.modality, b.topic.modality);
-  },
-  function formerAndPresent(a, b, meets) {
-    return !meets && (a.topic.modality === "former") !== (b.topic.modality === "former");
+  function plannedReachedOrFormer(a, b, meets) {
+    return (
+      !meets &&
+      (differ(a.topic.modality, b.topic.modality) ||
+        (a.topic.modality === "former") !== (b.topic.modality === "former"))
+    );
   },
   function partAndWhole(a, b, meets) {
     return a.topic.part !== b.topic.part && !meets;
   },
   function otherTime(a, b, meets) {
-    return !timesFit(a, b) && !(meets && [a, b].every((f) => (tenseOf(f) ?? "fixed") === "fixed"));
+    return !timesFit(a, b) && !(meets && tenseOf(a, b) === "fixed");
+  },
+  /** What is another one the next day is compared within a day, or where it is the same. */
+  function otherDay(a, b) {
+    return tenseOf(a, b) === "momentary" && !withinDays(dayOf(a), dayOf(b), 0) && !sameValue(a, b);
   },
   /** An article does not contradict itself: its two figures are about two things. */
   function sameArticle(a, b, meets) {
@@ -100,27 +105,25 @@ function areRelated(a: string | null, b: string | null): boolean {
   return related.some((set) => a !== null && b !== null && set.has(a) && set.has(b));
 }
 
-/** Counts fit unless they say that they count two things. A noun that no list knows may be the other's translation. */
-function mayBeOneThing({ topic: a, language }: ClaimFigure, { topic: b, language: other }: ClaimFigure): boolean {
+/** Counts fit unless they name two things. A noun that no list knows may be the other's translation: the measure decides. */
+function mayBeOneThing({ topic: a }: ClaimFigure, { topic: b }: ClaimFigure): boolean {
   if (a.counted === null || b.counted === null || a.counted === b.counted) return true;
-  const known = [a.counted, b.counted].filter((thing) => knownThings.has(thing)).length;
-  if (known === 2) return false;
-  if (a.countedEntity !== null && a.countedEntity === b.countedEntity) return true;
-  return known === 1 || language !== other;
+  if (knownThings.has(a.counted) && knownThings.has(b.counted)) return false;
+  const sameEntity = a.countedEntity !== null && a.countedEntity === b.countedEntity;
+  return sameEntity || (a.measure !== null && a.measure === b.measure);
 }
 
 function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
   const [first, second] = [dateInterval(a.topic.time), dateInterval(b.topic.time)];
-  const tense = tenseOf(a) ?? tenseOf(b) ?? "fixed";
-  if (!first && !second)
-    return tense !== "state" || withinDays(dateInterval(a.published), dateInterval(b.published), presentReaches.state);
+  const tense = tenseOf(a, b);
+  if (!first && !second) return withinDays(dateInterval(a.published), dateInterval(b.published), presentReaches[tense]);
   if (!first) return isPresent(second, a, tense);
   if (!second) return isPresent(first, b, tense);
   return tense === "period" ? first.least === second.least && first.most === second.most : meet(first, second);
 }
 
 /** So many days before it is published, what a figure without a date of its own says may still be meant. */
-const presentReaches: Readonly<Record<Tense, number>> = { state: 10, fixed: 180, period: 460 };
+const presentReaches: Readonly<Record<Tense, number>> = { momentary: 10, lasting: 120, fixed: 180, period: 460 };
 
 /** Whether a figure that names no time may mean this one: not if it was over long before the article. */
 function isPresent(time: Interval | null, undated: ClaimFigure, tense: Tense): boolean {
@@ -132,8 +135,13 @@ function withinDays(a: Interval | null, b: Interval | null, days: number): boole
   return !a || !b || meet({ least: a.least - days, most: a.most + days }, b);
 }
 
-function tenseOf(figure: ClaimFigure): Tense | null {
-  return figure.topic.measure === null ? null : (measureByKey.get(figure.topic.measure)?.tense ?? null);
+function dayOf({ topic, published }: ClaimFigure): Interval | null {
+  return dateInterval(topic.time) ?? dateInterval(published);
+}
+
+/** By the measure of either; a figure without one is taken for fixed. */
+function tenseOf(a: ClaimFigure, b: ClaimFigure): Tense {
+  return measureByKey.get(a.topic.measure ?? b.topic.measure ?? "")?.tense ?? "fixed";
 }
 
 /** How much an entity says of what a figure is about, by where it stands. */
@@ -160,7 +168,8 @@ function storyPoints(a: Topic, b: Topic): number {
 
 function pointsFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
   const [first = 0, second = 0] = sharedWeights(a.topic, b.topic);
-  const entities = 3 * first + Math.min(1, 1.5 * second);
+  const fromAfar = !meets && first < nearEnough ? -1 : 0;
+  const entities = 3 * first + Math.min(1, 1.5 * second) + fromAfar;
   const words = measurePoints(a.topic, b.topic, meets) + thingPoints(a, b) + wordPoints(a.topic, b.topic);
   return (
     entities +
@@ -170,6 +179,9 @@ function pointsFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
   );
 }
 
+/** Shared weight of an entity in the clause of one figure and in the article of the other; less is from afar. */
+const nearEnough = 0.45;
+
 /** A date on one side only, of figures that do not meet, may be the very difference. */
 function oneSidedTimePoints(a: ClaimFigure, b: ClaimFigure): number {
   return (a.topic.time === null) === (b.topic.time === null) ? 0 : -1;
@@ -177,10 +189,12 @@ function oneSidedTimePoints(a: ClaimFigure, b: ClaimFigure): number {
 
 /** Points by how many times the larger figure is the smaller one, where they do not meet: the nearer, the likelier one thing. */
 const gapSteps: readonly { readonly upTo: number; readonly points: number }[] = [
-  { upTo: 1.15, points: 1.2 },
-  { upTo: 1.6, points: 0.8 },
+  { upTo: 1.2, points: 1.2 },
+  { upTo: 2, points: 0.8 },
   { upTo: 4, points: 0 },
-  { upTo: 50, points: -0.75 },
+  { upTo: 9, points: -0.75 },
+  // Ten times: a digit too many or too few.
+  { upTo: 11, points: 0 },
   { upTo: 400, points: -2 },
   // About a thousand times: a scale word misread or mistranslated, which is worth being told.
   { upTo: 2500, points: 0 },
@@ -222,8 +236,7 @@ function valuePoints(a: ClaimFigure, b: ClaimFigure): number {
   const [first, second] = [statedInterval(a), statedInterval(b)];
   if (![first, second].every(({ least, most }) => Number.isFinite(least) && Number.isFinite(most)))
     return openPoints(a, b);
-  const equal = close(first.least, second.least) && close(first.most, second.most);
-  return equal ? 0.5 + Math.min(2.5, 0.8 * significantDigits(a)) : 0.5;
+  return sameValue(a, b) ? 0.5 + Math.min(2.5, 0.8 * significantDigits(a)) : 0.5;
 }
 
 /** "More than 340,000" meets everything above: what lies far from it is not supported. Vague ones are meant so. */
@@ -238,8 +251,13 @@ function openPoints(a: ClaimFigure, b: ClaimFigure): number {
 
 const openReach = 1.6;
 
+function sameValue(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [first, second] = [statedInterval(a), statedInterval(b)];
+  return close(first.least, second.least) && close(first.most, second.most);
+}
+
 function close(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
+  return a === b || Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Digits of the number before its zeros: 2 of 350,000, 4 of 595.3 billion. */
