@@ -4,7 +4,7 @@
  * --misses lists what went wrong, without the halves that are held back from tuning; --held lists those as well, which uses them up.
  * --no-model reads names by rules and lists alone; --oracle takes the articles' names and figures from the gold, and scores only what is said across them.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { figureKinds } from "../src/analysis/types.ts";
@@ -63,30 +63,45 @@ async function articles(name: string, folder: string, goldFolder: string, held =
   list(score.misses, held);
 }
 
+/** The languages whose sets are large enough to be told apart by kind. */
+const deep = ["en", "de", "da"];
+const figureSets = path.join(fixtures, "figures");
+
+function figureScores(language: string) {
+  const cases = readFigureSet(path.join(figureSets, `${language}.jsonl`));
+  return [false, true].map((held) => {
+    const name = `${language} ${held ? "held" : "tuned"}`;
+    return {
+      name,
+      held,
+      score: scoreFigures(
+        analyser,
+        cases.filter((one) => one.held === held),
+      ),
+    };
+  });
+}
+
 function figures(): void {
   heading("Figures in sentences of news: F1 by kind, exact span and value");
-  const sets = ["en", "de", "da"].flatMap((language) => {
-    const cases = readFigureSet(path.join(fixtures, `figures/${language}.jsonl`));
-    return [false, true].map((held) => {
-      const name = `${language} ${held ? "held" : "tuned"}`;
-      return {
-        name,
-        held,
-        score: scoreFigures(
-          analyser,
-          cases.filter((one) => one.held === held),
-        ),
-      };
-    });
-  });
+  const sets = deep.flatMap(figureScores);
   const row = (name: string, cell: (tallies: Tallies) => string) => {
     print(name.padEnd(16) + sets.map(({ score }) => cell(score.tallies).padStart(12)).join(""));
   };
   print("".padEnd(16) + sets.map(({ name }) => name.padStart(12)).join(""));
-  row("sentences' figures", (tallies) => String(tallies.of("all").gold));
+  row("figures", (tallies) => String(tallies.of("all").gold));
   for (const name of [...figureKinds, "all", "overlapping", "bound", "counted", "point", "per"])
     row(name, (tallies) => f1(tallies.of(name)).toFixed(3));
-  for (const { name, held, score } of sets) {
+
+  heading("Other languages: exact span and value, all kinds");
+  const others = readdirSync(figureSets)
+    .filter((file) => file.endsWith(".jsonl"))
+    .map((file) => path.basename(file, ".jsonl"))
+    .filter((language) => !deep.includes(language))
+    .flatMap(figureScores);
+  for (const { name, score } of others) print(name.padEnd(12) + described(score.tallies.of("all")));
+
+  for (const { name, held, score } of [...sets, ...others]) {
     if (values.misses && (!held || values.held)) print(`\n${name}`);
     list(score.misses, held);
   }
