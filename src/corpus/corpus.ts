@@ -1,5 +1,6 @@
 /** The corpus on a database: one writer, and as many readers beside it as are wanted. */
 import { settle } from "./comparing/settle.ts";
+import { keepDecisions, rulesIn } from "./linking/decisions.ts";
 import { relink } from "./linking/links.ts";
 import * as reading from "./reading.ts";
 import { tables } from "./schema.ts";
@@ -74,6 +75,17 @@ export function createCorpus(database: Database): Corpus {
         }),
       ),
     skipped: () => read(reading.skipped),
+    decide: (decisions) =>
+      write((sql) =>
+        change(sql, true, async (touched) => {
+          await keepDecisions(sql, decisions);
+          const names = await sql.all<{ name: string; entity: string | null }>("SELECT name, entity FROM profiles");
+          for (const { name, entity } of names) {
+            touched.names.add(name);
+            if (entity !== null) touched.entities.add(entity);
+          }
+        }),
+      ),
     async clear() {
       await write((sql) => sql.exec(tables.map((table) => `DELETE FROM ${table}`).join(";")));
       await database.compact();
@@ -87,7 +99,7 @@ async function change(sql: Statements, compare: boolean, work: (touched: Touched
   const touched: Touched = { names: new Set(), entities: new Set(), documents: new Set(), voices: new Set() };
   await work(touched);
   for (const document of await regroup(sql, touched.voices)) touched.documents.add(document);
-  const profiles = await relink(sql, touched.names, touched.entities);
+  const profiles = await relink(sql, touched.names, touched.entities, await rulesIn(sql));
   for (const document of await documentsOf(sql, profiles)) touched.documents.add(document);
   await sql.runAll(
     "INSERT INTO pending_documents (document) VALUES (?) ON CONFLICT (document) DO NOTHING",

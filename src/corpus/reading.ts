@@ -53,7 +53,7 @@ const placeJoins = (table: string) => `JOIN documents ON documents.id = ${table}
   LEFT JOIN lines ON lines.document = ${table}.document AND lines.line = ${table}.start_line`;
 
 const mentionSelect = `SELECT ${placeColumns("mentions")}, mentions.text, profiles.entity AS entity, profiles.entity_kind AS kind
-  FROM mentions JOIN profiles ON profiles.id = mentions.profile ${placeJoins("mentions")}`;
+  FROM mentions JOIN profiles ON profiles.id = mentions.profile AND profiles.entity IS NOT NULL ${placeJoins("mentions")}`;
 const figureSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data FROM figures ${placeJoins("figures")}`;
 
 export async function documents(sql: Statements): Promise<readonly DocumentSummary[]> {
@@ -142,7 +142,7 @@ export async function entityReferences(sql: Statements, entity: string): Promise
 export async function entityAt(sql: Statements, uri: string, position: Position): Promise<EntityReferences | null> {
   const row = await sql.get<{ entity: string }>(
     `SELECT profiles.entity AS entity FROM mentions JOIN documents ON documents.id = mentions.document
-     JOIN profiles ON profiles.id = mentions.profile WHERE documents.uri = ? AND ${covers("mentions")}
+     JOIN profiles ON profiles.id = mentions.profile AND profiles.entity IS NOT NULL WHERE documents.uri = ? AND ${covers("mentions")}
      ORDER BY mentions.end_offset - mentions.start_offset LIMIT 1`,
     [uri, ...coverParameters(position)],
   );
@@ -389,7 +389,7 @@ async function storedAnalysis(sql: Statements, row: StoredRow): Promise<StoredAn
   const mentions = await sql.all<Mention>(
     `SELECT mentions.start_offset AS start, mentions.end_offset AS "end", mentions.text, profiles.entity_kind AS kind,
        profiles.entity AS entity, mentions.confidence FROM mentions JOIN profiles ON profiles.id = mentions.profile
-     WHERE mentions.document = ? ORDER BY mentions.start_offset`,
+     WHERE mentions.document = ? AND profiles.entity IS NOT NULL ORDER BY mentions.start_offset`,
     [id],
   );
   const figures = await sql.all<Omit<PlaceRow, "uri" | "line"> & { readonly data: string }>(

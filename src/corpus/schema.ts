@@ -70,7 +70,9 @@ CREATE TABLE profiles (
   label TEXT,
   uses INTEGER NOT NULL,
   documents INTEGER NOT NULL,
+  sure INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
+  -- NULL for a name that the user said is none.
   entity TEXT,
   entity_kind TEXT
 );
@@ -98,6 +100,7 @@ CREATE TABLE local_entities (
   local TEXT NOT NULL,
   profile INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
+  sure INTEGER NOT NULL,
   forms TEXT NOT NULL,
   PRIMARY KEY (document, local)
 ) WITHOUT ROWID;
@@ -170,12 +173,17 @@ CREATE TABLE pending_figures (
   work TEXT NOT NULL
 );
 
+CREATE TABLE settings (
+  name TEXT PRIMARY KEY,
+  content TEXT NOT NULL
+);
+
 CREATE TABLE skipped (
   uri TEXT PRIMARY KEY,
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 3, script };
+export const corpusSchema: Schema = { version: 4, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

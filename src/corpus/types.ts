@@ -142,6 +142,17 @@ export interface PutOptions {
   readonly more?: boolean;
 }
 
+/** What the user decided about names: it wins over what was found and is kept apart from it. Names are as written. */
+export interface NameDecisions {
+  /** Names that are one thing, the first of them its name to show. */
+  readonly merge?: readonly (readonly string[])[];
+  /** Names that are never short for another one. */
+  readonly split?: readonly string[];
+  readonly kinds?: Readonly<Record<string, EntityKind>>;
+  /** Words that are no names. */
+  readonly ignore?: readonly string[];
+}
+
 export interface Skipped {
   readonly uri: string;
   readonly reason: string;
@@ -182,6 +193,8 @@ export interface Corpus {
   put(documents: readonly DocumentInput[], options?: PutOptions): Promise<void>;
   remove(uris: readonly string[]): Promise<void>;
   skip(files: readonly Skipped[]): Promise<void>;
+  /** Replaces what the user decided about names, and links all anew by it. */
+  decide(decisions: NameDecisions): Promise<void>;
   skipped(): Promise<readonly Skipped[]>;
   clear(): Promise<void>;
   close(): Promise<void>;

@@ -23,6 +23,7 @@ interface ProfileUse {
   readonly profile: number;
   readonly article: boolean;
   readonly mentions: number;
+  readonly sure: boolean;
   readonly forms: readonly string[];
   readonly sign: 1 | -1;
 }
@@ -34,12 +35,13 @@ export async function removeDocument(sql: Statements, uri: string, touched: Touc
   );
   if (!row) return;
   const { id, role, voice } = row;
-  const locals = await sql.all<{ profile: number; mentions: number; forms: string }>(
-    "SELECT profile, mentions, forms FROM local_entities WHERE document = ? AND forms <> ''",
+  const locals = await sql.all<{ profile: number; mentions: number; sure: number; forms: string }>(
+    "SELECT profile, mentions, sure, forms FROM local_entities WHERE document = ? AND forms <> ''",
     [id],
   );
-  for (const { profile, mentions, forms } of locals) {
-    const use = { profile, article: role === "article", mentions, forms: parsed<string[]>(forms), sign: -1 } as const;
+  for (const { profile, mentions, sure, forms } of locals) {
+    const article = role === "article";
+    const use = { profile, article, mentions, sure: sure > 0, forms: parsed<string[]>(forms), sign: -1 } as const;
     await countProfile(sql, use, touched);
   }
   await forgetFigures(sql, id);
@@ -105,7 +107,8 @@ async function addMentions(
   for (const local of localEntities(text, analysis.entities)) {
     const profile = await profileId(sql, local.profile, touched);
     const forms = [...local.forms.keys()];
-    const use = { profile, article: role === "article", mentions: local.mentions, forms, sign: 1 } as const;
+    const { mentions, sure } = local;
+    const use = { profile, article: role === "article", mentions, sure, forms, sign: 1 } as const;
     await countProfile(sql, use, touched);
     await addLocals(sql, document, local, profile);
     for (const id of local.locals) profiles.set(id, profile);
@@ -128,12 +131,13 @@ async function addMentions(
 /** The mentions and forms are counted on the first of the ids that the article itself puts together. */
 async function addLocals(sql: Statements, document: number, local: LocalEntity, profile: number): Promise<void> {
   await sql.runAll(
-    "INSERT INTO local_entities (document, local, profile, mentions, forms) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO local_entities (document, local, profile, mentions, sure, forms) VALUES (?, ?, ?, ?, ?, ?)",
     local.locals.map((id, i) => [
       document,
       id,
       profile,
       i === 0 ? local.mentions : 0,
+      local.sure ? 1 : 0,
       i === 0 ? JSON.stringify([...local.forms.keys()]) : "",
     ]),
   );
@@ -184,8 +188,8 @@ async function profileId(sql: Statements, profile: Profile, touched: Touched): P
   if (known) return known.id;
   const id = await nextId(sql, "profiles");
   await sql.run(
-    `INSERT INTO profiles (id, signature, name, kind, label, uses, documents, mentions, entity, entity_kind)
-     VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, NULL)`,
+    `INSERT INTO profiles (id, signature, name, kind, label, uses, documents, sure, mentions, entity, entity_kind)
+     VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, NULL, NULL)`,
     [id, profile.signature, profile.name, profile.kind, profile.label],
   );
   await sql.runAll(
@@ -198,11 +202,12 @@ async function profileId(sql: Statements, profile: Profile, touched: Touched): P
 
 /** Adds a document's use of a profile, or takes it away; a profile that none uses goes. */
 async function countProfile(sql: Statements, use: ProfileUse, touched: Touched): Promise<void> {
-  const { profile, article, mentions, forms, sign } = use;
+  const { profile, article, mentions, sure, forms, sign } = use;
   const documents = article ? sign : 0;
   await sql.run(
-    "UPDATE profiles SET uses = uses + ?, documents = documents + ?, mentions = mentions + ? WHERE id = ?",
-    [sign, documents, article ? sign * mentions : 0, profile],
+    `UPDATE profiles SET uses = uses + ?, documents = documents + ?, sure = sure + ?, mentions = mentions + ?
+     WHERE id = ?`,
+    [sign, documents, sure ? documents : 0, mentions * documents, profile],
   );
   await sql.runAll(
     `INSERT INTO profile_forms (profile, form, uses, documents) VALUES (?, ?, ?, ?)

@@ -42,10 +42,14 @@ describe("the JSON report", () => {
     }
     assert.equal(claim?.figures.length, 3);
     assert.equal(report.documents.find(({ document }) => document === "a.txt")?.entities[0]?.entity, "nordwind");
-    assert.deepEqual(
-      report.entities.map(({ id, aliases }) => [id, aliases]),
-      [["nordwind", []]],
-    );
+    assert.deepEqual(report.entities[0], {
+      id: "nordwind",
+      name: "Nordwind",
+      kind: "organization",
+      aliases: [],
+      mentions: 3,
+      documents: 3,
+    });
   });
   it("keeps what an analysis may have besides", async () => {
     const special = { per: "month", isoFine: "2026-Q3", readings: [], ambiguous: true } as const;

@@ -78,7 +78,7 @@ export class FigureReader {
     if (!known) {
       const rows = await this.#sql.all<{ local: string; entity: string }>(
         `SELECT local_entities.local AS local, profiles.entity AS entity FROM local_entities
-         JOIN profiles ON profiles.id = local_entities.profile WHERE local_entities.document = ?`,
+         JOIN profiles ON profiles.id = local_entities.profile WHERE local_entities.document = ? AND profiles.entity IS NOT NULL`,
         [document],
       );
       this.#entities.set(document, (known = new Map(rows.map(({ local, entity }) => [local, entity]))));
@@ -114,10 +114,12 @@ function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): St
 }
 
 function topicIn(topic: Topic, entities: ReadonlyMap<string, string>): Topic {
-  const global = (local: string) => entities.get(local) ?? local;
+  const global = (local: string | null) => (local === null ? null : (entities.get(local) ?? null));
   const near = new Map<string, NearbyEntity>();
   for (const about of topic.entities) {
     const entity = global(about.entity);
+    // The user said that it is no name.
+    if (entity === null) continue;
     const known = near.get(entity);
     // Two of the article's entities may be one in the corpus: the nearer place counts, and the higher rank.
     const main = Math.min(known?.main ?? Infinity, about.main ?? Infinity);
@@ -126,7 +128,7 @@ function topicIn(topic: Topic, entities: ReadonlyMap<string, string>): Topic {
   return {
     ...topic,
     entities: [...near.values()],
-    countedEntity: topic.countedEntity === null ? null : global(topic.countedEntity),
-    source: topic.source === null ? null : global(topic.source),
+    countedEntity: global(topic.countedEntity),
+    source: global(topic.source),
   };
 }

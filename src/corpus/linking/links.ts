@@ -4,53 +4,60 @@
  */
 import type { EntityKind } from "../../analysis/types.ts";
 import type { Statements } from "../sql.ts";
-import { resolveKinds } from "./kinds.ts";
+import type { NameRules } from "./decisions.ts";
+import { resolveKinds, type KindEvidence } from "./kinds.ts";
 import { formNames, fullestFirst } from "./profile.ts";
 
 interface ProfileRow {
   readonly id: number;
   readonly kind: EntityKind;
   readonly documents: number;
+  readonly sure: number;
   readonly entity: string | null;
   readonly entity_kind: EntityKind | null;
 }
 
 /**
  * Decides again what the given normalized names mean.
+ * @param entities ids of entities whose forms or counts changed.
  * @returns ids of the profiles whose entity changed.
  */
 export async function relink(
   sql: Statements,
   names: Iterable<string>,
   entities: Iterable<string>,
+  rules: NameRules,
 ): Promise<Set<number>> {
   const queue = new NameQueue(names);
   const changed = new Set<number>();
   const stale = new Set(entities);
   for (let name = queue.next(); name !== undefined; name = queue.next()) {
-    for (const profile of await decideName(sql, name, stale)) {
+    const decided = await decideName(sql, name, rules, stale);
+    for (const profile of decided) {
       changed.add(profile);
       const aliases = await sql.all<{ alias: string }>("SELECT alias FROM profile_aliases WHERE profile = ?", [
         profile,
       ]);
       for (const { alias } of aliases) queue.add(alias);
     }
+    if (decided.length > 0) for (const other of rules.followers.get(name) ?? []) queue.add(other);
   }
-  for (const entity of stale) await refreshEntity(sql, entity);
+  for (const entity of stale) await refreshEntity(sql, entity, rules);
   return changed;
 }
 
-async function decideName(sql: Statements, name: string, stale: Set<string>): Promise<number[]> {
+/** @returns ids of the profiles whose entity changed. */
+async function decideName(sql: Statements, name: string, rules: NameRules, stale: Set<string>): Promise<number[]> {
   const profiles = await sql.all<ProfileRow>(
-    "SELECT id, kind, documents, entity, entity_kind FROM profiles WHERE name = ?",
+    "SELECT id, kind, documents, sure, entity, entity_kind FROM profiles WHERE name = ?",
     [name],
   );
-  const kinds = resolveKinds(documentsByKind(profiles));
+  const kinds = kindsOf(name, profiles, rules);
   const standing = new Set(kinds.values());
   const changed: number[] = [];
   for (const kind of standing) {
-    const entity = (await fullerEntity(sql, name, kind)) ?? ownId(name, kind, standing.size > 1);
-    stale.add(entity);
+    const entity = await entityOf(sql, name, kind, standing.size > 1, rules);
+    if (entity !== null) stale.add(entity);
     for (const profile of profiles) {
       if ((kinds.get(profile.kind) ?? profile.kind) !== kind) continue;
       if (profile.entity === entity && profile.entity_kind === kind) continue;
@@ -62,18 +69,45 @@ async function decideName(sql: Statements, name: string, stale: Set<string>): Pr
   return changed;
 }
 
-/** Articles by kind. Notes are no evidence: they count only where nothing else does, or for a kind that only they give. */
-function documentsByKind(profiles: readonly ProfileRow[]): Map<EntityKind, number> {
-  const counts = new Map<EntityKind, number>();
-  for (const { kind, documents } of profiles) counts.set(kind, (counts.get(kind) ?? 0) + documents);
-  return counts;
+/** What each kind that the name was read as counts as. Notes are no evidence, but a kind that only they give stands. */
+function kindsOf(name: string, profiles: readonly ProfileRow[], rules: NameRules): ReadonlyMap<EntityKind, EntityKind> {
+  const evidence = new Map<EntityKind, KindEvidence>();
+  for (const { kind, documents, sure } of profiles) {
+    const sum = evidence.get(kind);
+    evidence.set(kind, { documents: documents + (sum?.documents ?? 0), sure: sure + (sum?.sure ?? 0) });
+  }
+  const decided = rules.kinds.get(name);
+  if (decided === undefined) return resolveKinds(evidence);
+  return new Map([...evidence.keys()].map((kind) => [kind, decided]));
+}
+
+/** The entity that a name of a kind means; null if the user said that it is no name. */
+async function entityOf(
+  sql: Statements,
+  name: string,
+  kind: EntityKind,
+  shared: boolean,
+  rules: NameRules,
+): Promise<string | null> {
+  if (rules.ignored.has(name)) return null;
+  const leader = rules.leaders.get(name);
+  if (leader !== undefined) {
+    const row = await sql.get<{ entity: string }>(
+      "SELECT entity FROM profiles WHERE name = ? AND entity_kind = ? AND entity IS NOT NULL LIMIT 1",
+      [leader, kind],
+    );
+    return row?.entity ?? ownId(leader, kind, false);
+  }
+  const fuller = rules.apart.has(name) ? null : await fullerEntity(sql, name, kind);
+  return fuller ?? ownId(name, kind, shared);
 }
 
 /** The one entity whose fuller name may be shortened to this one; null if there is none, or more. */
 async function fullerEntity(sql: Statements, name: string, kind: EntityKind): Promise<string | null> {
   const found = await sql.all<{ entity: string }>(
     `SELECT DISTINCT profiles.entity AS entity FROM profile_aliases JOIN profiles ON profiles.id = profile_aliases.profile
-     WHERE profile_aliases.alias = ? AND profiles.entity_kind = ? AND profiles.documents > 0 LIMIT 2`,
+     WHERE profile_aliases.alias = ? AND profiles.entity_kind = ? AND profiles.documents > 0
+       AND profiles.entity IS NOT NULL LIMIT 2`,
     [name, kind],
   );
   return found.length === 1 ? (found[0]?.entity ?? null) : null;
@@ -95,9 +129,9 @@ interface FormRow {
 }
 
 /** Writes the entity's name and other forms anew, or deletes it if no profile means it. */
-async function refreshEntity(sql: Statements, entity: string): Promise<void> {
+async function refreshEntity(sql: Statements, entity: string, rules: NameRules): Promise<void> {
   const profiles = await sql.all<{ name: string; entity_kind: EntityKind; label: string | null; documents: number }>(
-    "SELECT name, entity_kind, label, documents FROM profiles WHERE entity = ?",
+    "SELECT name, entity_kind, label, documents FROM profiles WHERE entity = ? ORDER BY documents DESC, signature",
     [entity],
   );
   const [first] = profiles;
@@ -109,10 +143,12 @@ async function refreshEntity(sql: Statements, entity: string): Promise<void> {
     `SELECT profile_forms.form, profiles.name, profiles.kind, profiles.label,
        sum(profile_forms.documents) AS documents, sum(profile_forms.uses) AS uses
      FROM profile_forms JOIN profiles ON profiles.id = profile_forms.profile
-     WHERE profiles.entity = ? GROUP BY profile_forms.form, profiles.name, profiles.kind, profiles.label`,
+     WHERE profiles.entity = ? GROUP BY profile_forms.form, profiles.name, profiles.kind, profiles.label
+     ORDER BY profiles.name, profiles.kind, profile_forms.form`,
     [entity],
   );
-  const { name, aliases } = nameAndAliases(rows);
+  const decided = profiles.map((profile) => rules.labels.get(profile.name)).find((label) => label !== undefined);
+  const { name, aliases } = nameAndAliases(rows, decided);
   await sql.run(
     `INSERT INTO entities (id, name, kind, aliases) VALUES (?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, aliases = excluded.aliases`,
@@ -121,7 +157,7 @@ async function refreshEntity(sql: Statements, entity: string): Promise<void> {
 }
 
 /** The commonest form of the fullest name, and the other forms with the commonest first. */
-function nameAndAliases(rows: readonly FormRow[]): { name: string; aliases: string[] } {
+function nameAndAliases(rows: readonly FormRow[], decided: string | undefined): { name: string; aliases: string[] } {
   const counts = new Map<string, { documents: number; uses: number }>();
   for (const { form, documents, uses } of rows) {
     const sum = counts.get(form);
@@ -133,7 +169,7 @@ function nameAndAliases(rows: readonly FormRow[]): { name: string; aliases: stri
   const evidence = rows.some((row) => row.documents > 0) ? rows.filter((row) => row.documents > 0) : rows;
   const [fullest = ""] = evidence.map((row) => row.name).sort(fullestFirst);
   const kind = evidence.find((row) => row.name === fullest)?.kind ?? "organization";
-  const label = rows.find((row) => row.label !== null)?.label;
+  const label = decided ?? rows.find((row) => row.label !== null)?.label;
   const name = label ?? forms.find(([form]) => formNames(form, kind).includes(fullest))?.[0] ?? forms[0]?.[0] ?? "";
   return { name, aliases: forms.map(([form]) => form).filter((form) => form !== name) };
 }

@@ -22,6 +22,7 @@ export function forwardCorpus(call: CorpusCaller): Corpus {
     put: (documents, options) => call("put", documents, options),
     remove: (uris) => call("remove", uris),
     skip: (files) => call("skip", files),
+    decide: (decisions) => call("decide", decisions),
     skipped: () => call("skipped"),
     clear: () => call("clear"),
     close: () => call("close"),

@@ -1,0 +1,58 @@
+/** What the user decided about names, as rules for normalized names; laid over what was found whenever names are linked. */
+import { entityKinds, type EntityKind } from "../../analysis/types.ts";
+import { parsed, type Statements } from "../sql.ts";
+import type { NameDecisions } from "../types.ts";
+import { formNames, fullestFirst } from "./profile.ts";
+
+export interface NameRules {
+  readonly ignored: ReadonlySet<string>;
+  /** Names that are never short for another one. */
+  readonly apart: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** The fullest of the names that are one, by each of the others. It is decided first. */
+  readonly leaders: ReadonlyMap<string, string>;
+  readonly followers: ReadonlyMap<string, readonly string[]>;
+  /** What to show, by each name. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+export function rulesOf({ merge = [], split = [], kinds = {}, ignore = [] }: NameDecisions): NameRules {
+  const leaders = new Map<string, string>();
+  const followers = new Map<string, readonly string[]>();
+  const labels = new Map<string, string>();
+  for (const forms of merge) {
+    const [leader, ...others] = [...new Set(forms.flatMap(namesOf))].sort(fullestFirst);
+    const [label] = forms;
+    if (leader === undefined || label === undefined) continue;
+    followers.set(leader, others);
+    for (const other of others) leaders.set(other, leader);
+    for (const name of [leader, ...others]) labels.set(name, label);
+  }
+  return {
+    ignored: new Set(ignore.flatMap(namesOf)),
+    apart: new Set(split.flatMap(namesOf)),
+    kinds: new Map(Object.entries(kinds).flatMap(([form, kind]) => namesOf(form).map((name) => [name, kind] as const))),
+    leaders,
+    followers,
+    labels,
+  };
+}
+
+/** Every name that a form may have been normalized to, whatever kind it was read as. */
+function namesOf(form: string): string[] {
+  return [...new Set(entityKinds.flatMap((kind) => formNames(form, kind)))];
+}
+
+const setting = "decisions";
+
+export async function keepDecisions(sql: Statements, decisions: NameDecisions): Promise<void> {
+  await sql.run(
+    "INSERT INTO settings (name, content) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET content = excluded.content",
+    [setting, JSON.stringify(decisions)],
+  );
+}
+
+export async function rulesIn(sql: Statements): Promise<NameRules> {
+  const row = await sql.get<{ content: string }>("SELECT content FROM settings WHERE name = ?", [setting]);
+  return rulesOf(row ? parsed<NameDecisions>(row.content) : {});
+}
