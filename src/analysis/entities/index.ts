@@ -1,21 +1,29 @@
+import { hashWord } from "../article/tokens.ts";
 import type { Article, EntityKind, Mention, Paragraph, Span } from "../types.ts";
 import { loadModel } from "./model.ts";
 import { createParagraphReader } from "./paragraph.ts";
+import { precisionThresholds, type Precision } from "./precision.ts";
 import { resolveNames } from "./resolve.ts";
 import { createTagger } from "./tagger.ts";
+import { WordList } from "./word-classes.ts";
+
+/** Lists whose words are names in their basic form. */
+const nameLists = WordList.given | WordList.surname | WordList.placeWord | WordList.country | WordList.company | WordList.brand;
 
 /** A stretch of a paragraph that may be a name, before the rest of the article was asked. */
 export interface NameCandidate extends Span {
   readonly kind: EntityKind;
   /** Probability, 0 to 1. */
   readonly confidence: number;
+  /** Probability of each of `tagKinds`, of exactly this span. */
+  readonly shares: readonly number[];
 }
 
 export interface NameReader {
   /** Names of one paragraph by its own words; depends on nothing else, so it may be cached by text and language. */
   readParagraph(text: string, paragraph: Paragraph): NameCandidate[];
   /** Joins the candidates of all paragraphs: short forms, kinds and doubts are decided by the whole article. */
-  resolve(text: string, article: Article, candidates: readonly (readonly NameCandidate[])[]): Mention[];
+  resolve(text: string, article: Article, candidates: readonly (readonly NameCandidate[])[], precision?: Precision): Mention[];
 }
 
 /**
@@ -24,6 +32,16 @@ export interface NameReader {
  */
 export function createNameReader(model: Uint8Array | null): NameReader {
   if (!model) return { readParagraph: () => [], resolve: () => [] };
-  const readParagraph = createParagraphReader(createTagger(loadModel(model)));
-  return { readParagraph, resolve: resolveNames };
+  const loaded = loadModel(model);
+  const listed = (lists: number) => (form: string) => (loaded.words.word(hashWord(form)) & lists) !== 0;
+  const knowledge = {
+    isListed: listed(nameLists),
+    isBrand: listed(WordList.brand),
+    isDemonym: listed(WordList.demonym),
+  };
+  return {
+    readParagraph: createParagraphReader(createTagger(loaded)),
+    resolve: (text, article, candidates, precision = "balanced") =>
+      resolveNames(text, article, candidates, knowledge, precisionThresholds[precision]),
+  };
 }

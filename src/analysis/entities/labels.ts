@@ -1,9 +1,8 @@
 /**
- * The labels of the tagger: outside, or begin, inside, last, unit of a kind. `other` is every name that is no person,
- * organization or place: works, events, brands, nationalities; it keeps them apart from the three, and products are
- * found among them.
+ * The labels of the tagger: outside, or begin, inside, last, unit of a kind. `other` is every name of another kind, such
+ * as events, awards and nationalities: never shown, but it keeps them apart from what is.
  */
-export const tagKinds = ["person", "organization", "place", "other"] as const;
+export const tagKinds = ["person", "organization", "place", "product", "other"] as const;
 export type TagKind = (typeof tagKinds)[number];
 
 export const outside = 0;

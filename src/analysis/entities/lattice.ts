@@ -32,8 +32,13 @@ export interface Lattice {
   readonly marginals: () => Float32Array;
   /** Expected number of each transition, after `sum`, added to `into` with a weight. */
   expected(length: number, into: Float32Array, weight: number): void;
-  /** The best label of each token. */
+  /** The likeliest labelling. */
   best(length: number): Uint8Array;
+  /**
+   * After `sum`: the labelling whose labels are right most often, where `lean`, from 0 to 1, is how much less an
+   * outside token counts: the more, the more names that are less likely than not.
+   */
+  safest(length: number, lean: number): Uint8Array;
   /** Probability that exactly these tokens are one name of this kind, after `sum`. */
   spanProbability(from: number, to: number, kind: number): number;
 }
@@ -134,6 +139,39 @@ export function createLattice(weights: Float32Array): Lattice {
     return ((exponentials[t] ?? 0) * (factors[next] ?? 0) * (backward[next] ?? 0)) / normal;
   };
 
+  /** The path with the highest sum of emissions and, where given, steps. */
+  function path(length: number, emissions: Float32Array, steps: Float32Array | null): Uint8Array {
+    for (let i = 0; i < length; i++) {
+      const base = i * labelCount;
+      if (i === 0) {
+        for (let l = 0; l < labelCount; l++) viterbi[l] = begins[l] ? (emissions[l] ?? 0) : -Infinity;
+        continue;
+      }
+      viterbi.fill(-Infinity, base, base + labelCount);
+      const before = base - labelCount;
+      for (let t = 0; t < count; t++) {
+        const f = from[t] ?? 0;
+        const at = base + (to[t] ?? 0);
+        const value = (viterbi[before + f] ?? 0) + (steps?.[t] ?? 0);
+        if (value > (viterbi[at] ?? 0)) {
+          viterbi[at] = value;
+          pointers[at] = f;
+        }
+      }
+      for (let l = 0; l < labelCount; l++) viterbi[base + l] = (viterbi[base + l] ?? 0) + (emissions[base + l] ?? 0);
+    }
+    const last = (length - 1) * labelCount;
+    let label: number = outside;
+    for (let l = 0; l < labelCount; l++) {
+      if (ends[l] && (viterbi[last + l] ?? 0) > (viterbi[last + label] ?? 0)) label = l;
+    }
+    for (let i = length - 1; i >= 0; i--) {
+      labels[i] = label;
+      label = pointers[i * labelCount + label] ?? 0;
+    }
+    return labels;
+  }
+
   return {
     scores(length) {
       grow(length);
@@ -163,36 +201,10 @@ export function createLattice(weights: Float32Array): Lattice {
         }
       }
     },
-    best(length) {
-      for (let i = 0; i < length; i++) {
-        const base = i * labelCount;
-        if (i === 0) {
-          for (let l = 0; l < labelCount; l++) viterbi[l] = begins[l] ? (scores[l] ?? 0) : -Infinity;
-          continue;
-        }
-        viterbi.fill(-Infinity, base, base + labelCount);
-        const before = base - labelCount;
-        for (let t = 0; t < count; t++) {
-          const f = from[t] ?? 0;
-          const at = base + (to[t] ?? 0);
-          const value = (viterbi[before + f] ?? 0) + (weights[t] ?? 0);
-          if (value > (viterbi[at] ?? 0)) {
-            viterbi[at] = value;
-            pointers[at] = f;
-          }
-        }
-        for (let l = 0; l < labelCount; l++) viterbi[base + l] = (viterbi[base + l] ?? 0) + (scores[base + l] ?? 0);
-      }
-      const last = (length - 1) * labelCount;
-      let label: number = outside;
-      for (let l = 0; l < labelCount; l++) {
-        if (ends[l] && (viterbi[last + l] ?? 0) > (viterbi[last + label] ?? 0)) label = l;
-      }
-      for (let i = length - 1; i >= 0; i--) {
-        labels[i] = label;
-        label = pointers[i * labelCount + label] ?? 0;
-      }
-      return labels;
+    best: (length) => path(length, scores, weights),
+    safest(length, lean) {
+      for (let i = 0; i < length; i++) marginals[i * labelCount] = (marginals[i * labelCount] ?? 0) * (1 - lean);
+      return path(length, marginals, null);
     },
     spanProbability(start, end, kind) {
       const first = 1 + kind * 4;

@@ -8,28 +8,27 @@ import type { WordClasses } from "./word-classes.ts";
 export interface NamesModel {
   /** Rows are numbered below this, a power of two. */
   readonly size: number;
+  /** Where each row's weights begin in `weights`, or -1 for the many rows that have none. */
+  readonly offsets: Int32Array;
   /** `labelCount` weights a row, in units of `scale`. */
-  readonly rows: Int8Array;
+  readonly weights: Int8Array;
   readonly scale: number;
   readonly transitions: Float32Array;
   readonly words: WordClasses;
+  /** One weight, in units of `scale`. */
+  weight(row: number, label: number): number;
 }
 
 /** First bytes of the file: "CNM" and the version of the features; another version cannot be read. */
-const magic = [0x43, 0x4e, 0x4d, 1];
+const magic = [0x43, 0x4e, 0x4d, 2];
 const perUnit = 1e6;
 
 /**
  * Packs a model: magic, bits of the row number, millionths of the scale; transitions in thousandths (zigzag); a bit a
  * row that has weights; those weights, label by label, which compresses better than row by row; then the lists.
+ * @param rows `labelCount` weights for each of the 2 ** rowBits rows.
  */
-export function packModel(
-  rowBits: number,
-  rows: Int8Array,
-  scale: number,
-  steps: Float32Array,
-  lists: Uint8Array,
-): Uint8Array {
+export function packModel(rowBits: number, rows: Int8Array, scale: number, steps: Float32Array, lists: Uint8Array): Uint8Array {
   const out = writeBytes();
   for (const byte of magic) out.byte(byte);
   out.byte(rowBits);
@@ -65,12 +64,17 @@ export function loadModel(data: Uint8Array): NamesModel {
     return (value % 2 ? -(value + 1) / 2 : value / 2) / 1000;
   });
   const used = input.bytes(size >> 3);
-  const kept: number[] = [];
-  for (let row = 0; row < size; row++) if (((used[row >> 3] ?? 0) >> (row & 7)) & 1) kept.push(row);
-  const rows = new Int8Array(size * labelCount);
+  const offsets = new Int32Array(size).fill(-1);
+  let count = 0;
+  for (let row = 0; row < size; row++) if (((used[row >> 3] ?? 0) >> (row & 7)) & 1) offsets[row] = count++ * labelCount;
+  const weights = new Int8Array(count * labelCount);
   for (let label = 0; label < labelCount; label++) {
-    const column = input.bytes(kept.length);
-    for (let i = 0; i < kept.length; i++) rows[(kept[i] ?? 0) * labelCount + label] = column[i] ?? 0;
+    const column = input.bytes(count);
+    for (let i = 0; i < count; i++) weights[i * labelCount + label] = column[i] ?? 0;
   }
-  return { size, rows, scale, transitions: steps, words: loadWordClasses(input.rest()) };
+  const weight = (row: number, label: number) => {
+    const offset = offsets[row] ?? -1;
+    return offset < 0 ? 0 : (weights[offset + label] ?? 0);
+  };
+  return { size, offsets, weights, scale, transitions: steps, words: loadWordClasses(input.rest()), weight };
 }

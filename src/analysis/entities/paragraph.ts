@@ -1,22 +1,49 @@
 import { tokenize } from "../article/tokens.ts";
 import type { Paragraph, Span } from "../types.ts";
+import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
-import type { Tagger } from "./tagger.ts";
+import { mentionKinds as kinds } from "./kinds.ts";
+import { productFactor } from "./products.ts";
+import type { TaggedName, Tagger } from "./tagger.ts";
+
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
 export function createParagraphReader(tagger: Tagger): (text: string, paragraph: Paragraph) => NameCandidate[] {
   return (text, paragraph) => {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
-    const tokens = tokenize(text);
-    const { names } = tagger.tag(tokens, paragraph.language);
-    const found: NameCandidate[] = [];
-    for (const { first, last, kind, probability } of names) {
-      const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
-      if (kind === "other" || touches(span, paragraph.masked)) continue;
-      found.push({ ...span, kind, confidence: probability });
-    }
-    return found;
+    const { sight, names } = tagger.tag(tokenize(text), paragraph.language);
+    return names.flatMap((name) => {
+      const candidate = candidateOf(name, sight, paragraph.language);
+      return touches(candidate, paragraph.masked) ? [] : [candidate];
+    });
   };
+}
+
+function candidateOf(name: TaggedName, sight: Sight, language: string): NameCandidate {
+  const { tokens } = sight;
+  const { first, last } = name;
+  const shares = reweighed(name.shares, productFactor(sight, first, last, language));
+  let best = 0;
+  for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
+  return {
+    start: tokens.starts[first] ?? 0,
+    end: tokens.ends[last] ?? 0,
+    kind: kinds[best] ?? "organization",
+    confidence: shares[best] ?? 0,
+    shares,
+  };
+}
+
+/** Multiplies the odds of the product share; what it gains, the other kinds and `other` lose in proportion. */
+function reweighed(shares: readonly number[], factor: number): readonly number[] {
+  if (factor === 1) return shares;
+  const product = kinds.indexOf("product");
+  const named = shares.reduce((sum, share) => sum + share, 0);
+  const share = (shares[product] ?? 0) / named;
+  // A share of nothing has no odds to raise: what looks like a product has one in twenty to begin with.
+  const odds = (Math.max(share, 0.05) / (1 - Math.min(share, 0.999))) * factor;
+  const now = odds / (1 + odds);
+  return shares.map((value, kind) => (kind === product ? now * named : value * ((1 - now) / (1 - Math.min(share, 0.999)))));
 }
 
 function touches(span: Span, others: readonly Span[]): boolean {

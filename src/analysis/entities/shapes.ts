@@ -34,6 +34,8 @@ const marks: Readonly<Record<string, Shape>> = {
   "\u201c": Shape.quote,
   "\u201d": Shape.quote,
   "\u201e": Shape.quote,
+  "–": Shape.hyphen,
+  "—": Shape.hyphen,
   "«": Shape.quote,
   "»": Shape.quote,
   "(": Shape.bracket,

@@ -9,8 +9,8 @@ export interface TaggedName {
   readonly first: number;
   readonly last: number;
   readonly kind: TagKind;
-  /** Probability of exactly this span and kind, by the model alone. */
-  readonly probability: number;
+  /** Probability of each of `tagKinds`, of exactly this span, by the model alone. */
+  readonly shares: readonly number[];
 }
 
 export interface Tagged {
@@ -22,11 +22,17 @@ export interface Tagger {
   tag(tokens: Tokens, language: string): Tagged;
 }
 
+/**
+ * How much the labelling leans towards names; the probabilities do not, so what is found by leaning has a low one, and
+ * the article or the user's wish for precision decides.
+ */
+const lean = 0.5;
+
 /** Longest run of tokens that is labelled as one; a longer one is cut. */
 const longestRun = 400;
 
 export function createTagger(model: NamesModel): Tagger {
-  const { rows, scale, words } = model;
+  const { offsets, weights, scale, words } = model;
   const mask = model.size - 1;
   const lattice = createLattice(model.transitions);
   const slots = new Int32Array(slotCount);
@@ -39,9 +45,9 @@ export function createTagger(model: NamesModel): Tagger {
       sums.fill(0);
       for (let slot = 0; slot < slotCount; slot++) {
         const row = slots[slot] ?? -1;
-        if (row < 0) continue;
-        const base = row * labelCount;
-        for (let l = 0; l < labelCount; l++) sums[l] = (sums[l] ?? 0) + (rows[base + l] ?? 0);
+        const base = row < 0 ? -1 : (offsets[row] ?? -1);
+        if (base < 0) continue;
+        for (let l = 0; l < labelCount; l++) sums[l] = (sums[l] ?? 0) + (weights[base + l] ?? 0);
       }
       const at = (i - from) * labelCount;
       for (let l = 0; l < labelCount; l++) scores[at + l] = (sums[l] ?? 0) * scale;
@@ -59,13 +65,11 @@ export function createTagger(model: NamesModel): Tagger {
         let end = i + 1;
         while (end < tokens.count && marked[end] && end - i < longestRun) end++;
         score(sight, i, end, code);
-        const spans = spansOf(lattice.best(end - i), end - i);
-        if (spans.length > 0) {
-          lattice.sum(end - i);
-          for (const { start, end: stop, kind } of spans) {
-            const probability = lattice.spanProbability(start, stop, kind);
-            names.push({ first: i + start, last: i + stop - 1, kind: tagKinds[kind] ?? "other", probability });
-          }
+        const length = end - i;
+        lattice.sum(length);
+        for (const { start, end: stop, kind } of spansOf(lattice.safest(length, lean), length)) {
+          const shares = tagKinds.map((_, k) => lattice.spanProbability(start, stop, k));
+          names.push({ first: i + start, last: i + stop - 1, kind: tagKinds[kind] ?? "other", shares });
         }
         i = end - 1;
       }

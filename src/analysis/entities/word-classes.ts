@@ -13,11 +13,11 @@ export const WordList = {
   demonym: 128,
   legalForm: 256,
   role: 512,
-  product: 1024,
+  brand: 1024,
 } as const;
 
 /** Classes of whole phrases of two to four words. */
-export const phraseClasses = ["place", "country", "organization"] as const;
+export const phraseClasses = ["place", "country", "organization", "brand"] as const;
 
 /** What the lists say of words and of phrases, by their hashes. */
 export interface WordClasses {

@@ -1,0 +1,50 @@
+/** Genitive and plural endings that a name has in its sentence but not of its own. */
+
+/** Languages that write a genitive s right after the name. */
+const genitiveLanguages = new Set(["da", "de", "nb", "nn", "no", "sv"]);
+
+export interface KnownForms {
+  inArticle(form: string): boolean;
+  isListed(form: string): boolean;
+}
+
+/** Words that follow a subject, not a genitive: where one comes next, a final s is the name's own. */
+const afterSubjects = new Set(
+  (
+    "er var har havde vil ville kan kunne skal skulle må måtte bliver blev og eller men i på til fra med af for som at der om ved hos efter sagde siger " +
+    "ist war hat hatte will wollte kann konnte soll sollte muss musste wird wurde und oder aber in auf zu von mit bei für als dass nach sagte sagt im am " +
+    "är hade vill ska och på till från med av för som att vid efter säger sade blir blev sier sa skal ble"
+  ).split(" "),
+);
+
+/** Names of more than two letters whose s is nearly always their own. */
+const ownEnding = /(?:[aiouyà-ü]s|ss|us|is|es|as|os|ys|[^\p{L}]s|ics|ings|ns|rs)$/u;
+
+/**
+ * The name without a genitive s, or null where the s is its own, as far as it can be told.
+ * @param name as it stands, in one of the genitive languages.
+ * @param next the next word, or "" at the end of a sentence.
+ * @param known forms that the article has, and whether a list has a form.
+ */
+export function withoutGenitive(name: string, next: string, language: string, known: KnownForms): string | null {
+  if (!genitiveLanguages.has(language.slice(0, 2)) || name.length < 4) return null;
+  if (!name.endsWith("s") || name.endsWith("ss")) return null;
+  const bare = name.slice(0, -1);
+  if (/[.\d]$/.test(bare)) return bare;
+  if (known.inArticle(bare)) return bare;
+  const bareKnown = known.isListed(bare);
+  const wholeKnown = known.isListed(name);
+  if (bareKnown !== wholeKnown) return bareKnown ? bare : null;
+  if (wholeKnown || ownEnding.test(name)) return null;
+  return next && /^[\p{L}]/u.test(next) && !afterSubjects.has(next.toLowerCase()) ? bare : null;
+}
+
+/** A model number without the s of its plural: "H100s" → "H100"; any other name as it is. */
+export function withoutPlural(name: string): string {
+  return /\d['’]?s$/.test(name) && /\p{L}/u.test(name) ? name.replace(/['’]?s$/, "") : name;
+}
+
+/** A name without the 's or ’ of a possessive, for names that were cut with it. */
+export function withoutPossessive(name: string): string {
+  return name.replace(/['’]s?$/, "");
+}

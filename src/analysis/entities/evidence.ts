@@ -1,0 +1,103 @@
+import type { EntityKind } from "../types.ts";
+import { mentionKinds } from "./kinds.ts";
+import type { Knowledge } from "./resolve.ts";
+import type { Found } from "./trim.ts";
+
+/** One spelling in an article and what was said of it. */
+export interface Form {
+  readonly text: string;
+  /** Mentions. */
+  count: number;
+  /** Sum of the probabilities of each of `tagKinds` over its mentions. */
+  readonly weights: number[];
+  /** Sum over its mentions of the probability of being a name of one of our kinds. */
+  named: number;
+  /** The highest such probability. */
+  top: number;
+  /** Which part of its being a name of another kind was found to be a product. */
+  taken: number;
+  /** Where it first stands. */
+  readonly first: number;
+  /** Its first mention. */
+  readonly model: Found;
+}
+
+const product = mentionKinds.indexOf("product");
+const other = mentionKinds.length;
+
+/** What the article says of each form, added up. */
+export function settleForms(text: string, found: readonly Found[], knowledge: Knowledge): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const name of found) {
+    let form = forms.get(name.text);
+    if (!form) {
+      form = { text: name.text, count: 0, weights: [0, 0, 0, 0, 0], named: 0, top: 0, taken: 0, first: name.start, model: name };
+      forms.set(name.text, form);
+    }
+    form.count++;
+    form.named += name.named;
+    form.top = Math.max(form.top, name.named);
+    for (const [kind, share] of name.shares.entries()) form.weights[kind] = (form.weights[kind] ?? 0) + share;
+  }
+  takeProducts(text, found, forms, knowledge);
+  if (knowledge.counts) for (const form of forms.values()) askFolder(form, knowledge.counts(form.text));
+  return forms;
+}
+
+/** Names of another kind that look like products, or stand in a row with them, are products. */
+function takeProducts(text: string, found: readonly Found[], forms: ReadonlyMap<string, Form>, knowledge: Knowledge): void {
+  const products = new Set<string>();
+  const take = (form: Form, share: number) => {
+    const moved = (form.weights[other] ?? 0) * share;
+    form.weights[other] = (form.weights[other] ?? 0) - moved;
+    form.weights[product] = (form.weights[product] ?? 0) + moved;
+    form.named += moved;
+    form.taken = share;
+    form.top = Math.max(form.top, Math.min(1, form.named / form.count));
+    products.add(form.text);
+  };
+  for (const form of forms.values()) {
+    if (isProductShape(form.text)) take(form, 0.9);
+    else if (knowledge.isBrand(form.text)) take(form, 0.7);
+    else if ((form.weights[product] ?? 0) / form.count > 0.5) products.add(form.text);
+  }
+  for (let i = 0; i + 1 < found.length; i++) {
+    const [left, right] = [found[i], found[i + 1]];
+    if (!left || !right || !/^(?:,| and| or| og| eller| und| oder| och| &) ?$/.test(text.slice(left.end, right.start))) continue;
+    for (const [known, open] of [[left, right], [right, left]] as const) {
+      const form = forms.get(open.text);
+      if (products.has(known.text) && form && !products.has(open.text) && (form.weights[other] ?? 0) / form.count > 0.25) take(form, 0.8);
+    }
+  }
+}
+
+/** Letters with digits, a name with a version, or capitals inside a word: GH200, Llama 2, ChatGPT, iPad. */
+function isProductShape(name: string): boolean {
+  if (/^(?:\p{Lu}\p{L}* )?\p{L}+-?\d+\p{L}?$/u.test(name)) return true;
+  if (/^\p{Lu}[\p{L}-]+ (?!(?:1[5-9]|20)\d\d$)\d+(?:\.\d+)?$/u.test(name)) return true;
+  return /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(name);
+}
+
+/** The folder's word counts as much as one mention that the tagger is sure of, however many mentions it has. */
+function askFolder(form: Form, counts: readonly number[] | null): void {
+  const total = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+  if (!counts || total === 0) return;
+  const trust = total / (total + 2);
+  for (const [kind, count] of counts.entries()) form.weights[kind] = (form.weights[kind] ?? 0) + (trust * count) / total;
+  form.named += trust;
+  form.top = Math.max(form.top, trust);
+  form.count++;
+}
+
+/**
+ * How probable it is that a mention is a name of the kind that the article settled on.
+ * @param support probability of the full form that it is short for, 0 where there is none.
+ */
+export function formConfidence(name: Found, form: Form, kind: EntityKind, support: number): number {
+  const average = form.named / form.count;
+  const own = name.named + form.taken * (name.shares[other] ?? 0);
+  const named = Math.max(own, (own + average) / 2, (own + Math.max(form.top, support)) / 2);
+  const all = form.weights.slice(0, other).reduce((sum, weight) => sum + weight, 0);
+  const agreed = all > 0 ? (form.weights[mentionKinds.indexOf(kind)] ?? 0) / all : 0;
+  return Math.min(1, named * Math.max(agreed, 0.6));
+}

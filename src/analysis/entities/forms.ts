@@ -1,0 +1,43 @@
+import { tokenize } from "../article/tokens.ts";
+
+/** Legal forms that stand at the end of a company's name and are left out when names are compared, lower case. */
+const legalForms = new Set(
+  "ab ag aps as asa bv co company corp corporation gmbh group holding holdings inc incorporated kg kgaa limited llc llp ltd nv oy oyj plc s.a sa sarl se spa srl".split(
+    " ",
+  ),
+);
+
+/** A name as names are compared: lower case, no diacritics, no "The", words joined by one space. */
+export function formKey(name: string): string {
+  const plain = name.normalize("NFKD").toLowerCase().replaceAll(/[\p{M}\u00ad]/gu, "").replaceAll("’", "'");
+  return plain.replaceAll(/[^\p{L}\p{N}'&+]+/gu, " ").trim().replace(/^the (?=.)/, "");
+}
+
+/** The key without legal forms at its end; a name that is nothing else stays. */
+export function bareKey(key: string): string {
+  const words = key.split(" ");
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
+
+/** The first letters of a name's capitalised words: "Wall Street Journal" → "WSJ"; "" for fewer than two words. */
+export function initials(name: string): string {
+  const letters = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+  return letters.length < 2 ? "" : letters.map((word) => word.charAt(0)).join("");
+}
+
+/** The words of a name as written. */
+export function wordsOf(name: string): string[] {
+  const tokens = tokenize(name);
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const word = name.slice(tokens.starts[i], tokens.ends[i]);
+    if (/[\p{L}\p{N}]/u.test(word)) words.push(word);
+  }
+  return words;
+}
+
+/** An id that reads like the name: lower case, no diacritics, hyphens between words. */
+export function slug(name: string): string {
+  return formKey(name).replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "name";
+}

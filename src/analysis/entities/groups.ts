@@ -1,0 +1,129 @@
+import type { EntityKind } from "../types.ts";
+import type { Form } from "./evidence.ts";
+import { bareKey, formKey, initials, slug, wordsOf } from "./forms.ts";
+import { mentionKinds as kinds } from "./kinds.ts";
+
+/** What a form names. */
+export interface Group {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Probability that the full form is a name; 0 for what is short for nothing. */
+  readonly support: number;
+}
+
+const person = 0;
+
+interface Cluster {
+  readonly forms: Form[];
+  weights: number[];
+}
+
+/** Joins the forms of one thing and settles its kind: the forms' texts, each with what it names. */
+export function groupForms(forms: ReadonlyMap<string, Form>): Map<string, Group> {
+  const clusters = new Map<string, Cluster>();
+  for (const form of forms.values()) {
+    const key = bareKey(formKey(form.text));
+    const cluster = clusters.get(key);
+    if (cluster) {
+      cluster.forms.push(form);
+      cluster.weights = cluster.weights.map((weight, kind) => weight + (form.weights[kind] ?? 0));
+    } else clusters.set(key, { forms: [form], weights: [...form.weights] });
+  }
+  const longer = shortForms(clusters);
+  const result = new Map<string, Group>();
+  const ids = new Set<string>();
+  const done = new Map<string, Group>();
+  // Longer keys first: a short form takes the id and kind of what it is short for.
+  for (const key of [...clusters.keys()].sort((a, b) => b.length - a.length)) {
+    const cluster = clusters.get(key);
+    if (!cluster) continue;
+    const full = done.get(longer.get(key) ?? "");
+    const group = full
+      ? { ...full, support: supportOf(clusters.get(longer.get(key) ?? "")) }
+      : { id: uniqueId(fullest(cluster), ids), kind: kindOf(cluster, clusters, longer, key), support: supportOf(cluster) };
+    done.set(key, group);
+    for (const form of cluster.forms) result.set(form.text, group);
+  }
+  return result;
+}
+
+function supportOf(cluster: Cluster | undefined): number {
+  return Math.max(0, ...(cluster?.forms.map((form) => form.top) ?? []));
+}
+
+function fullest(cluster: Cluster): string {
+  return cluster.forms.reduce((best, form) => (form.text.length > best.text.length ? form : best)).text;
+}
+
+function uniqueId(name: string, ids: Set<string>): string {
+  const base = slug(name);
+  let id = base;
+  for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
+  ids.add(id);
+  return id;
+}
+
+/** The likeliest kind by what was said of the name and of its short forms, a person's by half. */
+function kindOf(cluster: Cluster, clusters: ReadonlyMap<string, Cluster>, longer: ReadonlyMap<string, string>, key: string): EntityKind {
+  const weights = [...cluster.weights];
+  for (const [short, long] of longer) {
+    if (long !== key) continue;
+    clusters.get(short)?.weights.forEach((weight, kind) => (weights[kind] = (weights[kind] ?? 0) + weight / 2));
+  }
+  return kinds[best(weights)] ?? "organization";
+}
+
+function best(weights: readonly number[]): number {
+  let top = 0;
+  for (let kind = 1; kind < kinds.length; kind++) if ((weights[kind] ?? 0) > (weights[top] ?? 0)) top = kind;
+  return top;
+}
+
+/** Keys of short forms, each with the key of the full form that it stands for. */
+function shortForms(clusters: ReadonlyMap<string, Cluster>): Map<string, string> {
+  const longer = new Map<string, string>();
+  const entries = [...clusters].map(([key, cluster]) => ({ key, cluster, words: key.split(" "), kind: best(cluster.weights) }));
+  for (const short of entries) {
+    const full = entries.filter((long) => long !== short && standsFor(short, long));
+    const chosen = full.sort((a, b) => rank(short.words, b.words) - rank(short.words, a.words) || weight(b.cluster) - weight(a.cluster) || first(a.cluster) - first(b.cluster))[0];
+    if (chosen) longer.set(short.key, chosen.key);
+  }
+  return longer;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly cluster: Cluster;
+  readonly words: readonly string[];
+  readonly kind: number;
+}
+
+/** Whether a form can be short for another one of the article. */
+function standsFor(short: Entry, long: Entry): boolean {
+  if (short.words.length >= long.words.length) return false;
+  if (long.kind === person) {
+    const surname = short.words.at(-1) === long.words.at(-1);
+    if (short.words.length === 1) return surname || (short.words[0] === long.words[0] && short.kind === person);
+    return surname && short.words[0] === long.words[0];
+  }
+  if (short.kind !== long.kind) return isAcronym(short, long);
+  if (short.kind === kinds.indexOf("organization")) {
+    // "Samsung" for "Samsung Electronics": the beginning, and a word that can stand alone.
+    return short.words.every((word, i) => word === long.words[i]) || isAcronym(short, long);
+  }
+  return isAcronym(short, long);
+}
+
+function isAcronym(short: Entry, long: Entry): boolean {
+  const [form] = short.cluster.forms;
+  if (!form || short.words.length !== 1 || !/^\p{Lu}{2,6}$/u.test(form.text)) return false;
+  return long.cluster.forms.some((full) => initials(full.text) === form.text && wordsOf(full.text).length > 1);
+}
+
+/** A surname is the likelier short form of a person than a given name. */
+function rank(short: readonly string[], long: readonly string[]): number {
+  return short.at(-1) === long.at(-1) ? 1 : 0;
+}
+
+const weight = (cluster: Cluster) => cluster.forms.reduce((sum, form) => sum + form.count, 0);
+const first = (cluster: Cluster) => Math.min(...cluster.forms.map((form) => form.first));

@@ -1,0 +1,64 @@
+import { hashWord } from "../article/tokens.ts";
+import { productWords } from "../lexicon/names/product-words.ts";
+import type { Sight } from "./features.ts";
+import { Shape, isCapital } from "./shapes.ts";
+
+/** What a stretch of tokens shows of being a product, as factors on the odds that it is one. */
+const factors = {
+  /** H100, GH200: letters with digits in one word. */
+  modelNumber: 3,
+  /** GPT-4, F-35, Llama 2: a name with a number after it. */
+  version: 4,
+  /** iPhone, macOS. */
+  smallFirst: 4,
+  /** "H100 chips", "das Medikament Wegovy". */
+  context: 2,
+  /** A model number beside such a noun is hardly anything else. */
+  numberInContext: 12,
+} as const;
+
+const everyLanguage = new Set(Object.values(productWords).flat().map(hashWord));
+const byLanguage = new Map(Object.entries(productWords).map(([language, words]) => [language, new Set(words.map(hashWord))]));
+
+/** Whether a token's word is a kind of goods in the language. */
+export function isProductWord(hash: number, language: string): boolean {
+  return (byLanguage.get(language.slice(0, 2)) ?? everyLanguage).has(hash);
+}
+
+/** How much likelier than the tagger said the tokens `first` to `last` name a product: a factor on the odds. */
+export function productFactor(sight: Sight, first: number, last: number, language: string): number {
+  const { tokens, shapes } = sight;
+  let factor = 1;
+  const number = first === last && shapes[first] === Shape.capitalDigits;
+  const version = last > first && shapes[last] === Shape.number && !isYear(sight, last);
+  if (number) factor *= factors.modelNumber;
+  else if (version) factor *= factors.version;
+  else if (first === last && shapes[first] === Shape.camel && startsSmall(sight, first)) factor *= factors.smallFirst;
+  const before = first > 0 && isProductWord(tokens.hashes[first - 1] ?? 0, language);
+  if (before || wordAfter(sight, last, language)) factor *= number || version ? factors.numberInContext : factors.context;
+  return factor;
+}
+
+/** A kind of goods right after the name, or after one word more ("H100 graphic processors", "Trainium-Chips"). */
+function wordAfter({ tokens, shapes }: Sight, last: number, language: string): boolean {
+  for (let i = last + 1; i < tokens.count && i <= last + 2; i++) {
+    const shape = shapes[i] ?? 0;
+    if (isProductWord(tokens.hashes[i] ?? 0, language)) return true;
+    if (isProductWord(singular(tokens.text.slice(tokens.starts[i], tokens.ends[i])), language)) return true;
+    if (shape !== Shape.lower && shape !== Shape.hyphen && !isCapital(shape)) return false;
+  }
+  return false;
+}
+
+function singular(word: string): number {
+  return hashWord(word.endsWith("s") ? word.slice(0, -1) : word);
+}
+
+function startsSmall({ tokens }: Sight, index: number): boolean {
+  const first = tokens.text.charAt(tokens.starts[index] ?? 0);
+  return first === first.toLowerCase();
+}
+
+function isYear({ tokens }: Sight, index: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+}
