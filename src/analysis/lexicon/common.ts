@@ -205,4 +205,5 @@ export const localCurrencies: Readonly<Record<string, Readonly<Record<string, st
     IS: "ISK",
   },
   "¥": { zh: "CNY", CN: "CNY" },
+  peso: { MX: "MXN", AR: "ARS", CL: "CLP", CO: "COP", UY: "UYU", CU: "CUP", DO: "DOP", PH: "PHP" },
 };

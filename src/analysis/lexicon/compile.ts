@@ -123,6 +123,7 @@ function numberEntries(
   }
   for (const word of hundred) merge(word, { times: 100 });
   for (const [word, value] of byNumber(data?.collectives)) merge(word, { collective: value });
+  for (const word of split(data?.roundCollectives)) merge(word, { round: true });
   for (const [word, value] of byNumber(data?.fractions)) merge(word, { fraction: value });
   for (const [word, value] of byNumber(data?.shares)) merge(word, { share: value });
   for (const [word, value] of byNumber(data?.vague)) merge(word, { vague: value });

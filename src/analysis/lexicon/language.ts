@@ -37,6 +37,8 @@ export interface LanguageData {
   readonly abbreviations?: Readonly<Record<number, Words>>;
   /** "dozen": multiplies the number before it, or is itself the number. */
   readonly collectives?: Readonly<Record<number, Words>>;
+  /** The collectives that say the number roughly: "une dizaine" is about ten. */
+  readonly roundCollectives?: Words;
   /** Parts of one, by value ("half": 0.5). */
   readonly halves: Words;
   /** Ends that make a whole number a number and a half: "and a half". */

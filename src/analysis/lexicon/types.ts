@@ -31,6 +31,8 @@ export interface NumberWord {
   /** What the same word means in English, where that differs. */
   readonly foreign?: number;
   readonly collective?: number;
+  /** A collective that says its number roughly: "dizaine". */
+  readonly round?: true;
   /** Denominator. */
   readonly fraction?: number;
   /** Percent. */

@@ -26,6 +26,8 @@ export interface NumberReading {
   readonly weak: boolean;
   /** One, by an article alone. */
   readonly article: boolean;
+  /** A round collective: "une dizaine". */
+  readonly round: boolean;
   /** A compound that is a sum of money: "Millionenbetrag". */
   readonly sum: boolean;
   readonly digits: boolean;
@@ -264,11 +266,17 @@ interface Progress {
   foreign: number;
   /** The word read is mostly an article. */
   one: boolean;
+  round: boolean;
 }
 
 /** "two hundred and five thousand", "zweihundertfünf Millionen", "two point five". */
 function readCardinal(input: RecognizerInput, index: number, open: boolean): NumberReading | null {
-  const progress: Progress = { number: new SpelledNumber(input.lexicon.language === "fr"), foreign: 1, one: false };
+  const progress: Progress = {
+    number: new SpelledNumber(input.lexicon.language === "fr"),
+    foreign: 1,
+    one: false,
+    round: false,
+  };
   let next = index;
   for (;;) {
     const at = next === index ? next : pastHyphen(input, next);
@@ -286,7 +294,7 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
     digits: false,
     part: false,
   });
-  return { ...reading, weak: progress.one && next - index === 1 };
+  return { ...reading, weak: progress.one && next - index === 1, round: progress.round };
 }
 
 /** The token after the next word of a number, or null where the number ends. */
@@ -334,7 +342,9 @@ function readCardinalWord(
     if (word.foreign && word.scale) progress.foreign *= word.foreign / word.scale;
     return after;
   }
-  return word.collective && number.pushCollective(word.collective) ? after : null;
+  if (!word.collective || !number.pushCollective(word.collective)) return null;
+  progress.round ||= Boolean(word.round);
+  return after;
 }
 
 /** "one twenty two" is 122; "two thirty-year-olds" are two. */
@@ -562,6 +572,7 @@ function vagueReading(input: RecognizerInput, next: number, value: number): Numb
     part: false,
     weak: false,
     article: false,
+    round: false,
     sum: false,
     digits: false,
     plain: false,
@@ -584,6 +595,7 @@ function finish(
     part: how.part,
     weak: false,
     article: false,
+    round: false,
     sum: false,
     digits: how.digits,
     plain: false,

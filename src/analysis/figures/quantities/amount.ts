@@ -169,7 +169,7 @@ function localCurrency(input: RecognizerInput, sign: string): string | null {
   if (!local) return sign || null;
   const region = regionOf(input.context.language) ?? regionOf(input.paragraph.language) ?? "";
   const language = input.context.language.split("-", 1)[0] ?? "";
-  return local[region] ?? local[language] ?? local[input.lexicon.language] ?? defaults[sign] ?? sign;
+  return local[region] ?? local[language] ?? local[input.lexicon.language] ?? defaults[sign] ?? null;
 }
 
 function regionOf(language: string): string | null {

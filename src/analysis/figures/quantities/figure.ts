@@ -48,7 +48,7 @@ export function readFigure(
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const hedged = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last) ? lead : null;
   const trail = range ? null : readTrail(input, last.next);
-  const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? "exact");
+  const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? (amount.number.round ? "about" : "exact"));
   const next = pastAge(input, last, trail?.next ?? last.next);
   const draft: Draft = {
     start: hedged?.start ?? low.start,
