@@ -88,7 +88,7 @@ function pattern(cldr: string): string | null {
 }
 
 function order(short: string): string {
-  return unique([...short.toLowerCase()].filter((letter) => "dmy".includes(letter))).join("");
+  return unique(Array.from(short.toLowerCase().match(/[dmy]/g) ?? [])).join("");
 }
 
 const units: Names = { year: "y", quarter: "q", month: "m", week: "w", day: "d" };
@@ -131,14 +131,14 @@ function entry(language: string): Entry | null {
   const gregorian = at(at(read(language, "ca-gregorian.json"), "calendars"), "gregorian");
   const fields = at(read(language, "dateFields.json"), "fields");
   if (!gregorian || !fields) return null;
-  const names = (what: string, width: string) =>
+  const named = (what: string, width: string) =>
     forms(
       at(at(at(gregorian, what), "format"), width) as Names,
       at(at(at(gregorian, what), "stand-alone"), width) as Names,
     );
   const both = (what: string, keys: string[]) =>
     keys.map((key) =>
-      joined(names(what, "wide")(key), [...names(what, "abbreviated")(key), ...names(what, "short")(key)]),
+      joined(named(what, "wide")(key), [...named(what, "abbreviated")(key), ...named(what, "short")(key)]),
     );
   const days = both("days", weekdays);
   const formats = at(gregorian, "dateFormats");

@@ -6,9 +6,9 @@ import type { Unit } from "./units.ts";
 
 export interface ParagraphLanguages {
   readonly article: string;
-  of(unit: number): string;
+  readonly of: (unit: number) => string;
   /** Whether the unit is clearly in another language than the article. */
-  isForeign(unit: number): boolean;
+  readonly isForeign: (unit: number) => boolean;
 }
 
 /** By so much must another language lead for a paragraph to leave the article's, with so many words at least. */

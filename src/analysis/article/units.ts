@@ -53,11 +53,11 @@ export function unitsOf(blocks: readonly Block[], tokens: Tokens): Unit[] {
     while (token < tokens.count && (tokens.starts[token] ?? 0) < block.start) token++;
     const from = token;
     while (token < tokens.count && (tokens.starts[token] ?? 0) < block.end) token++;
-    return unit(block, tokens, from, token);
+    return unitOf(block, tokens, from, token);
   });
 }
 
-function unit(block: Block, tokens: Tokens, from: number, to: number): Unit {
+function unitOf(block: Block, tokens: Tokens, from: number, to: number): Unit {
   let words = 0;
   for (let i = from; i < to; i++) if (tokens.kinds[i] === TokenKind.word) words++;
   const last = tokens.text.charAt(block.end - 1);

@@ -16,7 +16,6 @@ interface Found {
   readonly parts: DateParts;
   /** The end of a range that the first part begins. */
   readonly until: DateParts | null;
-  readonly weight: number;
 }
 
 /** Dates, absolute and relative, as far as the published date resolves them. One pass over the tokens. */
@@ -53,7 +52,7 @@ function resolved({ parts, until }: Found, day: number | null, direction: number
   return to ? rangeOf(from, to) : null;
 }
 
-function candidate(tokens: Tokens, { first, next, parts, until, weight }: Found, value: Resolved): Candidate {
+function candidate(tokens: Tokens, { first, next, parts, until }: Found, value: Resolved): Candidate {
   const ambiguous = parts.readings.length > 0 && !until;
   return {
     start: tokens.starts[first] ?? 0,
@@ -67,7 +66,7 @@ function candidate(tokens: Tokens, { first, next, parts, until, weight }: Found,
     iso: value.iso,
     ...(value.isoFine && { isoFine: value.isoFine }),
     ...(ambiguous && { ambiguous: true as const, readings: parts.readings }),
-    weight,
+    weight: 1,
   };
 }
 
@@ -86,17 +85,15 @@ function dateAt(tokens: Tokens, index: number, language: DateLanguage): Found | 
       next: second.next,
       parts: withYear(end.parts, second.parts),
       until: second.parts,
-      weight: 1,
     };
   const year2 = end.parts.captures.n;
   const until = core.ranged
     ? { ...end.parts, captures: { ...end.parts.captures, year: year2, n: 0 } }
     : untilOf(end.parts);
-  return { first: index, next: end.next, parts: end.parts, until, weight: core.weight };
+  return { first: index, next: end.next, parts: end.parts, until };
 }
 
 interface Core extends DateMatch {
-  readonly weight: number;
   /** The captures hold a second year in `n`. */
   readonly ranged?: boolean;
 }
@@ -109,13 +106,13 @@ function coreAt(tokens: Tokens, index: number, language: DateLanguage, modified:
       numericMonth(tokens, index) ??
       numericDay(tokens, index, language, modified || isCued(tokens, index, language)))
     : null;
-  if (digitsOnly) return { ...digitsOnly, weight: 1 };
+  if (digitsOnly) return digitsOnly;
   if (number && !modified && isPartOfNumber(tokens, index)) return null;
   const written = writtenAt(tokens, index, language, modified);
-  if (written) return { ...written, weight: 1 };
+  if (written) return written;
   if (!number) return null;
   const year = bareYear(tokens, index, language, modified);
-  return year && { ...year, ranged: year.parts.captures.n > 0, weight: modified ? 1 : year.weight };
+  return year && { ...year, ranged: year.parts.captures.n > 0 };
 }
 
 function writtenAt(tokens: Tokens, index: number, language: DateLanguage, modified: boolean): DateMatch | null {
@@ -140,6 +137,7 @@ function writtenAt(tokens: Tokens, index: number, language: DateLanguage, modifi
   )
     return null;
   const monthAlone = captures.month && !captures.day && !captures.year && !captures.month2;
+  if (monthAlone && lengthOf(tokens, index) === 3 && captures.month !== 5 && next === index + 1) return null;
   if (monthAlone && !modified && !isMonth(tokens, index, next, captures.month, language)) return null;
   return { next, parts };
 }
@@ -181,8 +179,6 @@ function isMonth(tokens: Tokens, index: number, next: number, month: number, lan
   if (language.capitals && !upper) return false;
   if (tokens.hashes[next] === hyphen && isGlued(tokens, next) && isGlued(tokens, next + 1)) return false;
   const cued = index > 0 && language.cues.has(tokens.hashes[index - 1] ?? 0);
-  const abbreviated = lengthOf(tokens, index) === 3 && month !== 5;
-  if (abbreviated) return false;
   if (language.capitals) return cued || !language.wordMonths.includes(month);
   return cued || !upper;
 }

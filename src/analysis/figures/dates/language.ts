@@ -64,6 +64,7 @@ const universal = [
   "{day}-{month}-{year}",
   "{month} {day}, {year}",
   "{year} {month} {day}",
+  "{year}-{month}-{day}",
   "{day}/{month}/{year}",
 ];
 
@@ -231,13 +232,13 @@ function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
   const halves = hashTable(words.ordinals?.slice(0, 2));
   const to = hashes([...(words.to ?? []), ...(words.pairs ?? []), ...dashes]);
   const joiners = hashes([...(words.articles ?? []), ...(words.joiners ?? [])]);
-  const wordMonths = words.capitals ? (words.wordMonths ?? []) : [];
+  const homographs = words.homographMonths ?? [];
   const dayDot = hasDayDot(own, words);
 
   const named = (table: Map<number, Name>, tokens: Tokens, index: number, slot: Slot, captures: Captures) => {
     const name = table.get(tokens.hashes[index] ?? 0);
     if (!name) return 0;
-    if (table === months && wordMonths.includes(name.value) && !startsUpper(tokens, index)) return 0;
+    if (table === months && homographs.includes(name.value) && !startsUpper(tokens, index)) return 0;
     captures[slot] = name.value;
     if (!name.abbreviated) return 1;
     if (isFullStop(tokens, index + 1)) return 2;
@@ -246,12 +247,6 @@ function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
   /** Whether a short weekday ("Tor", "Sun") is one: the date goes on after it. */
   const goesOnAsDate = (tokens: Tokens, next: number) =>
     tokens.kinds[next] === TokenKind.number || tokens.hashes[next] === comma || months.has(tokens.hashes[next] ?? 0);
-  const word = (table: ReadonlyMap<number, number>, tokens: Tokens, index: number, slot: Slot, captures: Captures) => {
-    const value = table.get(tokens.hashes[index] ?? 0);
-    if (value === undefined) return 0;
-    captures[slot] = value;
-    return 1;
-  };
   const ordinal = (tokens: Tokens, index: number, slot: Slot, captures: Captures, highest: number) => {
     const value = smallNumber(tokens, index, highest);
     if (!value) return 0;
@@ -274,17 +269,17 @@ function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
     weekday: (tokens, index, slot, captures) => named(weekdays, tokens, index, slot, captures),
     day: (t, i, slot, captures) => ordinal(t, i, slot, captures, 31) || spelledDay(t, i, slot, captures),
     day2: (t, i, slot, captures) => ordinal(t, i, slot, captures, 31) || spelledDay(t, i, slot, captures),
-    quarter: (t, i, slot, captures) => ordinal(t, i, slot, captures, 4) || word(ordinals, t, i, slot, captures),
-    half: (t, i, slot, captures) => ordinal(t, i, slot, captures, 2) || word(halves, t, i, slot, captures),
+    quarter: (t, i, slot, captures) => ordinal(t, i, slot, captures, 4) || readWord(ordinals, t, i, slot, captures),
+    half: (t, i, slot, captures) => ordinal(t, i, slot, captures, 2) || readWord(halves, t, i, slot, captures),
     week: (t, i, slot, captures) => ordinal(t, i, slot, captures, 53),
-    season: (t, i, slot, captures) => word(seasons, t, i, slot, captures),
-    q: (t, i, _, captures) => word(quarterWords, t, i, "quarter", captures),
-    h: (t, i, _, captures) => word(halfWords, t, i, "half", captures),
+    season: (t, i, slot, captures) => readWord(seasons, t, i, slot, captures),
+    q: (t, i, _, captures) => readWord(quarterWords, t, i, "quarter", captures),
+    h: (t, i, _, captures) => readWord(halfWords, t, i, "half", captures),
     n: (t, i, slot, captures) => {
       captures[slot] = smallNumber(t, i, 999);
-      return captures[slot] ? 1 : word(numbers, t, i, slot, captures);
+      return captures[slot] ? 1 : readWord(numbers, t, i, slot, captures);
     },
-    nth: (t, i, slot, captures) => word(nth, t, i, slot, captures) || ordinal(t, i, slot, captures, 4),
+    nth: (t, i, slot, captures) => readWord(nth, t, i, slot, captures) || ordinal(t, i, slot, captures, 4),
     year: readYear,
     decade: readDecade,
     to: (t, i) => (!to.has(t.hashes[i] ?? 0) ? 0 : joiners.has(t.hashes[i + 1] ?? 0) ? 2 : 1),
@@ -294,6 +289,19 @@ function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
 
 function hasDayDot(own: GeneratedDates, words: DateWords): boolean {
   return words.dayDot ?? own.patterns.some((pattern) => pattern.includes("{day}."));
+}
+
+function readWord(
+  table: ReadonlyMap<number, number>,
+  tokens: Tokens,
+  index: number,
+  slot: Slot,
+  captures: Captures,
+): number {
+  const value = table.get(tokens.hashes[index] ?? 0);
+  if (value === undefined) return 0;
+  captures[slot] = value;
+  return 1;
 }
 
 function dayWordTable(words: readonly string[] | undefined): PhraseTable<number> {

@@ -7,6 +7,9 @@
  * - the others: the weekday, month, day, quarter, half or season of the slot, in a `unit` so far from the published
  *   one ("{month} last year"), or, with `unit` null, the last (-1), current (0) or coming (1) one.
  */
+const subjects = ["wd", "mo", "da", "qu", "ha", "se"] as const;
+const units = ["d", "w", "m", "q", "y"] as const;
+
 export interface Meaning {
   readonly subject: "absolute" | "shift" | "wd" | "mo" | "da" | "qu" | "ha" | "se" | "nth";
   readonly unit: "d" | "w" | "m" | "q" | "y" | null;
@@ -33,8 +36,8 @@ export function parseMeaning(text: string): Meaning {
   const [, subject, unit, sign, by, fixed] = match;
   const direction = sign === "-" ? -1 : 1;
   return {
-    subject: (subject ?? "shift") as Meaning["subject"],
-    unit: (unit ?? null) as Meaning["unit"],
+    subject: subjects.find((known) => known === subject) ?? "shift",
+    unit: units.find((known) => known === unit) ?? null,
     by: by === "n" ? null : direction * Number(by),
     sign: direction,
     fixed: Number(fixed ?? 0),

@@ -115,7 +115,7 @@ function resolveRelative({ meaning, captures, time }: DateParts, today: number):
     case "ha":
       return { iso: isoYear(year + by), isoFine: `${isoYear(year + by)}-H${captures.half}` };
     case "se":
-      return season(
+      return ofSeason(
         fixed || captures.season,
         unit === "y" ? year + by : seasonYear(fixed || captures.season, today, by),
       );
@@ -127,7 +127,7 @@ function resolveRelative({ meaning, captures, time }: DateParts, today: number):
   }
 }
 
-function season(number: number, year: number): Resolved {
+function ofSeason(number: number, year: number): Resolved {
   return { iso: isoYear(year), isoFine: `${isoYear(year)}-${seasons[number - 1] ?? ""}` };
 }
 

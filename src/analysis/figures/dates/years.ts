@@ -11,41 +11,41 @@ const dash = new Set(["-", "–", "—", "‑"].map(hashWord));
 const slash = hashWord("/");
 const currency = "$€£¥%‰°";
 
-/** The bare year at this token, or null. `weight` 0 where little speaks for it; `modified`: a word before it speaks for a date. */
-export function bareYear(
-  tokens: Tokens,
-  index: number,
-  language: DateLanguage,
-  modified: boolean,
-): (DateMatch & { weight: number; end: number }) | null {
+/** The bare year at this token, or null. `modified`: a word before it ("mid-") speaks for a date. */
+export function bareYear(tokens: Tokens, index: number, language: DateLanguage, modified: boolean): DateMatch | null {
   if (digits(tokens, index) !== 4) return null;
   const year = numberAt(tokens, index);
   if (year < 1000 || year > 2100 || (!modified && isPartOfNumber(tokens, index))) return null;
-  const range = secondYear(tokens, index, year);
-  const next = range?.next ?? index + 1;
-  if (gluedAfter(tokens, next) || language.notYearBefore.has(tokens.hashes[next] ?? 0) || isCurrency(tokens, next))
-    return null;
-  if (digits(tokens, next) || digits(tokens, index - 1)) return null;
+  const second = secondYear(tokens, index, year);
+  const next = second?.next ?? index + 1;
+  if (isCountBefore(tokens, next, language) || digits(tokens, index - 1)) return null;
   const cued = modified || hasCue(tokens, index, language) || language.cuesAfter.has(tokens.hashes[next] ?? 0);
-  if (!cued && language.notYearAfter.has(previousWord(tokens, index))) return null;
-  const year2 = range?.year ?? 0;
-  const round = year % 100 === 0;
-  const usual = year >= 1900 && year < 2050 && (!round || year === 1900 || year === 2000);
-  if (!cued && (!usual || year2 < 0 || isNameBefore(tokens, index, language))) return null;
+  if (!cued && !looksLikeYear(tokens, index, year, language)) return null;
   // "of 2000 conscripts": a round or an old number before a word that it may count
-  if (
-    (round || year < 1900 || year2 < 0) &&
-    tokens.kinds[next] === TokenKind.word &&
-    !language.functionWords.has(tokens.hashes[next] ?? 0)
-  )
-    return null;
-  if (!cued && round && !standsAlone(tokens, index, next)) return null;
-  return {
-    next,
-    end: next,
-    weight: cued || year2 > 0 || !round ? 1 : 0,
-    parts: absoluteParts({ year, ...(year2 && { n: year2 }) }),
-  };
+  if ((isRound(year) || year < usual.from) && isContentWord(tokens, next, language)) return null;
+  return { next, parts: absoluteParts({ year, n: second?.year ?? 0 }) };
+}
+
+/** Years that need no word before them: those that news speaks of. */
+const usual = { from: 1900, to: 2050 };
+
+function looksLikeYear(tokens: Tokens, index: number, year: number, language: DateLanguage): boolean {
+  if (year < usual.from || year > usual.to || isRound(year)) return false;
+  return !language.notYearAfter.has(previousWord(tokens, index)) && !isNameBefore(tokens, index, language);
+}
+
+function isRound(year: number): boolean {
+  return year % 100 === 0;
+}
+
+/** Whether what follows the number makes it a count, an amount or part of something else. */
+function isCountBefore(tokens: Tokens, next: number, language: DateLanguage): boolean {
+  if (gluedAfter(tokens, next) || isCurrency(tokens, next)) return true;
+  return language.notYearBefore.has(tokens.hashes[next] ?? 0) || digits(tokens, next) > 0;
+}
+
+function isContentWord(tokens: Tokens, index: number, language: DateLanguage): boolean {
+  return tokens.kinds[index] === TokenKind.word && !language.functionWords.has(tokens.hashes[index] ?? 0);
 }
 
 /** The year that a dash or slash joins to the first: "2019–2021", "2019-21", "2023/24". */
@@ -95,9 +95,4 @@ function isNameBefore(tokens: Tokens, index: number, language: DateLanguage): bo
   if (language.language === "de") return false;
   if (!startsUpper(tokens, index - 1)) return false;
   return index > 1 && !sentenceEnd.has(tokens.hashes[index - 2] ?? 0);
-}
-
-/** Whether punctuation or an end is after the number, and no word that it might count. */
-function standsAlone(tokens: Tokens, index: number, next: number): boolean {
-  return next >= tokens.count || (tokens.kinds[next] === TokenKind.punctuation && index > 0);
 }

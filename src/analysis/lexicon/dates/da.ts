@@ -186,6 +186,8 @@ export const da: DateWords = {
     "se-1.2": ["i sommers"],
     "se-1.3": ["i efteråret"],
     "se-1.4": ["i vinters"],
+    "se+0.2": ["i sommer"],
+    "se+0.4": ["i vinter"],
     "se.y+0": ["denne {season}", "{season} i år"],
     "se+1": ["næste {season}", "kommende {season}"],
   },

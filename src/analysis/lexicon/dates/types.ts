@@ -10,8 +10,10 @@ export interface DateWords {
   readonly weekdays?: Readonly<Record<number, string>>;
   /** Month numbers whose full names are also other words or given names: alone they need a cue before them. */
   readonly wordMonths?: readonly number[];
-  /** Whether month names are written with a capital: a lower-case "may" or "mai" is then no month. */
+  /** Month names and weekdays are written with a capital: alone in lower case they are none. */
   readonly capitals?: boolean;
+  /** Months that in lower case are other words even beside a number: "may", "march". */
+  readonly homographMonths?: readonly number[];
   /** What may be glued to the number of a day: "st", "er". */
   readonly daySuffixes?: readonly string[];
   /** A full stop after a day's number makes it an ordinal ("3. marts"). */
