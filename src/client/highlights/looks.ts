@@ -30,11 +30,11 @@ export function familyOf(kind: MarkKind): Family {
 
 const below = (width: string) => `0 0 ${width} 0`;
 
-/** A contradiction is a double line in every style, so that it is seen without colours too. */
+/** A contradiction has the heaviest mark of each style, a double line or a filled box, seen without colours too. */
 const looks: Readonly<Record<HighlightStyle, Readonly<Record<Family, Omit<Look, "background"> & { filled?: true }>>>> =
   {
     underline: {
-      name: { border: { style: "solid", width: below("1.5px") } },
+      name: { border: { style: "solid", width: below("2px") } },
       figure: { border: { style: "dotted", width: below("2px") } },
       contradicted: { border: { style: "double", width: below("4px") }, filled: true },
     },
@@ -46,7 +46,7 @@ const looks: Readonly<Record<HighlightStyle, Readonly<Record<Family, Omit<Look, 
     outline: {
       name: { border: { style: "solid", width: "1px" }, borderRadius: "3px" },
       figure: { border: { style: "dotted", width: "1px" } },
-      contradicted: { border: { style: "double", width: "3px" } },
+      contradicted: { border: { style: "solid", width: "2px" }, borderRadius: "3px", filled: true },
     },
     text: {
       name: { colored: true, fontWeight: "bold" },

@@ -57,7 +57,10 @@ export class EntitiesView extends Owner {
     this.view.show({
       description: isFiltered ? `“${this.#filter}”` : "",
       // A view with a message has no room for the words that say what to do in an empty one.
-      message: isFiltered && filtered.length > 0 ? `${filtered.length} of ${counted(this.#entities.length, "entity", "entities")}` : "",
+      message:
+        isFiltered && filtered.length > 0
+          ? `${filtered.length} of ${counted(this.#entities.length, "entity", "entities")}`
+          : "",
       rows: entityGroups(filtered, (entity) => this.#passages(entity), true),
     });
   }
