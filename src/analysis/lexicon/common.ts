@@ -75,6 +75,27 @@ export const currencySymbols: readonly (readonly [sign: string, code: string])[]
 const codes =
   "USD EUR GBP JPY CNY CHF DKK SEK NOK ISK PLN CZK HUF RON BGN RUB UAH TRY CAD AUD NZD HKD SGD TWD KRW INR IDR MYR THB PHP VND BRL MXN ARS CLP COP PEN ZAR NGN KES EGP MAD ILS AED SAR QAR KWD BHD OMR JOD PKR BDT LKR KZT GEL AMD AZN RSD MKD ALL BAM MDL BYN TTD JMD BTC CNH TND DZD GHS ETB UGX TZS";
 
+/** Codes that are also printed small, after digits. */
+export const lowerCodes: readonly string[] = "usd eur gbp jpy cny chf dkk sek nok pln cad aud nzd inr brl mxn".split(
+  " ",
+);
+
+/** Hundredths whose names are the same in many languages. */
+export const commonCents: readonly (readonly [words: string, code: string])[] = [
+  ["fen", "CNY"],
+  ["rappen|rap", "CHF"],
+  ["grosz|groszy", "PLN"],
+  ["satang", "THB"],
+  ["paise", "INR"],
+  ["haleru|haléřů|halíř", "CZK"],
+  ["kopek|kopeks|kopeck|kopecks", "RUB"],
+  ["øre", "DKK"],
+  ["öre", "SEK"],
+  ["eurocent", "EUR"],
+  ["centime|centimes", "EUR"],
+  ["centesimo", "EUR"],
+];
+
 /** The same with millions before them, as Nordic business news print them. */
 export const millionCodes: readonly string[] = "USD EUR GBP SEK NOK DKK CHF CAD AUD".split(" ");
 

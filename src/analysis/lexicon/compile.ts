@@ -3,7 +3,7 @@ import type { LanguageData, Words } from "./language.ts";
 import { PhraseTable } from "./phrases.ts";
 import { englishScales } from "./scales.ts";
 import type { GeneratedLexicon, Lexicon, Lead, NumberWord, Unit } from "./types.ts";
-import { commonCurrencies, commonUnits, currencySymbols, millionCodes } from "./common.ts";
+import { commonCents, commonCurrencies, lowerCodes, commonUnits, currencySymbols, millionCodes } from "./common.ts";
 
 /** Makes the tables that recognizers look words up in from what CLDR and the hand-kept file say of a language. */
 export function compileLexicon(language: string, generated: GeneratedLexicon, data: LanguageData | null): Lexicon {
@@ -22,7 +22,10 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
         split(words).map((word) => [word, { kind: "measure", unit: id, factor: 1 } as const] as const),
       ),
     ),
-    over: wordSet(data?.over),
+    over: new PhraseTable<boolean>([
+      ...split(data?.over).map((word) => [word, false] as const),
+      ...split(data?.outOf).map((word) => [word, true] as const),
+    ]),
     throughout: wordSet(data?.throughout),
     throughoutNot: wordSet(data?.throughoutNot),
     per: per(generated, data),
@@ -217,6 +220,8 @@ function units(generated: GeneratedLexicon, data: LanguageData | null): Lexicon[
     add(words, { kind: "money", unit: code, factor: 1 });
   for (const [symbol, code] of [...currencySymbols, ...commonCurrencies])
     entries.push([symbol, { kind: "money", unit: code, factor: 1 }]);
+  for (const [words, code] of commonCents) add(words, { kind: "money", unit: code, factor: 0.01 });
+  for (const code of lowerCodes) entries.push([code, { kind: "money", unit: code.toUpperCase(), factor: 1 }]);
   for (const code of millionCodes) entries.push([`M${code}`, { kind: "money", unit: code, factor: 1e6 }]);
   for (const [words, unit] of data?.unitParts ?? []) add(words, { ...measure(unit.unit), factor: unit.factor });
   return cased(entries.filter(([word]) => word));

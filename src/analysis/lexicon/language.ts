@@ -90,6 +90,8 @@ export interface LanguageData {
   readonly lastUnits?: Readonly<Record<string, Words>>;
   /** The word between the parts of a ratio ("one over three"). */
   readonly over?: Words;
+  /** The same where the ratio is a share of a whole ("nine out of ten"). */
+  readonly outOf?: Words;
   /** CLDR's unit words that mean something else in running text. */
   readonly notUnits?: Words;
   /** Words after a duration that make it an age and belong to it ("old", "of age"). */

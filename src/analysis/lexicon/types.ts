@@ -77,8 +77,8 @@ export interface Lexicon {
   readonly trails: PhraseTable<Bound>;
   /** Unit words that are units only at the end of a clause: "5 in." */
   readonly lastUnits: PhraseTable<Unit>;
-  /** The word between the parts of a ratio: "one over three". */
-  readonly over: PhraseTable<true>;
+  /** The word between the parts of a ratio ("one over three"); true where the ratio is a share ("nine out of ten"). */
+  readonly over: PhraseTable<boolean>;
   /** Hedges that before a duration say how long ("over 15 years"), and words before them that make them hedges. */
   readonly throughout: PhraseTable<true>;
   readonly throughoutNot: PhraseTable<true>;

@@ -138,7 +138,7 @@ function readDecimal(input: RecognizerInput, index: number, money: boolean): Num
 /** "1 point 5": digits, spelled sign, digits. */
 function pointAfter(input: RecognizerInput, index: number, number: SpelledNumber): number {
   const found = wordAt(input, index);
-  if (!found?.value.point || input.tokens.kinds[index + found.length] !== TokenKind.number) return index;
+  if (!found?.value.point) return index;
   const decimals = readDecimals(input, index + found.length);
   if (!decimals) return index;
   number.pushDecimals(decimals.digits);
@@ -222,7 +222,7 @@ function abbreviation(
   const chosen = exact ?? (spelling.length > 1 ? found.value[0] : undefined);
   if (!chosen) return null;
   if (spelling.length === 1 && !isAdjacent(tokens, index) && !money && spelling !== "k") return null;
-  const isUnit = !money && spelling.length <= 2 && spelling !== "K" && unitSpelled(input, index, spelling);
+  const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index, spelling);
   if (isUnit && !moneyFollows(input, index + found.length)) return null;
   return { length: found.length, value: chosen.value };
 }
@@ -264,6 +264,8 @@ function negated(input: RecognizerInput, index: number, open: boolean): NumberRe
 interface Progress {
   readonly number: SpelledNumber;
   foreign: number;
+  /** Scale words read; more than one are surely the language's own. */
+  scales: number;
   /** The word read is mostly an article. */
   one: boolean;
   round: boolean;
@@ -276,6 +278,7 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
     foreign: 1,
     one: false,
     round: false,
+    scales: 0,
   };
   let next = index;
   for (;;) {
@@ -289,7 +292,7 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
   const fraction = readFraction(input, pastHyphen(input, next), number.value) ?? readRatio(input, next, number.value);
   if (fraction) return fraction;
   const reading = finish(input, next, number, {
-    foreign: progress.foreign,
+    foreign: progress.scales > 1 ? 1 : progress.foreign,
     foreignForm: false,
     digits: false,
     part: false,
@@ -339,6 +342,7 @@ function readCardinalWord(
   }
   if (word.times && number.pushTimes(word.times)) return after;
   if (scale && number.pushScale(scale)) {
+    progress.scales++;
     if (word.foreign && word.scale) progress.foreign *= word.foreign / word.scale;
     return after;
   }
@@ -424,29 +428,54 @@ function spokenZero({ tokens, text, lexicon }: RecognizerInput, index: number): 
   return index < tokens.count && (spoken === "o" || spoken === "oh") ? 0 : undefined;
 }
 
+/** The digits that the words after a spelled-out decimal sign stand for: "two five", "twenty-five", "cero catorce". */
 function readDecimals(
   input: RecognizerInput,
   index: number,
 ): { readonly digits: string; readonly next: number } | null {
-  let digits = "";
-  let next = index;
-  for (;;) {
-    const found = wordAt(input, next);
-    const value = found?.value.add ?? (digits === "" || next > index ? spokenZero(input, next) : undefined);
-    if (value === 0 && !found) {
-      digits += "0";
-      next++;
-      continue;
-    }
-    if (!found || value === undefined || (digits && value > 9)) break;
-    digits += String(value);
-    next += found.length;
-    if (value > 9) break;
-  }
-  if (!digits && input.tokens.kinds[index] === TokenKind.number) {
+  if (input.tokens.kinds[index] === TokenKind.number) {
     return { digits: input.text.slice(input.tokens.starts[index], input.tokens.ends[index]), next: index + 1 };
   }
+  let digits = "";
+  let next = index;
+  for (let words = 0; words < mostDecimals; words++) {
+    const zero = spokenZero(input, next);
+    const part = zero ? null : readDecimalPart(input, next);
+    if (!zero && !part) break;
+    digits += part ? String(part.value) : "0";
+    next = part?.next ?? next + 1;
+  }
   return digits ? { digits, next } : null;
+}
+
+const mostDecimals = 12;
+
+/** One number below a thousand, without scale words, among spelled-out decimals. */
+function readDecimalPart(
+  input: RecognizerInput,
+  index: number,
+): { readonly value: number; readonly next: number } | null {
+  const number = new SpelledNumber(input.lexicon.language === "fr");
+  let next = index;
+  for (;;) {
+    const at = next > index ? pastHyphen(input, next) : next;
+    const found = wordAt(input, at);
+    const word = found?.value;
+    if (!found || !word) {
+      const glued = at === next ? gluedParts(input, at) : null;
+      if (!glued || glued.some((part) => part.scale) || !pushAll(number, glued)) break;
+      next = at + 1;
+    } else if (word.join && word.add === undefined && !number.empty) {
+      const after = joinedWord(input, at + found.length, number);
+      if (after === null) break;
+      next = after;
+    } else if (
+      word.add !== undefined ? number.pushAdd(word.add) : word.times && !number.empty && number.pushTimes(word.times)
+    ) {
+      next = at + found.length;
+    } else break;
+  }
+  return number.empty ? null : { value: number.value, next };
 }
 
 /** "half a million", "half an hour", and not "half the time", which is a share. */
@@ -482,9 +511,17 @@ function readRatio(input: RecognizerInput, index: number, numerator: number): Nu
   const denominator = over && readNumber(input, index + over.length);
   if (!denominator || !(numerator > 0 && numerator < denominator.value) || !Number.isInteger(denominator.value))
     return null;
-  const end = input.tokens.kinds[denominator.next];
-  if (end === TokenKind.word || characterAt(input, denominator.next) === "%") return null;
-  return { ...denominator, value: numerator / denominator.value, digits: true, plain: false };
+  if (characterAt(input, denominator.next) === "%") return null;
+  const isShare = over.value;
+  if (!isShare && input.tokens.kinds[denominator.next] === TokenKind.word) return null;
+  return {
+    ...denominator,
+    value: numerator / denominator.value,
+    digits: !isShare,
+    part: isShare,
+    plain: false,
+    weak: false,
+  };
 }
 
 /** "a quarter of a million": past "of" and the article, if a scale word stands there. */

@@ -186,7 +186,7 @@ interface UnitFound {
 function readUnit(input: RecognizerInput, number: NumberReading): UnitFound | null {
   const { tokens, lexicon } = input;
   const at = number.next;
-  const of = number.vague || number.part ? lexicon.ofWords.match(tokens, at) : null;
+  const of = number.vague || number.part || number.scale >= 1e5 ? lexicon.ofWords.match(tokens, at) : null;
   if (of) {
     const article = lexicon.numbers.match(tokens, at + of.length);
     const found = unitAt(input, at + of.length + (article?.value.article ? article.length : 0));

@@ -85,6 +85,7 @@ export const da: LanguageData = {
   joins: "og",
   point: "komma",
   minus: "minus",
+  outOf: "ud af",
   glued: { joins: "og" },
   vague: {
     12: "dusinvis",

@@ -216,6 +216,7 @@ export const en: LanguageData = {
   },
   lastUnits: { inch: "in" },
   over: "over",
+  outOf: "out of",
   notUnits: "in|c|b|a|pt|st|ct|d|w|y|q|m.|gr|dr|g-force|pm|am",
   ages: "old|of age|-old|yo",
   per: "per|a|an|/|each|for each|for every",

@@ -87,7 +87,9 @@ export const fr: LanguageData = {
   joins: "et",
   ordinalFractions: true,
   point: "virgule",
-  minus: "moins",
+  minus: "moins|négatif|négative",
+  spellings: { é: "e", è: "e", ê: "e" },
+  outOf: "sur",
   vague: {
     10: "dizaines",
     12: "douzaines",
@@ -115,6 +117,7 @@ export const fr: LanguageData = {
     CHF: "franc suisse|francs suisses|francs|franc|frs",
     FRF: "francs français|franc français",
     XOF: "francs CFA|franc CFA|FCFA",
+    NLG: "florins hollandais|florins néerlandais",
     DKK: "couronnes danoises|couronne danoise",
     SEK: "couronnes suédoises|couronne suédoise",
     NOK: "couronnes norvégiennes|couronne norvégienne",
@@ -170,6 +173,7 @@ export const fr: LanguageData = {
     meter: "m|mètre|mètres",
     centimeter: "cm|centimètre|centimètres",
     mile: "mile|miles",
+    "mile-per-hour": "miles par heure|miles à l'heure|milles à l'heure|mph",
     "kilometer-per-hour":
       "km/h|kilomètres-heure|kilomètres par heure|kilomètres à l'heure|kilomètres à l’heure|km heure|kilomètre-heure",
     "meter-per-second": "m/s|mètres par seconde",

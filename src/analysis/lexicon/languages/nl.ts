@@ -12,7 +12,7 @@ export const nl: LanguageData = {
     above:
       "meer dan|ruim|minstens|ten minste|tenminste|minimaal|niet minder dan|boven|boven de|hoger dan|groter dan|ouder dan|langer dan|iets meer dan|iets boven|ver boven|veel meer dan|net boven|dik|meer of gelijk aan|over de|op zijn minst|zeker",
     below:
-      "tot|bijna|minder dan|tot wel|hooguit|hoogstens|maximaal|ten hoogste|niet meer dan|onder|onder de|krap|nog geen|vrijwel|nagenoeg|haast|dicht bij|net onder|iets minder dan|iets onder|lager dan|jonger dan|korter dan|kleiner dan|tegen de|op zijn hoogst|ver onder|amper",
+      "bijna|minder dan|tot wel|hooguit|hoogstens|maximaal|ten hoogste|niet meer dan|onder|onder de|krap|nog geen|vrijwel|nagenoeg|haast|dicht bij|net onder|iets minder dan|iets onder|lager dan|jonger dan|korter dan|kleiner dan|tegen de|op zijn hoogst|ver onder|amper",
     exact: "precies|exact",
   },
   hedgesAfter: {
@@ -50,7 +50,7 @@ export const nl: LanguageData = {
   },
   abbreviations: { 1e3: "k|K|dzd.", 1e6: "mln.|mln|mio|mio.|milj.|M|m", 1e9: "mld.|mld|mrd|mjd|md", 1e12: "bln.|bln" },
   collectives: {
-    12: "dozijn",
+    12: "dozijn|dozijnen",
     144: "gros",
     10: "tiental",
     15: "vijftiental",
@@ -85,12 +85,13 @@ export const nl: LanguageData = {
   joins: "en",
   point: "komma",
   minus: "min|minus",
+  over: "uit|uit de",
+  outOf: "op de|op|van de",
   inverted: true,
   ordinalFractions: true,
   glued: { joins: "en|ën" },
   spellings: { ë: "e" },
   vague: {
-    12: "dozijnen",
     10: "tientallen",
     100: "honderden",
     1000: "duizenden",
@@ -112,8 +113,8 @@ export const nl: LanguageData = {
   basisPoints: "basispunt|basispunten",
   currencies: {
     EUR: "euro|euro's|euro’s|euros|eur|eurootjes",
-    USD: "dollar|dollars|US-dollar|Amerikaanse dollar|Amerikaanse dollars|us dollar",
-    GBP: "pond sterling|Britse pond|Britse ponden|Engelse pond|pond|ponden",
+    USD: "bucks|dollar|dollars|US-dollar|Amerikaanse dollar|Amerikaanse dollars|us dollar",
+    GBP: "pond sterling|Britse pond|Britse ponden|Engelse pond",
     JPY: "yen|Japanse yen",
     CNY: "yuan|renminbi|Chinese yuan|Chinese renminbi",
     INR: "roepie|roepies|Indiase roepie|Indiase roepies|Indische roepie",
@@ -162,6 +163,7 @@ export const nl: LanguageData = {
     centimeter: "cm|centimeter|centimeters",
     millimeter: "mm|millimeter|millimeters",
     mile: "mijl|mijlen|mile|miles",
+    "mile-per-hour": "mijl per uur|mph",
     "kilometer-per-hour": "km/u|km/h|kilometer per uur|kilometers per uur|km per uur|kilometer in het uur",
     "meter-per-second": "m/s|meter per seconde",
     celsius: "graden celsius|graden Celsius|graad Celsius|° C|°C|celsius|℃",
@@ -175,6 +177,7 @@ export const nl: LanguageData = {
     horsepower: "pk",
     decibel: "dB|decibel",
     ounce: "ounce|ons",
+    pound: "pond|ponden",
     second: "seconde|seconden|sec|sec.",
     minute: "minuut|minuten|min|min.|minuutje",
     hour: "uur|uren|uurtje|u",

@@ -12,7 +12,7 @@ export const pl: LanguageData = {
     above:
       "ponad|więcej niż|powyżej|co najmniej|przynajmniej|minimum|nie mniej niż|przeszło|z górą|nieco ponad|niewiele ponad|znacznie ponad|dużo ponad|starszy niż|dłużej niż|wyższy niż|większy niż|grubo ponad|od ponad|z okładem",
     below:
-      "do|prawie|niemal|blisko|mniej niż|poniżej|niespełna|nie więcej niż|maksymalnie|maks.|najwyżej|co najwyżej|aż do|bez mała|nieco poniżej|niecałe|niecałych|niecały|młodszy niż|krótszy niż|niższy niż|bliska|prawie że|niemalże|nawet",
+      "prawie|niemal|blisko|mniej niż|poniżej|niespełna|nie więcej niż|maksymalnie|maks.|najwyżej|co najwyżej|aż do|bez mała|nieco poniżej|niecałe|niecałych|niecały|młodszy niż|krótszy niż|niższy niż|bliska|prawie że|niemalże|nawet",
     exact: "dokładnie|równo|precyzyjnie",
   },
   hedgesAfter: {
@@ -108,6 +108,7 @@ export const pl: LanguageData = {
   joins: "i",
   point: "przecinek|koma",
   minus: "minus",
+  outOf: "na",
   vague: {
     12: "tuziny",
     10: "dziesiątki|dziesiątek",

@@ -89,6 +89,9 @@ export const pt: LanguageData = {
   ordinalFractions: true,
   point: "vírgula|ponto",
   minus: "menos|negativo",
+  spellings: { á: "a", é: "e", í: "i", ó: "o", ú: "u", ê: "e", ã: "a", õ: "o", ç: "c", â: "a" },
+  over: "sobre",
+  outOf: "em cada",
   vague: {
     12: "dúzias",
     10: "dezenas",
@@ -168,6 +171,7 @@ export const pt: LanguageData = {
     meter: "m|metro|metros",
     centimeter: "cm|centímetro|centímetros",
     mile: "milha|milhas",
+    "mile-per-hour": "milhas por hora|mph",
     "kilometer-per-hour": "km/h|quilômetros por hora|quilómetros por hora|km por hora|kph",
     "meter-per-second": "m/s|metros por segundo",
     celsius: "graus celsius|graus Celsius|grau Celsius|° C|°C|celsius|centígrados|graus centígrados|℃|graus C",

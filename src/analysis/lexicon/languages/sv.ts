@@ -77,6 +77,7 @@ export const sv: LanguageData = {
   joins: "och",
   point: "komma",
   minus: "minus",
+  outOf: "av",
   glued: { joins: "och" },
   spellings: {},
   vague: {
