@@ -111,8 +111,8 @@ export interface Topic {
   readonly time: string | null;
   /** What stands there is planned or expected, has come about, or no longer holds; null when the words do not tell. */
   readonly modality: "plan" | "outcome" | "former" | null;
-  /** The words say that this is a part of something ("the first phase", "of which", "davon"). */
-  readonly part: boolean;
+  /** The words say that this is a part of something ("of which", "davon"), or one stage of it ("the first phase"). */
+  readonly part: "share" | "stage" | null;
   /** Of a sum without a currency: the one that its article names most often, or null. */
   readonly currency: string | null;
   /** Who is quoted for it: an entity id of this article, or null. */

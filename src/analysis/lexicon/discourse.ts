@@ -20,20 +20,20 @@ export const planCues: Cues = {
   fi: ["suunnit*", "ennust*", "tavoit*", "odot*", "aiko*", "alun perin"],
 };
 
-/** What has come about: what was reached, and the past and perfect tenses by their auxiliaries. */
+/** What has come about, in so many words; a plain past or perfect tense says too little. */
 export const outcomeCues: Cues = {
-  en: ["reached", "turned out", "actual*", "final", "finally", "ended up", "achieved", "so far", "came to", "has", "have", "had", "was", "were", "did"],
-  de: ["erreicht*", "tatsächlich*", "endgültig*", "letztlich", "bislang", "schließlich", "am ende", "hat", "haben", "hatte*", "war", "waren", "wurde*", "betrug*"],
-  da: ["nåede", "nået", "endte", "ender med", "faktisk*", "endelig*", "indtil nu", "hidtil", "har", "havde", "var", "blev", "løbet op"],
-  sv: ["nådde", "slutade", "hittills", "faktisk*", "har", "hade", "var", "blev"],
-  nb: ["nådde", "endte", "hittil", "faktisk*", "har", "hadde", "var", "ble"],
-  nl: ["bereikte", "uiteindelijk*", "werkelijk*", "heeft", "hebben", "had", "was", "waren", "werd*"],
-  fr: ["atteint", "finalement", "réellement", "a", "ont", "avait", "était"],
-  es: ["alcanzó", "finalmente", "ha", "han", "fue", "fueron", "era"],
-  it: ["raggiunt*", "infine", "effettiv*", "ha", "hanno", "è stat*", "era"],
-  pt: ["atingiu", "finalmente", "foi", "foram", "era", "tinha"],
-  pl: ["osiągn*", "ostatecz*", "był*", "wyniós*"],
-  fi: ["lopulta", "toteutu*", "oli", "ovat"],
+  en: ["reached", "turned out", "actual*", "final", "finally", "ended up", "achieved", "so far", "came to"],
+  de: ["erreicht*", "tatsächlich*", "endgültig*", "letztlich", "bislang", "schließlich", "am ende"],
+  da: ["nåede", "nået", "endte", "ender med", "faktisk*", "endelig*", "indtil nu", "hidtil", "løbet op"],
+  sv: ["nådde", "slutade", "hittills", "faktisk*"],
+  nb: ["nådde", "endte", "hittil", "faktisk*"],
+  nl: ["bereikte", "uiteindelijk*", "werkelijk*"],
+  fr: ["atteint", "finalement", "réellement"],
+  es: ["alcanzó", "finalmente"],
+  it: ["raggiunt*", "infine", "effettiv*"],
+  pt: ["atingiu", "finalmente"],
+  pl: ["osiągn*", "ostatecz*", "wyniós*"],
+  fi: ["lopulta", "toteutu*"],
 };
 
 /** What no longer holds: an earlier plan or state beside the one that is reported. */
@@ -52,13 +52,36 @@ export const formerCues: Cues = {
   fi: ["alun perin", "aiemmin", "aikaisem*", "sijaan"],
 };
 
-/** What is only a part: a phase, a share of a sum, one of several. */
+/** What is only a part: a share of a sum, one of several. */
 export const partCues: Cues = {
-  en: ["first phase", "second phase", "phase", "first stage", "first tranche", "tranche*", "of which", "of them", "of those", "of these", "including", "among them", "initial*", "each", "per", "apiece", "alone", "another", "additional", "a further", "remaining", "rest", "half of"],
-  de: ["*phase", "bauabschnitt*", "*tranche*", "davon", "darunter", "zunächst", "je", "jeweils", "pro", "allein", "weitere*", "zusätzlich*", "übrige*", "restliche*"],
-  da: ["*fase", "*fasen", "etape*", "tranche*", "heraf", "deraf", "hvoraf", "herunder", "foreløbig*", "hver", "hvert", "pr", "alene", "yderligere", "ekstra", "resten", "resterende"],
-  sv: ["*fas", "*fasen", "etapp*", "varav", "därav", "inklusive", "vardera", "per", "enbart", "ytterligare", "resten"], nb: ["*fase", "*fasen", "hvorav", "herav", "inkludert", "hver", "per", "alene", "ytterligere", "resten"],
-  nl: ["fase", "waarvan", "daarvan", "waaronder", "elk", "per", "alleen", "extra", "overige"], fr: ["phase", "tranche*", "dont", "parmi", "chacun*", "supplémentaire*", "reste"], es: ["fase", "tramo*", "de los cuales", "incluid*", "cada", "adicional*", "resto"], it: ["fase", "tranche", "di cui", "compres*", "ciascun*", "ulterior*", "resto"], pt: ["fase", "tranche*", "dos quais", "incluindo", "cada", "adiciona*", "restante*"], pl: ["faz*", "etap*", "w tym", "każd*", "dodatkow*", "pozosta*"], fi: ["vaihe*", "joista", "josta", "kukin", "lisää", "loput"],
+  en: ["of which", "of them", "of those", "of these", "including", "among them", "each", "apiece", "alone", "another", "additional", "a further", "remaining", "rest", "half of", "tranche*"],
+  de: ["davon", "darunter", "entfallen", "entfällt", "je", "jeweils", "pro", "allein", "weitere*", "zusätzlich*", "übrige*", "restliche*", "*tranche*"],
+  da: ["heraf", "deraf", "hvoraf", "herunder", "hver", "hvert", "alene", "yderligere", "ekstra", "resten", "resterende", "tranche*"],
+  sv: ["varav", "därav", "inklusive", "vardera", "enbart", "ytterligare", "resten"],
+  nb: ["hvorav", "herav", "inkludert", "hver", "alene", "ytterligere", "resten"],
+  nl: ["waarvan", "daarvan", "waaronder", "elk", "alleen", "extra", "overige"],
+  fr: ["tranche*", "dont", "parmi", "chacun*", "supplémentaire*", "reste"],
+  es: ["tramo*", "de los cuales", "incluid*", "cada", "adicional*", "resto"],
+  it: ["tranche", "di cui", "compres*", "ciascun*", "ulterior*", "resto"],
+  pt: ["tranche*", "dos quais", "incluindo", "cada", "adiciona*", "restante*"],
+  pl: ["w tym", "każd*", "dodatkow*", "pozosta*"],
+  fi: ["joista", "josta", "kukin", "lisää", "loput"],
+};
+
+/** A stage of something larger. Writers leave it out as often as not. */
+export const stageCues: Cues = {
+  en: ["phase", "stage", "first leg", "initial*"],
+  de: ["*phase", "*phasen", "bauabschnitt*", "ausbaustufe*", "*etappe*", "zunächst"],
+  da: ["*fase", "*fasen", "*etape*", "foreløbig*"],
+  sv: ["*fas", "*fasen", "etapp*"],
+  nb: ["*fase", "*fasen", "etappe*", "trinn*"],
+  nl: ["fase", "etappe*"],
+  fr: ["phase", "étape*"],
+  es: ["fase", "etapa*"],
+  it: ["fase", "tappa*"],
+  pt: ["fase", "etapa*"],
+  pl: ["faz*", "etap*"],
+  fi: ["vaihe*"],
 };
 
 /** Words before the one who is quoted. */

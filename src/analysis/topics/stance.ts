@@ -3,6 +3,7 @@ import {
   outcomeCues,
   partCues,
   planCues,
+  stageCues,
   sourceAfterCues,
   sourceBeforeCues,
 } from "../lexicon/discourse.ts";
@@ -10,16 +11,20 @@ import type { Figure, Topic } from "../types.ts";
 import { cueTables, type CueHit } from "./cues.ts";
 import { clauseAt, distance, wordsOf, type Sentence } from "./sentence.ts";
 
+type Part = "share" | "stage";
 type Modality = "former" | "outcome" | "plan";
 
-const stances = cueTables<Modality | "part">([
+const stances = cueTables<Modality | Part>([
   { value: "former", cues: formerCues },
   { value: "plan", cues: planCues },
   { value: "outcome", cues: outcomeCues },
-  { value: "part", cues: partCues },
+  { value: "share", cues: partCues },
+  { value: "stage", cues: stageCues },
 ]);
 const sourceBefore = cueTables([{ value: "before" as const, cues: sourceBeforeCues }]);
 const sourceAfter = cueTables([{ value: "after" as const, cues: sourceAfterCues }]);
+
+const parts: readonly Part[] = ["share", "stage"];
 
 /** Words that belong to the figure itself stand this near to it. */
 const adjacent = 4;
@@ -45,10 +50,8 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
   const modality = modalities.find(({ value, reach }) =>
     near.some(({ stance, far }) => stance === value && far <= reach),
   );
-  return {
-    modality: modality?.value ?? null,
-    part: near.some(({ stance, far }) => stance === "part" && far <= adjacent),
-  };
+  const part = parts.find((value) => near.some(({ stance, far }) => stance === value && far <= adjacent));
+  return { modality: modality?.value ?? null, part: part ?? null };
 }
 
 /** The entity that is quoted for the sentence, or null. */

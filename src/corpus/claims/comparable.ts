@@ -73,7 +73,7 @@ const vetoes: readonly Veto[] = [
     );
   },
   function partAndWhole(a, b, meets) {
-    return a.topic.part !== b.topic.part && !meets;
+    return !meets && (a.topic.part === "share") !== (b.topic.part === "share");
   },
   function otherTime(a, b, meets) {
     return !timesFit(a, b) && !(meets && tenseOf(a, b) === "fixed");
@@ -175,16 +175,16 @@ function pointsFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
     entities +
     storyPoints(a.topic, b.topic) +
     words +
-    (meets ? valuePoints(a, b) : gapPoints(a, b) + oneSidedTimePoints(a, b))
+    (meets ? valuePoints(a, b) : gapPoints(a, b) + oneSidedPoints(a, b))
   );
 }
 
 /** Shared weight of an entity in the clause of one figure and in the article of the other; less is from afar. */
 const nearEnough = 0.45;
 
-/** A date on one side only, of figures that do not meet, may be the very difference. */
-function oneSidedTimePoints(a: ClaimFigure, b: ClaimFigure): number {
-  return (a.topic.time === null) === (b.topic.time === null) ? 0 : -1;
+/** A date or a stage on one side only, of figures that do not meet, may be the very difference. */
+function oneSidedPoints({ topic: a }: ClaimFigure, { topic: b }: ClaimFigure): number {
+  return ((a.time === null) === (b.time === null) ? 0 : -1) + (a.part === b.part ? 0 : -1);
 }
 
 /** Points by how many times the larger figure is the smaller one, where they do not meet: the nearer, the likelier one thing. */
