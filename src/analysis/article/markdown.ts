@@ -4,6 +4,7 @@
  * an inline tree that nothing here needs.
  */
 import type { ParagraphKind, Span } from "../types.ts";
+import { isMonthName } from "../lexicon/dates/index.ts";
 import type { Block } from "./blocks.ts";
 import { linesOf, trimmed } from "./lines.ts";
 
@@ -64,7 +65,7 @@ export function markdownBlocks(text: string): Block[] {
       close();
     } else if (definition.test(own) && !open) {
       single("code", i, i);
-    } else if (!open && indented.test(own) && !listMarker.test(own) && blocks.at(-1)?.kind !== "list") {
+    } else if (!open && indented.test(own) && !markerLength(own) && blocks.at(-1)?.kind !== "list") {
       single("code", i, i);
     } else {
       open = continued(text, open, lines[i] ?? { start: 0, end: 0 }, own, close);
@@ -77,7 +78,7 @@ export function markdownBlocks(text: string): Block[] {
 /** The block that a line of prose opens or goes on with. */
 function continued(text: string, open: OpenBlock | null, line: Span, own: string, close: () => void): OpenBlock {
   const quote = quoteMarker.exec(own)?.[0].length ?? 0;
-  const item = listMarker.exec(own.slice(quote))?.[0].length ?? 0;
+  const item = markerLength(own.slice(quote));
   const span = trimmed(text, { start: line.start + quote + item, end: line.end });
   const kind = item ? "list" : quote ? "quote" : "text";
   const table = own.trimStart().startsWith("|");
@@ -88,6 +89,13 @@ function continued(text: string, open: OpenBlock | null, line: Span, own: string
   }
   close();
   return { ...span, kind, masked: [] };
+}
+
+/** How long the marker of a list item is, 0 for none. "9. februar 2024" is a date that Markdown would make an item of. */
+function markerLength(line: string): number {
+  const marker = listMarker.exec(line)?.[0] ?? "";
+  const word = /\d/.test(marker) ? /^\p{L}+/u.exec(line.slice(marker.length))?.[0] : undefined;
+  return word !== undefined && isMonthName(word) ? 0 : marker.length;
 }
 
 /** The line that closes the front matter, or 0 for none. */

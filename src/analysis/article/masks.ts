@@ -4,6 +4,8 @@ import { isSpace } from "./lines.ts";
 
 /** No address or tag is longer; a limit keeps hostile text linear. */
 const longest = 2_000;
+const longestTarget = 300;
+const reference = /^&#(?:x[\da-f]{1,6}|\d{1,7});/i;
 const emailLocal = /[\w.%+-]/;
 const hostCharacter = /[\w.-]/;
 const bareHost = /^(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}$/i;
@@ -11,25 +13,25 @@ const bareHost = /^(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}$/i;
 /** Addresses, numeric character references and, in any text, HTML tags. In order, none overlapping. */
 export function maskedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  findAll(text, "://", (at) => spans.push({ start: schemeStart(text, at), end: addressEnd(text, at + 3) }));
-  findAll(text, "www.", (at) => {
-    if (at === 0 || !hostCharacter.test(text.charAt(at - 1))) spans.push({ start: at, end: addressEnd(text, at) });
-  });
+  const mask = (start: number, end: number) => {
+    if (end > start) spans.push({ start, end });
+    return end;
+  };
+  findAll(text, "://", (at) => mask(schemeStart(text, at), addressEnd(text, at + 3)));
+  findAll(text, "www.", (at) => (startsWord(text, at) ? mask(at, addressEnd(text, at)) : at));
   findAll(text, "/", (at) => {
     const start = runStart(text, at, hostCharacter, 100);
-    if (start < at && bareHost.test(text.slice(start, at))) spans.push({ start, end: addressEnd(text, at) });
+    return start < at && bareHost.test(text.slice(start, at)) ? mask(start, addressEnd(text, at)) : at;
   });
   findAll(text, "@", (at) => {
     const span = emailAround(text, at);
-    if (span) spans.push(span);
+    return span ? mask(span.start, span.end) : at;
   });
-  findAll(text, "<", (at) => {
-    const end = tagEnd(text, at);
-    if (end > at) spans.push({ start: at, end });
-  });
+  const comments = nextOf(text, "-->");
+  findAll(text, "<", (at) => mask(at, tagEnd(text, at, comments)));
   findAll(text, "&#", (at) => {
-    const match = /^&#(?:x[\da-f]{1,6}|\d{1,7});/i.exec(text.slice(at, at + 12));
-    if (match) spans.push({ start: at, end: at + match[0].length });
+    const match = reference.exec(text.slice(at, at + 12));
+    return match ? mask(at, at + match[0].length) : at;
   });
   return merged(spans);
 }
@@ -84,8 +86,24 @@ export function isProse(kind: ParagraphKind): boolean {
   return kind !== "code" && kind !== "front-matter";
 }
 
-function findAll(text: string, what: string, found: (at: number) => void): void {
-  for (let at = text.indexOf(what); at >= 0; at = text.indexOf(what, at + what.length)) found(at);
+/** Calls `found` at each occurrence, from the end of what it took on: nothing is read twice. */
+function findAll(text: string, what: string, found: (at: number) => number): void {
+  let at = text.indexOf(what);
+  while (at >= 0) at = text.indexOf(what, Math.max(at + what.length, found(at)));
+}
+
+/** Where `what` comes next, asked for positions that only grow: the whole text is searched once. */
+function nextOf(text: string, what: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) next = text.indexOf(what, from);
+    if (next < 0) next = Infinity;
+    return next;
+  };
+}
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || !hostCharacter.test(text.charAt(at - 1));
 }
 
 function schemeStart(text: string, at: number): number {
@@ -101,16 +119,21 @@ function runStart(text: string, at: number, allowed: RegExp, limit: number): num
 /** Up to white space, a quote or an angle bracket; closing punctuation stays outside unless it opened inside. */
 function addressEnd(text: string, from: number): number {
   let end = from;
+  let open = 0;
   const limit = Math.min(text.length, from + longest);
-  while (end < limit && !isSpace(text.charCodeAt(end)) && !`"<>“”«»`.includes(text.charAt(end))) end++;
-  while (end > from && trailing(text, from, end)) end--;
+  for (; end < limit && !isSpace(text.charCodeAt(end)) && !`"<>“”«»`.includes(text.charAt(end)); end++) {
+    open += parenthesis(text.charAt(end));
+  }
+  for (; end > from; end--) {
+    const last = text.charAt(end - 1);
+    if (last === ")" ? open >= 0 : !".,;:!?'’]*_".includes(last)) break;
+    open -= parenthesis(last);
+  }
   return end;
 }
 
-function trailing(text: string, from: number, end: number): boolean {
-  const last = text.charAt(end - 1);
-  if (last === ")") return !text.slice(from, end).includes("(");
-  return ".,;:!?'’]*_".includes(last);
+function parenthesis(character: string): number {
+  return character === "(" ? 1 : character === ")" ? -1 : 0;
 }
 
 function emailAround(text: string, at: number): Span | null {
@@ -122,14 +145,17 @@ function emailAround(text: string, at: number): Span | null {
 }
 
 /** The end of an HTML tag or comment that starts at `at`, or `at`. */
-function tagEnd(text: string, at: number): number {
-  const comment = text.startsWith("<!--", at);
-  if (!comment && !/[a-z/]/i.test(text.charAt(at + 1))) return at;
+function tagEnd(text: string, at: number, comments: (from: number) => number): number {
+  if (text.startsWith("<!--", at)) {
+    const end = comments(at + 4) + 3;
+    return end - at <= longest ? end : at;
+  }
+  if (!/[a-z/]/i.test(text.charAt(at + 1))) return at;
   const limit = Math.min(text.length, at + longest);
   for (let i = at + 1; i < limit; i++) {
     const character = text.charAt(i);
-    if (character === ">" && (!comment || text.startsWith("--", i - 2))) return i + 1;
-    if (!comment && (character === "<" || character === "\n" || character === "\r")) return at;
+    if (character === ">") return i + 1;
+    if (character === "<" || character === "\n" || character === "\r") return at;
   }
   return at;
 }
@@ -161,7 +187,7 @@ function targetEnd(text: string, at: number, end: number): number {
   const open = text.charCodeAt(at);
   const close = open === 40 ? 41 : 93;
   let depth = 0;
-  for (let i = at; i < Math.min(end, at + longest); i++) {
+  for (let i = at; i < Math.min(end, at + longestTarget); i++) {
     const code = text.charCodeAt(i);
     if (code === open) depth++;
     else if (code === close && --depth === 0) return i + 1;

@@ -17,7 +17,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   de: {
     titles:
-      "dr prof hr fr st z.b d.h u.a z.t i.d.r bzw ca vgl sog nr art abs min max inkl evtl ggf insb geb gest verh dipl ing med jur phil rer s o.g u.u v.a i.h.v",
+      "dr prof hr fr st z.b d.h u.a z.t i.d.r bzw ca vgl sog nr art abs min max inkl evtl ggf insb geb gest verh dipl ing med jur phil rer s o.g u.u v.a i.h.v mio mrd bd",
     words:
       "usw etc mio mrd bd jh jhd jan feb mär apr jun jul aug sep sept okt nov dez str co uvm o.ä u.ä chr abb kap tel std sek",
   },

@@ -42,3 +42,13 @@ export function generatedDates(language: string): GeneratedDates {
 export function dateWords(language: string): DateWords {
   return byHand[language] ?? nothing;
 }
+
+let monthNames: ReadonlySet<string> | null = null;
+
+/** Whether a word is the name of a month in any of the languages. */
+export function isMonthName(word: string): boolean {
+  monthNames ??= new Set(
+    Object.values(entries).flatMap(({ months }) => months.flatMap((forms) => forms.split(/[|~]/))),
+  );
+  return monthNames.has(word.toLowerCase());
+}
