@@ -85,10 +85,12 @@ export class DocumentSync implements Disposable {
   async #write(uri: string, again: boolean): Promise<void> {
     const { documents, corpus, writer, roleOf, onChange } = this.#options;
     const document = documents.get(uri);
-    if (!document || this.#stored.get(uri)?.version === document.version) return;
+    if (!document || (!again && this.#stored.get(uri)?.version === document.version)) return;
     const role = await roleOf(uri, document.text);
     const hash = hashText(document.text);
     const known = this.#stored.has(uri) ? undefined : (await corpus.fingerprints()).get(uri);
+    // Once closed, a document is what its file says.
+    if (!documents.has(uri)) return;
     if (role === null) {
       if (!known && !this.#stored.delete(uri)) return;
       await writer.remove([uri]);

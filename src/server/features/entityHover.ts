@@ -13,7 +13,7 @@ const kindNames: Readonly<Record<EntityKind, string>> = {
 };
 
 /** Documents and other forms that a hover names; the panel has all. */
-const mostDocuments = 5;
+const mostDocuments = 8;
 const mostForms = 8;
 
 /** @param place what is hovered, for the link to the panel. */

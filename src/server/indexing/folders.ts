@@ -1,6 +1,7 @@
 import type { Role } from "../../corpus/types.ts";
 import type { Settings } from "../configuration.ts";
 import { isReport, roles } from "../documents/role.ts";
+import { megabyte } from "../../protocol/messages.ts";
 import type { FileSystem } from "../fileSystem.ts";
 import { baseName, relativePath } from "../uris.ts";
 import { isCodeRepository } from "./codeRepository.ts";
@@ -61,8 +62,12 @@ export class Folders {
     for (const folder of this.#folders) this.#active.add(folder);
   }
 
-  /** How a document takes part. Without a folder every one is an article; what has no file yet is never evidence. */
+  /**
+   * How a document takes part; null where it does not. Without a folder every one is an article; what has no file yet
+   * is never evidence.
+   */
   async roleOf(uri: string, text: string): Promise<Role | null> {
+    if (text.length > this.#settings.server.maxFileSize * megabyte) return null;
     if (isReport(text)) return null;
     const roleOf = roles(this.#settings.server.notes);
     if (this.#folders.length === 0) return roleOf(baseName(uri), text);

@@ -29,7 +29,8 @@ export function nodeStore(location: IndexLocation, build: string, { log, lost }:
       if (!hasNodeSqlite()) return createCorpus(await openWasmDatabase(loadWasm, schema));
       if (file !== memory) {
         await mkdir(path.dirname(file), { recursive: true });
-        await deleteIndexes(location, (name) => !name.startsWith(path.basename(file)));
+        const deleted = await deleteIndexes(location, (name) => !name.startsWith(path.basename(file)));
+        if (deleted > 0) log.info("The index was made by another version; it is made anew.");
       }
       const database = await openNodeDatabase({
         path: file,
@@ -60,10 +61,13 @@ function stem(workspace: string): string {
   return `index-${hashText(workspace)}`;
 }
 
-/** Deletes files of this workspace's index, those beside it (-wal, .broken) included. */
-async function deleteIndexes(location: IndexLocation, which: (name: string) => boolean): Promise<void> {
-  if (location.storage === null) return;
+/** Deletes files of this workspace's index, those beside it (-wal, .broken) included; says how many. */
+async function deleteIndexes(location: IndexLocation, which: (name: string) => boolean): Promise<number> {
+  if (location.storage === null) return 0;
   const folder = pathOf(location.storage);
-  const names = (await readdir(folder)).filter((name) => name.startsWith(`${stem(location.workspace)}-`));
-  for (const name of names.filter(which)) await rm(path.join(folder, name), { force: true });
+  const names = (await readdir(folder)).filter(
+    (name) => name.startsWith(`${stem(location.workspace)}-`) && which(name),
+  );
+  for (const name of names) await rm(path.join(folder, name), { force: true });
+  return names.length;
 }

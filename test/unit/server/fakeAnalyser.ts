@@ -61,7 +61,7 @@ function figureOf(match: RegExpExecArray, entities: readonly Mention[]): Analyse
       base: null,
       currency: null,
       countedEntity: null,
-      part: false,
+      part: null,
       entities: nearest ? [{ entity: nearest.entity, scope: "clause" }] : [],
       time: "2024",
       modality: null,

@@ -137,6 +137,7 @@ test("the index of another build is deleted, and that of another workspace is no
   const left = await readdir(place.storage);
   assert.ok(!left.includes(path.basename(indexPath(place.location, "0"))));
   assert.equal(left.length, 2);
+  assert.ok(place.lines.some((line) => line.includes("another version")));
 });
 
 test("an index in another thread is read here and written there", async (t) => {

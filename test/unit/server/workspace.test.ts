@@ -158,6 +158,32 @@ test("an open text that is larger than files may be is left alone", async (t) =>
   const uri = await client.open("a.txt", "Nordvind in Esbjerg");
   const found = await client.request("corroborate/highlights", { textDocument: { uri } });
   assert.deepEqual(found?.highlights, []);
+  assert.deepEqual(await client.documents(), []);
+});
+
+test("an edit made while the file is being read is not undone by the file", async (t) => {
+  const files = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}.txt`, "Nordvind"]));
+  const client = await Client.start({ folders: [], files });
+  t.after(() => client.stop());
+  client.connection.onRequest("workspace/workspaceFolders", () => [{ uri: root, name: "news" }]);
+  const indexing = client.rests("indexing");
+  const rests = client.rests();
+  await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+    event: { added: [], removed: [] },
+  });
+  await indexing;
+  const uri = await client.open("99.txt", "Nordvind");
+  await client.insert(uri, 2, 0, 0, "Esbjerg ");
+  await rests;
+
+  const entities = await client.eventually(
+    () => client.request("corroborate/entities", {}),
+    (found) => found.length > 1,
+  );
+  assert.deepEqual(Object.fromEntries(entities.map(({ name, documents }) => [name, documents])), {
+    Esbjerg: 1,
+    Nordvind: 100,
+  });
 });
 
 test("indexing that is cancelled keeps what was read and waits", async (t) => {
