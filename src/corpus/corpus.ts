@@ -1,4 +1,5 @@
 /** The corpus on a database: one writer, and as many readers beside it as are wanted. */
+import { FigureReader } from "./comparing/figures.ts";
 import { settle } from "./comparing/settle.ts";
 import { keepDecisions, rulesIn } from "./linking/decisions.ts";
 import { relink } from "./linking/links.ts";
@@ -11,13 +12,16 @@ import { addDocument, removeDocument, type Touched } from "./writing.ts";
 
 /** On a database that is not writable everything that writes is refused with an error. */
 export function createCorpus(database: Database): Corpus {
+  const reader = new FigureReader();
+
   /** A damaged index has been replaced by an empty one when the error comes; what is asked again is answered from that. */
   async function read<T>(work: (sql: Statements) => Promise<T>): Promise<T> {
     try {
       return await database.read(work);
     } catch (error) {
-      if (error instanceof BrokenDatabase && database.writable) return database.read(work);
-      throw error;
+      if (!(error instanceof BrokenDatabase) || !database.writable) throw error;
+      reader.clear();
+      return database.read(work);
     }
   }
 
@@ -25,6 +29,8 @@ export function createCorpus(database: Database): Corpus {
     try {
       await database.write(work);
     } catch (error) {
+      // What was remembered may have been rolled back.
+      reader.clear();
       if (!(error instanceof BrokenDatabase)) throw error;
       await database.write(work);
     }
@@ -45,9 +51,9 @@ export function createCorpus(database: Database): Corpus {
     analyses: () => read(reading.analyses),
     put: (documents, { more = false } = {}) =>
       write((sql) =>
-        change(sql, !more, async (touched) => {
+        change(sql, reader, !more, async (touched) => {
           for (const document of documents) {
-            await removeDocument(sql, document.uri, touched);
+            await removeDocument(sql, reader, document.uri, touched);
             await sql.run("DELETE FROM skipped WHERE uri = ?", [document.uri]);
             await addDocument(sql, document, touched);
           }
@@ -55,18 +61,18 @@ export function createCorpus(database: Database): Corpus {
       ),
     remove: (uris) =>
       write((sql) =>
-        change(sql, true, async (touched) => {
+        change(sql, reader, true, async (touched) => {
           for (const uri of uris) {
-            await removeDocument(sql, uri, touched);
+            await removeDocument(sql, reader, uri, touched);
             await sql.run("DELETE FROM skipped WHERE uri = ?", [uri]);
           }
         }),
       ),
     skip: (files) =>
       write((sql) =>
-        change(sql, true, async (touched) => {
+        change(sql, reader, true, async (touched) => {
           for (const { uri, reason } of files) {
-            await removeDocument(sql, uri, touched);
+            await removeDocument(sql, reader, uri, touched);
             await sql.run(
               "INSERT INTO skipped (uri, reason) VALUES (?, ?) ON CONFLICT (uri) DO UPDATE SET reason = excluded.reason",
               [uri, reason],
@@ -77,7 +83,7 @@ export function createCorpus(database: Database): Corpus {
     skipped: () => read(reading.skipped),
     decide: (decisions) =>
       write((sql) =>
-        change(sql, true, async (touched) => {
+        change(sql, reader, true, async (touched) => {
           await keepDecisions(sql, decisions);
           const names = await sql.all<{ name: string; entity: string | null }>("SELECT name, entity FROM profiles");
           for (const { name, entity } of names) {
@@ -87,6 +93,7 @@ export function createCorpus(database: Database): Corpus {
         }),
       ),
     async clear() {
+      reader.clear();
       await write((sql) => sql.exec(tables.map((table) => `DELETE FROM ${table}`).join(";")));
       await database.compact();
     },
@@ -95,7 +102,12 @@ export function createCorpus(database: Database): Corpus {
 }
 
 /** Runs a change of documents, links again what it touched, and compares again what is pending if `compare` says so. */
-async function change(sql: Statements, compare: boolean, work: (touched: Touched) => Promise<void>): Promise<void> {
+async function change(
+  sql: Statements,
+  reader: FigureReader,
+  compare: boolean,
+  work: (touched: Touched) => Promise<void>,
+): Promise<void> {
   const touched: Touched = { names: new Set(), entities: new Set(), documents: new Set(), voices: new Set() };
   await work(touched);
   for (const document of await regroup(sql, touched.voices)) touched.documents.add(document);
@@ -105,7 +117,7 @@ async function change(sql: Statements, compare: boolean, work: (touched: Touched
     "INSERT INTO pending_documents (document) VALUES (?) ON CONFLICT (document) DO NOTHING",
     [...touched.documents].map((document) => [document]),
   );
-  if (compare) await settle(sql);
+  if (compare) await settle(sql, reader);
 }
 
 async function documentsOf(sql: Statements, profiles: Iterable<number>): Promise<Set<number>> {

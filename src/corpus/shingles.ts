@@ -15,29 +15,38 @@ const sameShare = 0.5;
 /** … or the shorter one is nearly all in the longer one. */
 const containedShare = 0.8;
 
-const seeds = makeSeeds();
-
-/** The least hash of the text's shingles under each hash function, and how many shingles it has. */
+/** The least hash of the text's shingles in each of some bins, and how many shingles it has. */
 export interface Signature {
   readonly shingles: number;
   readonly least: readonly number[];
 }
 
-/** null for a text too short to compare. */
+/**
+ * One hash a shingle, dealt into bins: Li, Owen, Zhang, One Permutation Hashing (2012), a small part of the work of
+ * as many hash functions.
+ * @returns null for a text too short to compare.
+ */
 export function signatureOf(text: string): Signature | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => hash32(word));
+  const least = new Float64Array(hashCount).fill(Infinity);
   const shingles = new Set<number>();
-  for (let i = 0; i + wordsInShingle <= words.length; i++)
-    shingles.add(hash32(words.slice(i, i + wordsInShingle).join(" ")));
-  if (shingles.size < fewestShingles) return null;
-  const least = new Uint32Array(hashCount).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let k = 0; k < hashCount; k++) {
-      const value = mix32(shingle ^ (seeds[k] ?? 0));
-      if (value < (least[k] ?? 0)) least[k] = value;
-    }
+  for (let i = 0; i + wordsInShingle <= words.length; i++) {
+    let hash = 0;
+    for (let k = i; k < i + wordsInShingle; k++) hash = mix32(Math.imul(hash, 31) ^ (words[k] ?? 0));
+    shingles.add(hash);
+    const bin = hash % hashCount;
+    if (hash < (least[bin] ?? 0)) least[bin] = hash;
   }
-  return { shingles: shingles.size, least: [...least] };
+  return shingles.size < fewestShingles ? null : { shingles: shingles.size, least: filled(least) };
+}
+
+/** An empty bin takes from the next one that is not, marked by how far that was (Shrivastava and Li 2014). */
+function filled(least: Float64Array): number[] {
+  return Array.from(least, (_, bin) => {
+    let distance = 0;
+    while (least[(bin + distance) % hashCount] === Infinity) distance++;
+    return mix32(((least[(bin + distance) % hashCount] ?? 0) + distance * 0x9e3779b9) >>> 0);
+  });
 }
 
 /** Near-duplicate texts very likely share one of these. */
@@ -54,9 +63,4 @@ export function isNearDuplicate(a: Signature, b: Signature): boolean {
   if (share >= sameShare) return true;
   const shared = (share * (a.shingles + b.shingles)) / (1 + share);
   return shared / Math.min(a.shingles, b.shingles) >= containedShare;
-}
-
-function makeSeeds(): Uint32Array {
-  let state = 0x9e3779b9;
-  return Uint32Array.from({ length: hashCount }, () => (state = mix32(state + 0x9e3779b9)));
 }

@@ -1,5 +1,6 @@
 /** Rows of documents: written, and taken away with everything that hangs on them. */
 import type { AnalysedFigure } from "../analysis/types.ts";
+import type { FigureReader } from "./comparing/figures.ts";
 import { forgetFigures } from "./comparing/settle.ts";
 import { comparedIntervalKeys, dimensionOf } from "./intervals.ts";
 import { localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
@@ -28,7 +29,12 @@ interface ProfileUse {
   readonly sign: 1 | -1;
 }
 
-export async function removeDocument(sql: Statements, uri: string, touched: Touched): Promise<void> {
+export async function removeDocument(
+  sql: Statements,
+  reader: FigureReader,
+  uri: string,
+  touched: Touched,
+): Promise<void> {
   const row = await sql.get<{ id: number; role: string; voice: string }>(
     "SELECT id, role, voice FROM documents WHERE uri = ?",
     [uri],
@@ -44,7 +50,7 @@ export async function removeDocument(sql: Statements, uri: string, touched: Touc
     const use = { profile, article, mentions, sure: sure > 0, forms: parsed<string[]>(forms), sign: -1 } as const;
     await countProfile(sql, use, touched);
   }
-  await forgetFigures(sql, id);
+  await forgetFigures(sql, reader, id);
   for (const table of ["local_entities", "mentions", "lines", "figures", "pending_documents"]) {
     await sql.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
   }

@@ -25,7 +25,7 @@ const plainTopic: Topic = {
   entities: [],
   time: null,
   modality: null,
-  part: false,
+  part: null,
   source: null,
   words: [],
 };

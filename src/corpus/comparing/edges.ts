@@ -32,7 +32,7 @@ export async function addEdges(
 ): Promise<void> {
   const rows: [number, number][] = [];
   for (const id of await index.candidates(figure.keys, figure.id)) {
-    const other = await reader.get(id);
+    const other = await reader.get(sql, id);
     if (other && isPair(figure, other)) rows.push([figure.id, id], [id, figure.id]);
   }
   await sql.runAll(

@@ -8,6 +8,7 @@ import type { Role } from "../types.ts";
 /** A figure with what the tables know it by. */
 export interface StoredFigure {
   readonly id: number;
+  readonly document: number;
   /** Stays when text is inserted before it: the document, its words, and which of these words it is. */
   readonly anchor: string;
   /** By chance but always the same: the figures of least rank stand for the others where there are too many. */
@@ -36,49 +37,66 @@ const figureSelect = `SELECT figures.id, documents.uri, documents.role, document
   documents.body_start, documents.body_end, figures.anchor, figures.claim_keys, figures.data, figures.document
   FROM figures JOIN documents ON documents.id = figures.document`;
 
-/** Reads figures, each once: for the length of one transaction, in which only `forget` tells of changes. */
+/** Figures remembered at a time; one takes some two kilobytes. */
+const mostFigures = 50_000;
+
+/**
+ * Reads figures and remembers them, for what is compared once is compared again soon. Whoever changes an article, or
+ * what its names mean, says so with `forget`.
+ */
 export class FigureReader {
-  readonly #sql: Statements;
   readonly #figures = new Map<number, StoredFigure>();
+  readonly #ofDocument = new Map<number, Set<number>>();
   readonly #entities = new Map<number, ReadonlyMap<string, string>>();
 
-  constructor(sql: Statements) {
-    this.#sql = sql;
-  }
-
-  async get(id: number): Promise<StoredFigure | undefined> {
+  async get(sql: Statements, id: number): Promise<StoredFigure | undefined> {
     const known = this.#figures.get(id);
     if (known) return known;
-    const row = await this.#sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
-    return row && this.#keep(row, await this.#entitiesOf(row.document));
-  }
-
-  async ofDocument(document: number): Promise<readonly StoredFigure[]> {
-    const rows = await this.#sql.all<FigureRow>(
-      `${figureSelect} WHERE figures.document = ? ORDER BY figures.start_offset`,
-      [document],
-    );
-    const entities = rows.length > 0 ? await this.#entitiesOf(document) : new Map<string, string>();
-    return rows.map((row) => this.#keep(row, entities));
-  }
-
-  forget(id: number): void {
-    this.#figures.delete(id);
-  }
-
-  #keep(row: FigureRow, entities: ReadonlyMap<string, string>): StoredFigure {
-    const stored = storedFigure(row, entities);
-    this.#figures.set(row.id, stored);
+    const row = await sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
+    if (!row) return undefined;
+    const stored = storedFigure(row, await this.#entitiesOf(sql, row.document));
+    this.keep(stored);
     return stored;
   }
 
+  /** The figures of an article as they are now, in order; not from memory. */
+  async ofDocument(sql: Statements, document: number): Promise<readonly StoredFigure[]> {
+    this.forget(document);
+    const rows = await sql.all<FigureRow>(`${figureSelect} WHERE figures.document = ? ORDER BY figures.start_offset`, [
+      document,
+    ]);
+    const entities = rows.length > 0 ? await this.#entitiesOf(sql, document) : new Map<string, string>();
+    return rows.map((row) => storedFigure(row, entities));
+  }
+
+  keep(figure: StoredFigure): void {
+    if (this.#figures.size >= mostFigures) this.clear();
+    this.#figures.set(figure.id, figure);
+    const siblings = this.#ofDocument.get(figure.document);
+    if (siblings) siblings.add(figure.id);
+    else this.#ofDocument.set(figure.document, new Set([figure.id]));
+  }
+
+  forget(document: number): void {
+    for (const id of this.#ofDocument.get(document) ?? []) this.#figures.delete(id);
+    this.#ofDocument.delete(document);
+    this.#entities.delete(document);
+  }
+
+  clear(): void {
+    this.#figures.clear();
+    this.#ofDocument.clear();
+    this.#entities.clear();
+  }
+
   /** The corpus's ids for an article's own. */
-  async #entitiesOf(document: number): Promise<ReadonlyMap<string, string>> {
+  async #entitiesOf(sql: Statements, document: number): Promise<ReadonlyMap<string, string>> {
     let known = this.#entities.get(document);
     if (!known) {
-      const rows = await this.#sql.all<{ local: string; entity: string }>(
+      const rows = await sql.all<{ local: string; entity: string }>(
         `SELECT local_entities.local AS local, profiles.entity AS entity FROM local_entities
-         JOIN profiles ON profiles.id = local_entities.profile WHERE local_entities.document = ? AND profiles.entity IS NOT NULL`,
+         JOIN profiles ON profiles.id = local_entities.profile
+         WHERE local_entities.document = ? AND profiles.entity IS NOT NULL`,
         [document],
       );
       this.#entities.set(document, (known = new Map(rows.map(({ local, entity }) => [local, entity]))));
@@ -110,7 +128,14 @@ function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): St
     topic: topicIn(data.topic, entities),
   };
   const keys = row.claim_keys === "" ? [] : row.claim_keys.split(" ").map(Number);
-  return { id: row.id, anchor: `${row.uri}#${row.anchor}`, rank: mix32(hash32(id)), keys, figure };
+  return {
+    id: row.id,
+    document: row.document,
+    anchor: `${row.uri}#${row.anchor}`,
+    rank: mix32(hash32(id)),
+    keys,
+    figure,
+  };
 }
 
 function topicIn(topic: Topic, entities: ReadonlyMap<string, string>): Topic {

@@ -56,36 +56,43 @@ export class KeyIndex {
   }
 }
 
-/** Takes a figure out of the index. @returns the figures that stand for others in its place from now on. */
-export async function removeKeys(sql: Statements, { id, rank, keys }: StoredFigure): Promise<Set<number>> {
-  const promoted = new Set<number>();
+/** The first figure under a key that does not stand for others. */
+async function nextInLine(
+  sql: Statements,
+  key: number,
+): Promise<{ readonly rank: number; readonly figure: number } | undefined> {
+  return sql.get(
+    `SELECT rank, figure FROM claim_keys WHERE claim_key = ? ORDER BY rank, figure LIMIT 1 OFFSET ${sampleSize}`,
+    [key],
+  );
+}
+
+/** The figures that are next in line under keys where this one stands for others. */
+async function displacedBy(sql: Statements, { id, rank }: StoredFigure, keys: readonly number[]): Promise<Set<number>> {
+  const displaced = new Set<number>();
   for (const key of keys) {
-    const sample = await firstUnder(sql, key, sampleSize + 1);
-    if (sample.length > sampleSize && sample.indexOf(id) !== sampleSize && sample.includes(id)) {
-      const next = sample[sampleSize];
-      if (next !== undefined) promoted.add(next);
-    }
-    await sql.run("DELETE FROM claim_keys WHERE claim_key = ? AND rank = ? AND figure = ?", [key, rank, id]);
+    const next = await nextInLine(sql, key);
+    if (next && (rank < next.rank || (rank === next.rank && id < next.figure))) displaced.add(next.figure);
   }
+  return displaced;
+}
+
+/** Takes a figure out of the index. @returns the figures that stand for others in its place from now on. */
+export async function removeKeys(sql: Statements, figure: StoredFigure): Promise<Set<number>> {
+  const promoted = await displacedBy(sql, figure, figure.keys);
+  await sql.runAll(
+    "DELETE FROM claim_keys WHERE claim_key = ? AND rank = ? AND figure = ?",
+    figure.keys.map((key) => [key, figure.rank, figure.id]),
+  );
   return promoted;
 }
 
 /** Puts a figure into the index. @returns the figures that stood for others in its place until now. */
-export async function addKeys(
-  sql: Statements,
-  { id, rank }: StoredFigure,
-  keys: readonly number[],
-): Promise<Set<number>> {
+export async function addKeys(sql: Statements, figure: StoredFigure, keys: readonly number[]): Promise<Set<number>> {
   await sql.runAll(
     "INSERT INTO claim_keys (claim_key, rank, figure) VALUES (?, ?, ?)",
-    keys.map((key) => [key, rank, id]),
+    keys.map((key) => [key, figure.rank, figure.id]),
   );
-  await sql.run("UPDATE figures SET claim_keys = ? WHERE id = ?", [keys.join(" "), id]);
-  const demoted = new Set<number>();
-  for (const key of keys) {
-    const sample = await firstUnder(sql, key, sampleSize + 1);
-    const last = sample[sampleSize];
-    if (last !== undefined && last !== id && sample.includes(id)) demoted.add(last);
-  }
-  return demoted;
+  await sql.run("UPDATE figures SET claim_keys = ? WHERE id = ?", [keys.join(" "), figure.id]);
+  return displacedBy(sql, figure, keys);
 }

@@ -6,12 +6,12 @@ import { KeyIndex, keysOf } from "./keys.ts";
 
 /** The claim that most figures are in which are about the same as this one; null if there are none. */
 export async function claimOfNote(sql: Statements, figure: number): Promise<string | null> {
-  const reader = new FigureReader(sql);
-  const own = await reader.get(figure);
+  const reader = new FigureReader();
+  const own = await reader.get(sql, figure);
   if (!own) return null;
   const votes = new Map<string, number>();
   for (const id of await new KeyIndex(sql).candidates(keysOf(own), null)) {
-    const other = await reader.get(id);
+    const other = await reader.get(sql, id);
     if (!other || !isPair(own, other)) continue;
     const rows = await sql.all<{ claim: string }>("SELECT claim FROM claim_members WHERE figure = ?", [id]);
     for (const { claim } of rows) votes.set(claim, (votes.get(claim) ?? 0) + 1);

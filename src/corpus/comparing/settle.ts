@@ -2,14 +2,13 @@
 import type { Statements } from "../sql.ts";
 import { deleteClaimsOf, replaceClaims } from "./claim-rows.ts";
 import { addEdges, connected, removeEdges } from "./edges.ts";
-import { FigureReader, type StoredFigure } from "./figures.ts";
+import type { FigureReader, StoredFigure } from "./figures.ts";
 import { addKeys, KeyIndex, keysOf, removeKeys } from "./keys.ts";
 
 /** A figure is `compare`d again with all it may be about the same as, or only `group`ed again with those it is linked to. */
 type Work = "compare" | "group";
 
-export async function settle(sql: Statements): Promise<void> {
-  const reader = new FigureReader(sql);
+export async function settle(sql: Statements, reader: FigureReader): Promise<void> {
   const work = new Map<number, Work>();
   await takePending(sql, work);
   await rekeyDocuments(sql, reader, work);
@@ -18,9 +17,10 @@ export async function settle(sql: Statements): Promise<void> {
 }
 
 /** Takes a document's figures out of all comparisons; what hung on them is pending. */
-export async function forgetFigures(sql: Statements, document: number): Promise<void> {
+export async function forgetFigures(sql: Statements, reader: FigureReader, document: number): Promise<void> {
   const work = new Map<number, Work>();
-  const figures = await new FigureReader(sql).ofDocument(document);
+  const figures = await reader.ofDocument(sql, document);
+  reader.forget(document);
   for (const figure of figures) await uncompare(sql, figure, work);
   for (const { id } of figures) work.delete(id);
   await sql.runAll(
@@ -62,13 +62,13 @@ async function rekeyDocuments(sql: Statements, reader: FigureReader, work: Map<n
       [document, body_start, body_end],
     );
     const inBody = new Set(places.map(({ id }) => id));
-    for (const figure of await reader.ofDocument(document)) {
+    for (const figure of await reader.ofDocument(sql, document)) {
       await uncompare(sql, figure, work);
-      reader.forget(figure.id);
       // Biographies and footers are no evidence, nor are notes.
       const keys = role === "article" && inBody.has(figure.id) ? keysOf(figure) : [];
       for (const demoted of await addKeys(sql, figure, keys)) work.set(demoted, "compare");
       work.set(figure.id, "compare");
+      reader.keep({ ...figure, keys });
     }
   }
   await sql.exec("DELETE FROM pending_documents");
@@ -79,7 +79,7 @@ async function compareAgain(sql: Statements, reader: FigureReader, work: Map<num
   for (const id of again) for (const other of await removeEdges(sql, id)) addWork(work, other, "group");
   const index = new KeyIndex(sql);
   for (const id of again) {
-    const figure = await reader.get(id);
+    const figure = await reader.get(sql, id);
     if (figure) await addEdges(sql, figure, index, reader);
   }
 }
@@ -92,7 +92,7 @@ async function groupAgain(sql: Statements, reader: FigureReader, figures: Iterab
     const members: StoredFigure[] = [];
     for (const member of linked.keys()) {
       done.add(member);
-      const figure = await reader.get(member);
+      const figure = await reader.get(sql, member);
       if (figure && figure.keys.length > 0) members.push(figure);
     }
     members.sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1));
