@@ -56,14 +56,17 @@ const vetoes: readonly Veto[] = [
   function otherCurrency(a, b, meets) {
     return a.kind === "money" && (meets ? differ(a.unit, b.unit) : differ(currencyOf(a), currencyOf(b)));
   },
+  /** Writers name the same sum as a cost, a price or an aid; the very same value to some digits is hardly another one. */
   function otherMeasure(a, b) {
-    return differ(a.topic.measure, b.topic.measure) && !areRelated(a.topic.measure, b.topic.measure);
+    return (
+      !isSameByValue(a, b) && differ(a.topic.measure, b.topic.measure) && !areRelated(a.topic.measure, b.topic.measure)
+    );
   },
   function otherBase(a, b, meets) {
     return !meets && differ(a.topic.base, b.topic.base);
   },
-  function otherThingCounted(a, b) {
-    return a.kind === "count" && !mayBeOneThing(a, b);
+  function otherThingCounted(a, b, meets) {
+    return a.kind === "count" && !mayBeOneThing(a, b, meets);
   },
   function plannedReachedOrFormer(a, b, meets) {
     return (
@@ -76,7 +79,9 @@ const vetoes: readonly Veto[] = [
     return !meets && (a.topic.part === "share") !== (b.topic.part === "share");
   },
   function otherTime(a, b, meets) {
-    return !timesFit(a, b) && !(meets && tenseOf(a, b) === "fixed");
+    const loose =
+      (meets && tenseOf(a, b) === "fixed") || (isSameByValue(a, b) && (a.topic.time === null || b.topic.time === null));
+    return !loose && !timesFit(a, b);
   },
   /** What is another one the next day is compared within a day, or where it is the same. */
   function otherDay(a, b) {
@@ -105,12 +110,13 @@ function areRelated(a: string | null, b: string | null): boolean {
   return related.some((set) => a !== null && b !== null && set.has(a) && set.has(b));
 }
 
-/** Counts fit unless they name two things. A noun that no list knows may be the other's translation: the measure decides. */
-function mayBeOneThing({ topic: a }: ClaimFigure, { topic: b }: ClaimFigure): boolean {
+/** Counts fit unless they name two things. A noun that no list knows may be the other's translation. */
+function mayBeOneThing({ topic: a }: ClaimFigure, { topic: b }: ClaimFigure, meets: boolean): boolean {
   if (a.counted === null || b.counted === null || a.counted === b.counted) return true;
   if (knownThings.has(a.counted) && knownThings.has(b.counted)) return false;
-  const sameEntity = a.countedEntity !== null && a.countedEntity === b.countedEntity;
-  return sameEntity || (a.measure !== null && a.measure === b.measure);
+  if (a.countedEntity !== null && a.countedEntity === b.countedEntity) return true;
+  if (a.measure !== null && a.measure === b.measure) return true;
+  return meets && a.counted !== "people" && b.counted !== "people";
 }
 
 function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
@@ -213,7 +219,7 @@ function measurePoints(a: Topic, b: Topic, meets: boolean): number {
   // What only the unit says ("3 GW" is a capacity) is no ground for a contradiction.
   if (!meets && a.measure !== null && measuredByUnit.has(a.measure) && a.measure === b.measure) return 2;
   if (a.measure !== null && a.measure === b.measure) return a.base !== null && a.base === b.base ? 4 : 3;
-  if (a.measure !== null && b.measure !== null) return meets ? 1.5 : 0;
+  if (a.measure !== null && b.measure !== null) return !meets ? 0 : areRelated(a.measure, b.measure) ? 1.5 : -0.5;
   return a.measure === null && b.measure === null ? 0 : 0.5;
 }
 
@@ -250,6 +256,11 @@ function openPoints(a: ClaimFigure, b: ClaimFigure): number {
 }
 
 const openReach = 1.6;
+
+/** Both give one value, of more than one digit before its zeros. */
+function isSameByValue(a: ClaimFigure, b: ClaimFigure): boolean {
+  return significantDigits(a) > 1 && a.kind !== "percent" && sameValue(a, b);
+}
 
 function sameValue(a: ClaimFigure, b: ClaimFigure): boolean {
   const [first, second] = [statedInterval(a), statedInterval(b)];
