@@ -70,6 +70,7 @@ CREATE TABLE profiles (
   label TEXT,
   uses INTEGER NOT NULL,
   documents INTEGER NOT NULL,
+  weight INTEGER NOT NULL,
   sure INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
   -- NULL for a name that the user said is none.
@@ -100,7 +101,7 @@ CREATE TABLE local_entities (
   local TEXT NOT NULL,
   profile INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
-  sure INTEGER NOT NULL,
+  confidence INTEGER NOT NULL,
   forms TEXT NOT NULL,
   PRIMARY KEY (document, local)
 ) WITHOUT ROWID;
@@ -183,7 +184,7 @@ CREATE TABLE skipped (
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 4, script };
+export const corpusSchema: Schema = { version: 5, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

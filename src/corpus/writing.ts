@@ -3,6 +3,7 @@ import type { AnalysedFigure } from "../analysis/types.ts";
 import type { FigureReader } from "./comparing/figures.ts";
 import { forgetFigures } from "./comparing/settle.ts";
 import { comparedIntervalKeys, dimensionOf } from "./intervals.ts";
+import { sureFrom } from "./linking/kinds.ts";
 import { localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
 import { indexLines, type LineIndex } from "./positions.ts";
 import { signatureOf } from "./shingles.ts";
@@ -24,7 +25,8 @@ interface ProfileUse {
   readonly profile: number;
   readonly article: boolean;
   readonly mentions: number;
-  readonly sure: boolean;
+  /** Thousandths. */
+  readonly confidence: number;
   readonly forms: readonly string[];
   readonly sign: 1 | -1;
 }
@@ -41,13 +43,13 @@ export async function removeDocument(
   );
   if (!row) return;
   const { id, role, voice } = row;
-  const locals = await sql.all<{ profile: number; mentions: number; sure: number; forms: string }>(
-    "SELECT profile, mentions, sure, forms FROM local_entities WHERE document = ? AND forms <> ''",
+  const locals = await sql.all<{ profile: number; mentions: number; confidence: number; forms: string }>(
+    "SELECT profile, mentions, confidence, forms FROM local_entities WHERE document = ? AND forms <> ''",
     [id],
   );
-  for (const { profile, mentions, sure, forms } of locals) {
+  for (const { profile, mentions, confidence, forms } of locals) {
     const article = role === "article";
-    const use = { profile, article, mentions, sure: sure > 0, forms: parsed<string[]>(forms), sign: -1 } as const;
+    const use = { profile, article, mentions, confidence, forms: parsed<string[]>(forms), sign: -1 } as const;
     await countProfile(sql, use, touched);
   }
   await forgetFigures(sql, reader, id);
@@ -113,8 +115,8 @@ async function addMentions(
   for (const local of localEntities(text, analysis.entities)) {
     const profile = await profileId(sql, local.profile, touched);
     const forms = [...local.forms.keys()];
-    const { mentions, sure } = local;
-    const use = { profile, article: role === "article", mentions, sure, forms, sign: 1 } as const;
+    const { mentions, confidence } = local;
+    const use = { profile, article: role === "article", mentions, confidence, forms, sign: 1 } as const;
     await countProfile(sql, use, touched);
     await addLocals(sql, document, local, profile);
     for (const id of local.locals) profiles.set(id, profile);
@@ -137,13 +139,13 @@ async function addMentions(
 /** The mentions and forms are counted on the first of the ids that the article itself puts together. */
 async function addLocals(sql: Statements, document: number, local: LocalEntity, profile: number): Promise<void> {
   await sql.runAll(
-    "INSERT INTO local_entities (document, local, profile, mentions, sure, forms) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO local_entities (document, local, profile, mentions, confidence, forms) VALUES (?, ?, ?, ?, ?, ?)",
     local.locals.map((id, i) => [
       document,
       id,
       profile,
       i === 0 ? local.mentions : 0,
-      local.sure ? 1 : 0,
+      local.confidence,
       i === 0 ? JSON.stringify([...local.forms.keys()]) : "",
     ]),
   );
@@ -194,8 +196,8 @@ async function profileId(sql: Statements, profile: Profile, touched: Touched): P
   if (known) return known.id;
   const id = await nextId(sql, "profiles");
   await sql.run(
-    `INSERT INTO profiles (id, signature, name, kind, label, uses, documents, sure, mentions, entity, entity_kind)
-     VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, NULL, NULL)`,
+    `INSERT INTO profiles (id, signature, name, kind, label, uses, documents, weight, sure, mentions, entity, entity_kind)
+     VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, NULL, NULL)`,
     [id, profile.signature, profile.name, profile.kind, profile.label],
   );
   await sql.runAll(
@@ -208,12 +210,12 @@ async function profileId(sql: Statements, profile: Profile, touched: Touched): P
 
 /** Adds a document's use of a profile, or takes it away; a profile that none uses goes. */
 async function countProfile(sql: Statements, use: ProfileUse, touched: Touched): Promise<void> {
-  const { profile, article, mentions, sure, forms, sign } = use;
+  const { profile, article, mentions, confidence, forms, sign } = use;
   const documents = article ? sign : 0;
   await sql.run(
-    `UPDATE profiles SET uses = uses + ?, documents = documents + ?, sure = sure + ?, mentions = mentions + ?
-     WHERE id = ?`,
-    [sign, documents, sure ? documents : 0, mentions * documents, profile],
+    `UPDATE profiles SET uses = uses + ?, documents = documents + ?, weight = weight + ?, sure = sure + ?,
+       mentions = mentions + ? WHERE id = ?`,
+    [sign, documents, confidence * documents, confidence >= sureFrom ? documents : 0, mentions * documents, profile],
   );
   await sql.runAll(
     `INSERT INTO profile_forms (profile, form, uses, documents) VALUES (?, ?, ?, ?)

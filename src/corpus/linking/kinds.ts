@@ -1,40 +1,52 @@
 import { entityKinds, type EntityKind } from "../../analysis/types.ts";
 
+/** Thousandths of a probability from which an article is sure of a kind. */
+export const sureFrom = 800;
+
 export interface KindEvidence {
   /** Articles that give the name this kind. */
   readonly documents: number;
-  /** Those of them that are all but sure of it. */
+  /** Their probabilities that it is this kind, in thousandths, added up. */
+  readonly weight: number;
+  /** Those of them that are sure of it. */
   readonly sure: number;
 }
 
-/** How many times the articles that speak for a kind must outnumber those for another to overrule them … */
+/** How many times the weight of one kind must be that of another to overrule it … */
 const clearMajority = 3;
-/** … and if one of those is sure of it. */
+/** … and to make a company of a person whom some article is sure of, or a person of a company. */
 const overwhelming = 20;
 
 /**
- * One name, several kinds: which kinds are slips of reading, and of what.
- * A person and a company of one name are two things unless hardly anyone says so; other kinds are easily mixed up (a
- * cloud service is a product or an organization), so that there each needs two articles to stand.
+ * One name, several kinds: which kinds are slips of reading, and of what. What no article is sure of and only one
+ * says is a slip; a person and a company of one name are two things unless hardly anyone says so; other kinds are easily
+ * mixed up (a cloud service is a product or an organization), so that there even a sure article alone is overruled.
  * @returns for each kind the one that it counts as.
  */
 export function resolveKinds(evidence: ReadonlyMap<EntityKind, KindEvidence>): ReadonlyMap<EntityKind, EntityKind> {
-  const documents = (kind: EntityKind) => evidence.get(kind)?.documents ?? 0;
-  const order = entityKinds.filter((kind) => evidence.has(kind)).sort((a, b) => documents(b) - documents(a));
+  const found = entityKinds
+    .flatMap((kind) => {
+      const given = evidence.get(kind);
+      return given ? [{ kind, ...given }] : [];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const standing: typeof found = [];
   const resolved = new Map<EntityKind, EntityKind>();
-  const standing: EntityKind[] = [];
-  for (const kind of order) {
-    const over = standing.find((other) => overrules(other, documents(other), kind, evidence.get(kind)));
-    if (over === undefined) standing.push(kind);
-    resolved.set(kind, over ?? kind);
+  for (const reading of found) {
+    const over = standing.find((other) => overrules(other, reading));
+    if (!over) standing.push(reading);
+    resolved.set(reading.kind, (over ?? reading).kind);
   }
   return resolved;
 }
 
-function overrules(kind: EntityKind, count: number, other: EntityKind, { documents, sure } = none): boolean {
-  const personal = kind === "person" || other === "person";
-  if (count >= (personal && sure > 0 ? overwhelming : clearMajority) * documents) return true;
-  return !personal && documents < 2;
+interface Reading extends KindEvidence {
+  readonly kind: EntityKind;
 }
 
-const none: KindEvidence = { documents: 0, sure: 0 };
+function overrules(reading: Reading, other: Reading): boolean {
+  const personal = reading.kind === "person" || other.kind === "person";
+  const times = personal && other.sure > 0 ? overwhelming : clearMajority;
+  if (reading.weight >= times * other.weight) return true;
+  return other.documents < 2 && !(personal && other.sure > 0);
+}

@@ -12,6 +12,7 @@ interface ProfileRow {
   readonly id: number;
   readonly kind: EntityKind;
   readonly documents: number;
+  readonly weight: number;
   readonly sure: number;
   readonly entity: string | null;
   readonly entity_kind: EntityKind | null;
@@ -49,7 +50,7 @@ export async function relink(
 /** @returns ids of the profiles whose entity changed. */
 async function decideName(sql: Statements, name: string, rules: NameRules, stale: Set<string>): Promise<number[]> {
   const profiles = await sql.all<ProfileRow>(
-    "SELECT id, kind, documents, sure, entity, entity_kind FROM profiles WHERE name = ?",
+    "SELECT id, kind, documents, weight, sure, entity, entity_kind FROM profiles WHERE name = ?",
     [name],
   );
   const kinds = kindsOf(name, profiles, rules);
@@ -72,9 +73,9 @@ async function decideName(sql: Statements, name: string, rules: NameRules, stale
 /** What each kind that the name was read as counts as. Notes are no evidence, but a kind that only they give stands. */
 function kindsOf(name: string, profiles: readonly ProfileRow[], rules: NameRules): ReadonlyMap<EntityKind, EntityKind> {
   const evidence = new Map<EntityKind, KindEvidence>();
-  for (const { kind, documents, sure } of profiles) {
-    const sum = evidence.get(kind);
-    evidence.set(kind, { documents: documents + (sum?.documents ?? 0), sure: sure + (sum?.sure ?? 0) });
+  for (const { kind, documents, weight, sure } of profiles) {
+    const sum = evidence.get(kind) ?? { documents: 0, weight: 0, sure: 0 };
+    evidence.set(kind, { documents: sum.documents + documents, weight: sum.weight + weight, sure: sum.sure + sure });
   }
   const decided = rules.kinds.get(name);
   if (decided === undefined) return resolveKinds(evidence);

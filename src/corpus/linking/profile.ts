@@ -27,12 +27,9 @@ export interface LocalEntity {
   /** Every form as written, with its number of mentions. */
   readonly forms: ReadonlyMap<string, number>;
   readonly mentions: number;
-  /** Whether the reader was all but sure of its kind. */
-  readonly sure: boolean;
+  /** Mean probability that it is of its kind, in thousandths. */
+  readonly confidence: number;
 }
-
-/** Mean probability from which a kind is sure. */
-const sureFrom = 0.95;
 
 /** The entities of one article with their profiles. */
 export function localEntities(text: string, mentions: readonly Mention[]): LocalEntity[] {
@@ -55,7 +52,7 @@ function localEntity(mentions: readonly Mention[]): LocalEntity {
     profile: profileOf([...forms.keys()], majorityKind(mentions)),
     forms,
     mentions: mentions.length,
-    sure: mentions.reduce((sum, { confidence }) => sum + confidence, 0) >= sureFrom * mentions.length,
+    confidence: Math.round((1000 * mentions.reduce((sum, { confidence }) => sum + confidence, 0)) / mentions.length),
   };
 }
 

@@ -1,48 +1,54 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { entityKinds, type EntityKind } from "../../../src/analysis/types.ts";
-import { resolveKinds } from "../../../src/corpus/linking/kinds.ts";
+import { resolveKinds, sureFrom } from "../../../src/corpus/linking/kinds.ts";
 
-const resolved = (counts: Partial<Record<EntityKind, number>>, sure = 0) => {
-  const entries = entityKinds.flatMap((kind) => {
-    const documents = counts[kind];
-    return documents === undefined ? [] : [[kind, { documents, sure }] as const];
+/** What each kind counts as, of articles with these probabilities. */
+function resolved(articles: Partial<Record<EntityKind, readonly number[]>>): Record<string, EntityKind> {
+  const evidence = entityKinds.flatMap((kind) => {
+    const given = articles[kind];
+    if (!given) return [];
+    const thousandths = given.map((probability) => probability * 1000);
+    const weight = thousandths.reduce((sum, each) => sum + each, 0);
+    return [
+      [kind, { documents: given.length, weight, sure: thousandths.filter((each) => each >= sureFrom).length }] as const,
+    ];
   });
-  return Object.fromEntries(resolveKinds(new Map(entries)));
-};
+  return Object.fromEntries(resolveKinds(new Map(evidence)));
+}
+
+const apart = { organization: "organization", person: "person" };
+const company = { organization: "organization", person: "organization" };
 
 describe("of a name that was read as several kinds", () => {
-  it("a clear majority decides", () => {
-    assert.deepEqual(resolved({ organization: 3, person: 1 }), {
-      organization: "organization",
-      person: "organization",
-    });
-    assert.deepEqual(resolved({ product: 9, organization: 3 }), { product: "product", organization: "product" });
+  it("a company and a person that articles are sure of stay apart", () => {
+    assert.deepEqual(resolved({ organization: [0.9, 0.9], person: [0.9] }), apart);
+    assert.deepEqual(resolved({ organization: Array.from({ length: 19 }, () => 0.9), person: [0.9] }), apart);
+    assert.deepEqual(resolved({ organization: [0.6, 0.6], person: [0.6, 0.6] }), apart);
   });
-  it("a company and a person stay apart otherwise", () => {
-    assert.deepEqual(resolved({ organization: 2, person: 1 }), { organization: "organization", person: "person" });
-    assert.deepEqual(resolved({ organization: 1, person: 1 }), { organization: "organization", person: "person" });
+  it("a single reading that is not sure is a slip", () => {
+    assert.deepEqual(resolved({ organization: [0.55], person: [0.4] }), company);
+    assert.deepEqual(resolved({ organization: [0.9, 0.9], person: [0.6] }), company);
   });
-  it("a single reading that is sure of itself needs many against it", () => {
-    assert.deepEqual(resolved({ organization: 19, person: 1 }, 1), { organization: "organization", person: "person" });
-    assert.deepEqual(resolved({ organization: 20, person: 1 }, 1), {
-      organization: "organization",
-      person: "organization",
-    });
-    assert.deepEqual(resolved({ organization: 3, product: 1 }, 1), {
-      organization: "organization",
-      product: "organization",
-    });
+  it("an overwhelming majority decides against a sure one", () => {
+    assert.deepEqual(resolved({ organization: Array.from({ length: 20 }, () => 0.9), person: [0.9] }), company);
   });
   it("a company and its product are one unless two articles say otherwise", () => {
-    assert.deepEqual(resolved({ organization: 1, product: 1 }), {
+    assert.deepEqual(resolved({ organization: [0.95], product: [0.9] }), {
       organization: "organization",
       product: "organization",
     });
-    assert.deepEqual(resolved({ organization: 4, product: 2 }), { organization: "organization", product: "product" });
+    assert.deepEqual(resolved({ organization: [0.9, 0.9, 0.9, 0.9], product: [0.9, 0.9] }), {
+      organization: "organization",
+      product: "product",
+    });
+    assert.deepEqual(resolved({ product: Array.from({ length: 9 }, () => 0.9), organization: [0.9, 0.9, 0.9] }), {
+      organization: "product",
+      product: "product",
+    });
   });
   it("of equals the first of the list of kinds decides, in whatever order they come", () => {
-    const one = { documents: 1, sure: 0 };
+    const one = { documents: 1, weight: 900, sure: 1 };
     const either = resolveKinds(
       new Map([
         ["product", one],
