@@ -2,6 +2,7 @@ import type { Bound } from "../types.ts";
 import type { LanguageData, Words } from "./language.ts";
 import { PhraseTable } from "./phrases.ts";
 import { englishScales } from "./scales.ts";
+import { startKey } from "./starts.ts";
 import type { GeneratedLexicon, Lexicon, Lead, NumberWord, Unit } from "./types.ts";
 import { commonCents, commonCurrencies, lowerCodes, commonUnits, currencySymbols, millionCodes } from "./common.ts";
 
@@ -149,11 +150,11 @@ function respelled(word: string, data: LanguageData | null): string {
 /** Number words that others may be written together with, by their letters. */
 function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"] {
   const parts = new Map<string, NumberWord>();
-  const starts = new Set<string>();
+  const starts = new Set<number>();
   for (const [word, entry] of numberEntries(data.language, generated, data)) {
     if (/[^\p{L}]/u.test(word) || (entry.add === undefined && !entry.times && !entry.scale)) continue;
     parts.set(word, entry);
-    starts.add(word.slice(0, 3));
+    starts.add(startKey(word, 0));
   }
   for (const word of split(data.glued?.joins)) parts.set(word, { join: true });
   return { parts, starts };
@@ -162,7 +163,7 @@ function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"]
 function sums(data: LanguageData | null): Lexicon["sums"] {
   const scales = byNumber(data?.sums?.scales).map(([word, value]) => [word.toLowerCase(), value] as const);
   if (!data?.sums) return null;
-  return { scales, ends: new Set(split(data.sums.ends)), starts: new Set(scales.map(([word]) => word.slice(0, 3))) };
+  return { scales, ends: new Set(split(data.sums.ends)), starts: new Set(scales.map(([word]) => startKey(word, 0))) };
 }
 
 /** Lists what is stored under one spelling, whatever its case: "mW" and "MW" are two, and the text tells which. */

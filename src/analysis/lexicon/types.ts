@@ -95,12 +95,12 @@ export interface Lexicon {
   readonly inverted: boolean;
   /** "half" after a hedge is a share: "more than half". */
   readonly halfIsShare: boolean;
-  /** Of a language that writes numbers together: its parts, and their first three letters. */
-  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<string> } | null;
+  /** Of a language that writes numbers together: its parts, and their first three letters as `startKey` gives them. */
+  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<number> } | null;
   /** Compounds of a scale word and a noun that are sums of money. */
   readonly sums: {
     readonly scales: readonly (readonly [word: string, value: number])[];
     readonly ends: ReadonlySet<string>;
-    readonly starts: ReadonlySet<string>;
+    readonly starts: ReadonlySet<number>;
   } | null;
 }

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from "../../article/tokens.ts";
 import { implausible } from "../../lexicon/scales.ts";
+import { startKey } from "../../lexicon/starts.ts";
 import type { NumberWord } from "../../lexicon/types.ts";
 import type { ReadingReason } from "../../types.ts";
 import type { RecognizerInput } from "../recognizer.ts";
@@ -384,7 +385,7 @@ function gluedParts(input: RecognizerInput, index: number): readonly NumberWord[
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index] ?? 0;
   if (!glued || tokens.kinds[index] !== TokenKind.word || end - start < 6) return null;
-  if (!glued.starts.has(text.slice(start, start + 3).toLowerCase())) return null;
+  if (!glued.starts.has(startKey(text, start))) return null;
   return splitGlued(text.slice(start, end).toLowerCase(), glued.parts);
 }
 
@@ -413,7 +414,7 @@ function readSum(input: RecognizerInput, index: number): NumberReading | null {
   const { tokens, text } = input;
   const start = tokens.starts[index] ?? 0;
   if (!sums || tokens.kinds[index] !== TokenKind.word || (tokens.ends[index] ?? 0) - start < 8) return null;
-  if (!sums.starts.has(text.slice(start, start + 3).toLowerCase())) return null;
+  if (!sums.starts.has(startKey(text, start))) return null;
   const word = text.slice(start, tokens.ends[index]).toLowerCase();
   for (const [scale, value] of sums.scales) {
     if (word.startsWith(scale) && sums.ends.has(word.slice(scale.length)))
@@ -505,10 +506,27 @@ function readFraction(input: RecognizerInput, index: number, numerator: number):
   return finish(input, next, number, { foreign: 1, foreignForm: false, digits: improper, part: !improper });
 }
 
+/** A whole number by itself; not through readNumber, which would go on to further ratios. */
+function readDenominator(input: RecognizerInput, index: number): NumberReading | null {
+  const { tokens, text, lexicon } = input;
+  if (tokens.kinds[index] !== TokenKind.number) {
+    const part = readDecimalPart(input, index);
+    if (!part) return null;
+    const number = new SpelledNumber(false);
+    number.pushLiteral(part.value);
+    return finish(input, part.next, number, { foreign: 1, foreignForm: false, digits: false, part: false });
+  }
+  const literal = readLiteral(text, tokens.starts[index] ?? 0, lexicon.decimal);
+  const number = new SpelledNumber(false);
+  number.pushLiteral(literal.value);
+  const next = tokenAt(tokens, index + 1, literal.end);
+  return finish(input, next, number, { foreign: 1, foreignForm: false, digits: true, part: false });
+}
+
 /** "one over three". */
 function readRatio(input: RecognizerInput, index: number, numerator: number): NumberReading | null {
   const over = input.lexicon.over.match(input.tokens, index);
-  const denominator = over && readNumber(input, index + over.length);
+  const denominator = over && readDenominator(input, index + over.length);
   if (!denominator || !(numerator > 0 && numerator < denominator.value) || !Number.isInteger(denominator.value))
     return null;
   if (characterAt(input, denominator.next) === "%") return null;

@@ -58,11 +58,28 @@ interface Run {
  * @param decimal the language's decimal sign
  */
 export function readLiteral(text: string, start: number, decimal: string): Literal {
-  const runs = digitRuns(text, start);
+  let plainEnd = start;
+  while (isDigit(text.charCodeAt(plainEnd))) plainEnd++;
+  if (plainEnd - start > mostDigits) return nothing(plainEnd);
+  const runs = signs.has(text[plainEnd] ?? "") ? digitRuns(text, start) : [];
+  if (runs.length < 2) {
+    return withFraction(text, start, plainEnd, {
+      value: digitsValue(text, start, plainEnd),
+      other: null,
+      plain: true,
+      grouped: false,
+    });
+  }
   const end = runs.at(-1)?.end ?? start;
   if (end - start > 2 * mostDigits) return nothing(end);
-  const whole = interpret(text, runs, decimal);
-  return withFraction(text, start, end, whole);
+  return withFraction(text, start, end, interpret(text, runs, decimal));
+}
+
+function digitsValue(text: string, start: number, end: number): number {
+  if (end - start > 15) return Number(text.slice(start, end));
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - zero;
+  return value;
 }
 
 function nothing(end: number): Literal {
@@ -113,10 +130,6 @@ function interpret(text: string, runs: readonly Run[], decimal: string): Whole {
   const signsUsed = runs.slice(1).map((run) => run.sign);
   const joined = (list: readonly string[]) => Number(list.join(""));
   const none: Whole = { value: Number.NaN, other: null, plain: false, grouped: false };
-  if (!rest.length) {
-    if (first.length > mostDigits) return none;
-    return { value: Number(first), other: null, plain: true, grouped: false };
-  }
   const asGroups: Whole = { value: joined(digits), other: null, plain: false, grouped: true };
   const asDecimal: Whole = {
     value: Number(`${joined(digits.slice(0, -1))}.${last}`),
@@ -173,7 +186,7 @@ function withFraction(text: string, start: number, end: number, whole: Whole): L
     return nothing(skipCode(text, end));
   }
   if (next === ":" && isDigit(text.charCodeAt(end + 1))) return nothing(skipCode(text, end));
-  const exponent = exponentAfter(text, end);
+  const exponent = "eE x×·*".includes(next) && next ? exponentAfter(text, end) : null;
   if (exponent)
     return { end: exponent.end, value: whole.value * 10 ** exponent.value, other: null, plain: false, grouped: false };
   return { end, ...whole };

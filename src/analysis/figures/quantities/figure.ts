@@ -64,9 +64,9 @@ export function readFigure(
 }
 
 /** "a contract over 15 years": for as long, not longer; "for over 15 years" and "over 15 years old" are hedges. */
-function isThroughout({ tokens, lexicon, ...rest }: RecognizerInput, lead: Lead, amount: Amount): boolean {
+function isThroughout(input: RecognizerInput, lead: Lead, amount: Amount): boolean {
+  const { tokens, lexicon } = input;
   if (amount.unit?.kind !== "duration" || lead.word < 0 || !lexicon.throughout.match(tokens, lead.word)) return false;
-  const input = { tokens, lexicon, ...rest };
   if (pastAge(input, amount, amount.next) > amount.next) return false;
   return lead.word === 0 || lexicon.throughoutNot.match(tokens, lead.word - 1) === null;
 }
@@ -87,9 +87,9 @@ function readTrail(input: RecognizerInput, index: number): { readonly bound: Bou
 }
 
 /** "45 years old", "45-year-old". */
-function pastAge({ tokens, lexicon, ...rest }: RecognizerInput, amount: Amount, index: number): number {
+function pastAge(input: RecognizerInput, amount: Amount, index: number): number {
+  const { tokens, lexicon } = input;
   if (amount.unit?.kind !== "duration") return index;
-  const input = { tokens, lexicon, ...rest };
   const at = isHyphen(characterAt(input, index)) && isAdjacent(tokens, index) ? index + 1 : index;
   const age = lexicon.ages.match(tokens, at);
   return age ? at + age.length : index;
@@ -233,7 +233,7 @@ function valuesOf({ low, high, bound }: Draft): Values {
 
 /** 1.1 × 10⁹ without the dust of binary fractions. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(14));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 }
 
 /** The two readings of a scale word that is another number in English. */

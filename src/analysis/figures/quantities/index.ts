@@ -1,8 +1,10 @@
 import { TokenKind } from "../../article/tokens.ts";
+import { startKey } from "../../lexicon/starts.ts";
 import type { Lead as LeadWord } from "../../lexicon/types.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { readAmount } from "./amount.ts";
 import { readFigure, type Lead } from "./figure.ts";
+import { isDigit } from "../numbers/literal.ts";
 import { pastCode, repeats } from "./rejects.ts";
 
 /** Tokens that a word of change reaches: "rose last year from 5 to 8". */
@@ -78,18 +80,21 @@ function extended(
 /** Whether a number may start here at all; cheap, for every token is asked. */
 function startsAmount({ tokens, lexicon }: RecognizerInput, index: number): boolean {
   const kind = tokens.kinds[index];
+  if (kind === TokenKind.number) return true;
   if (kind === 0) return false;
-  if (kind !== TokenKind.word) return true;
-  return (
-    lexicon.glued !== null ||
-    lexicon.sums !== null ||
-    lexicon.numbers.match(tokens, index) !== null ||
-    lexicon.prefixes.match(tokens, index) !== null ||
-    endsInDigit(tokens.text, tokens.ends[index] ?? 0)
-  );
+  const start = tokens.starts[index] ?? 0;
+  if (lexicon.prefixes.match(tokens, index)) return true;
+  if (kind === TokenKind.punctuation) return isNumberSign(tokens.text.charCodeAt(start));
+  if (lexicon.numbers.match(tokens, index)) return true;
+  const end = tokens.ends[index] ?? 0;
+  if (isDigit(tokens.text.charCodeAt(end - 1))) return true;
+  if (end - start < 6) return false;
+  const key = startKey(tokens.text, start);
+  return (lexicon.glued?.starts.has(key) ?? false) || (lexicon.sums?.starts.has(key) ?? false);
 }
 
-function endsInDigit(text: string, end: number): boolean {
-  const code = text.charCodeAt(end - 1);
-  return code >= 48 && code <= 57;
+/** Plus, minus and hyphen, the decimal signs, and the fractions from ¼ on. */
+function isNumberSign(code: number): boolean {
+  if (code < 128) return code >= 0x2b && code <= 0x2e;
+  return code === 0x2212 || code === 0x2013 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }

@@ -30,7 +30,7 @@ export function pastCode(input: RecognizerInput, index: number): number {
   }
   const start = tokens.starts[index] ?? 0;
   const international = text[start - 1] === "+" && runs > 1;
-  const inCode = index > 0 && /\p{L}\d+$/u.test(text.slice(Math.max(0, start - 8), start).trimEnd()) && runs > 1;
+  const inCode = runs > 1 && index > 0 && /\p{L}\d+$/u.test(text.slice(Math.max(0, start - 8), start).trimEnd());
   const zero =
     text[start] === "0" && (tokens.ends[index] ?? 0) - start > 1 && !/[.,]/.test(text[tokens.ends[index] ?? 0] ?? "");
   if (!(runs > 2 || international || inCode || zero)) return index;
