@@ -64,8 +64,25 @@ function claimRow(relation: Relation, claim: Claim): Row {
     spoken: `${claim.about}: ${values.join(" against ")}, ${counted(documents, "article")}`,
     context: "claim",
     expanded: false,
-    children: claim.members.map((member) => memberRow(id, member)),
+    children: outliersFirst(claim).map((member) => (isOutlier(claim, member) ? outlierRow : memberRow)(id, member)),
   };
+}
+
+/** In a dispute, a figure that does not meet the largest cluster. */
+function isOutlier({ relation }: Claim, { cluster }: ClaimMember): boolean {
+  return relation === "differ" && cluster !== 0;
+}
+
+/** The odd figures before the many that agree; otherwise as given. */
+function outliersFirst(claim: Claim): readonly ClaimMember[] {
+  const { members } = claim;
+  const odd = members.filter((member) => isOutlier(claim, member));
+  return [...odd, ...members.filter((member) => !isOutlier(claim, member))];
+}
+
+function outlierRow(prefix: string, member: ClaimMember): Row {
+  const row = memberRow(prefix, member);
+  return { ...row, icon: { id: "warning", color: contradictedColor }, spoken: `Differs: ${row.spoken}` };
 }
 
 function kindIcon(members: readonly ClaimMember[]): string {

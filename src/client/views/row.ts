@@ -30,7 +30,7 @@ export interface Row {
 }
 
 /** Code units of a passage that are shown before the hit: a narrow panel must not cut the hit off. */
-const lead = 28;
+const lead = 16;
 
 /** A passage for a label: begins shortly before the hit, at a word, with the hit moved along. */
 export function passageLabel(

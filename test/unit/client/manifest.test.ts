@@ -27,6 +27,8 @@ const whenClauses = [
   ...contributes.viewsWelcome.map(({ when }) => when),
 ].filter((clause) => clause !== undefined);
 
+const stepTexts = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ description }) => description));
+
 const sorted = (values: Iterable<string>) => [...new Set(values)].toSorted();
 
 describe("commands", () => {
@@ -59,8 +61,8 @@ describe("commands", () => {
     const named = [
       ...Object.values(contributes.menus).flat(),
       ...contributes.keybindings,
-      ...contributes.viewsWelcome.flatMap(({ contents }) =>
-        [...contents.matchAll(/\(command:(corroborate\.\w+)/gu)].map(([, command = ""]) => ({ command })),
+      ...[...contributes.viewsWelcome.map(({ contents }) => contents), ...stepTexts].flatMap((text) =>
+        [...text.matchAll(/\(command:(corroborate\.\w+)[)?]/gu)].map(([, command = ""]) => ({ command })),
       ),
     ];
     for (const { command } of named) assert.ok(contributed.includes(command), command);
@@ -180,6 +182,9 @@ describe("colours", () => {
 describe("files", () => {
   it("that package.json names are there", () => {
     const icons = [manifest.icon, ...(contributes.viewsContainers["activitybar"] ?? []).map(({ icon }) => icon)];
-    for (const path of icons) assert.ok(existsSync(join(root, path)), path);
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) =>
+      steps.flatMap(({ media }) => Object.values(media.image)),
+    );
+    for (const path of [...icons, ...pictures]) assert.ok(existsSync(join(root, path)), path);
   });
 });

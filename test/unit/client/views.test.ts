@@ -19,7 +19,7 @@ const documents = new Map(
 const passages = [
   passage(harbour, 1, "The [Øresund Bridge] opened."),
   passage(notes, 0, "Ask about the [bridge]."),
-  passage(ledger, 7, "Trains cross the [Øresund Bridge] too."),
+  passage(ledger, 7, "Trains use the [Øresund Bridge] too."),
   passage(ledger, 9, "The [bridge] has four lanes."),
 ];
 
@@ -36,7 +36,7 @@ describe("rows of a document", () => {
 
   it("are grouped by article, the notes last", () => {
     assert.deepEqual(labels(rows), ["The price of the bridge", "ledger.md", "draft.md"]);
-    assert.deepEqual(labels(rows[1]?.children), ["Trains cross the Øresund Bridge too.", "The bridge has four lanes."]);
+    assert.deepEqual(labels(rows[1]?.children), ["Trains use the Øresund Bridge too.", "The bridge has four lanes."]);
   });
 
   it("say where an article is from", () => {
@@ -65,7 +65,7 @@ describe("the label of a passage", () => {
     const text = "Nobody in the whole of the city council wanted to say a word about the bridge that day.";
     const at = text.indexOf("bridge");
     const { label, hit } = passageLabel(text, at, at + "bridge".length);
-    assert.equal(label, "…to say a word about the bridge that day.");
+    assert.equal(label, "…word about the bridge that day.");
     assert.equal(label.slice(...hit), "bridge");
   });
 });
@@ -92,13 +92,14 @@ describe("the Claims view", () => {
     assert.equal(claim?.description, "30 billion DKK ≠ 25 billion DKK · 2 articles");
   });
 
-  it("shows value, article and date of each member, and why it is there", () => {
+  it("shows value, article and date of each member, the odd one first, and why it is there", () => {
     const members = allRows(rows.slice(0, 1)).filter(({ context }) => context === "figure");
     assert.deepEqual(
       members.map(({ label, description }) => `${label} | ${description}`),
-      ["30 billion DKK | The price · 20 Jan 2024", "25 billion DKK | ledger.md · Nordwire"],
+      ["25 billion DKK | ledger.md · Nordwire", "30 billion DKK | The price · 20 Jan 2024"],
     );
-    assert.match(members[0]?.tooltip ?? "", /It cost 30 billion kroner\.\n.*line 3\ncost · Øresund Bridge/u);
+    assert.match(members[0]?.spoken ?? "", /^Differs: /u);
+    assert.match(members[1]?.tooltip ?? "", /It cost 30 billion kroner\.\n.*line 3\ncost · Øresund Bridge/u);
   });
 });
 
