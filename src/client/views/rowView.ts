@@ -81,8 +81,9 @@ export class RowView extends Owner {
     const row = await neighbour(this.#rows, this.selected, step);
     if (!row?.target) return;
     this.#selected = row.id;
-    await this.#tree.reveal(row, { select: true, focus: false });
     await openPlace(row.target.uri, row.target.range);
+    // VS Code refuses a row that it loads anew just now. The place is open, and the next step goes on from the row all the same.
+    this.#tree.reveal(row, { select: true, focus: false }).then(undefined, () => {});
   }
 
   async snapshot(): Promise<ViewSnapshot> {
