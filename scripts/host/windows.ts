@@ -50,8 +50,17 @@ async function runOnDesktop(window: TestWindow, executable: string | null): Prom
   }
 }
 
+/** The port of the first window's server, for all: a window that follows another is to find that one's storage. */
+let port: string | undefined;
+
 async function runFromNpm(window: TestWindow, browser: Browser, verbose: boolean): Promise<void> {
-  const server = await startServer({ data: window.order.data, development: true, environment: environment(window) });
+  const server = await startServer({
+    data: window.order.data,
+    development: true,
+    environment: environment(window),
+    ...(port === undefined ? {} : { port }),
+  });
+  port = server.port;
   const lines: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -9,6 +9,8 @@ export interface ServerOptions {
   readonly data: string;
   /** Secret that the address must carry. Without one any user of this machine could run code through the server: tests only. */
   readonly token?: string;
+  /** A free one by default. VS Code keeps the storage of a workspace by the address of its server. */
+  readonly port?: string;
   /** Lets a page load an extension under development, and its tests. */
   readonly development?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
@@ -17,6 +19,7 @@ export interface ServerOptions {
 export interface WorkbenchServer {
   /** "127.0.0.1:41234" */
   readonly authority: string;
+  readonly port: string;
   readonly token: string | null;
   /** Folder that holds one folder of log files for each run. */
   readonly logs: string;
@@ -32,7 +35,7 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
   const child = startGroup(
     process.execPath,
     [
-      [program, "--host", "127.0.0.1", "--port", "0"],
+      [program, "--host", "127.0.0.1", "--port", options.port ?? "0"],
       options.token === undefined ? ["--without-connection-token"] : ["--connection-token", options.token],
       options.development === true ? ["--enable-smoke-test-driver"] : [],
       ["--server-data-dir", options.data, "--extensions-dir", join(options.data, "extensions")],
@@ -61,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
   });
   return {
     authority: `127.0.0.1:${port}`,
+    port,
     token: options.token ?? null,
     logs: join(options.data, "data/logs"),
     stop: () => stopGroup(child),

@@ -33,7 +33,7 @@ suite("no folder", () => {
         .flatMap(({ contents }) => contents)
         .map((content) => (content instanceof MarkdownString ? content.value : ""))
         .join("\n");
-      match(text, /7[,.]?400/u);
+      match(text, /7[,.\s]?400/u);
     });
   });
 
