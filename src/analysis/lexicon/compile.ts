@@ -3,7 +3,7 @@ import type { LanguageData, Words } from "./language.ts";
 import { PhraseTable } from "./phrases.ts";
 import { englishScales } from "./scales.ts";
 import { startKey } from "./starts.ts";
-import type { GeneratedLexicon, Lexicon, Lead, NumberWord, Unit } from "./types.ts";
+import type { Connector, GeneratedLexicon, Lexicon, Lead, NumberWord, Unit } from "./types.ts";
 import { commonCents, commonCurrencies, lowerCodes, commonUnits, currencySymbols, millionCodes } from "./common.ts";
 
 /** Makes the tables that recognizers look words up in from what CLDR and the hand-kept file say of a language. */
@@ -83,9 +83,10 @@ function trails(data: LanguageData | null): PhraseTable<Bound> {
   return new PhraseTable<Bound>([...entries, ["+", "above"]]);
 }
 
-function connectors(data: LanguageData | null): PhraseTable<"to" | "and" | "or"> {
-  return new PhraseTable<"to" | "and" | "or">([
+function connectors(data: LanguageData | null): PhraseTable<Connector> {
+  return new PhraseTable<Connector>([
     ...split(data?.or).map((word) => [word, "or"] as const),
+    ...split(data?.onto).map((word) => [word, "onto"] as const),
     ...split(data?.to).map((word) => [word, "to"] as const),
     ...split(data?.and).map((word) => [word, "and"] as const),
     ...["-", "–", "—", "‒", "−", "~"].map((dash) => [dash, "to"] as const),
@@ -123,8 +124,13 @@ function numberEntries(
   for (const [word, value] of byNumber(data?.scales)) merge(word, { scale: value });
   for (const [word, entry] of entries) {
     const foreign = englishScales.get(word);
-    if (language !== "en" && foreign && entry.scale && entry.scale !== foreign) entry.foreign = foreign;
+    if (language === "en" || !foreign || !entry.scale || entry.scale === foreign) continue;
+    entry.foreign = foreign;
+    if (inflects(word, entries)) entry.uninflected = true;
   }
+  // English scale words that the language does not have are read as English.
+  for (const [word, value] of language === "en" ? [] : englishScales)
+    if (!entries.has(word)) merge(word, { scale: value });
   for (const word of hundred) merge(word, { times: 100 });
   for (const [word, value] of byNumber(data?.collectives)) merge(word, { collective: value });
   for (const word of split(data?.roundCollectives)) merge(word, { round: true });
@@ -140,6 +146,12 @@ function numberEntries(
   for (const word of split(data?.point)) merge(word, { point: true });
   for (const word of split(data?.minus)) merge(word, { minus: true });
   return entries;
+}
+
+/** Whether the language has another form of a scale word for the plural: "billioner" beside "billion". */
+function inflects(word: string, entries: ReadonlyMap<string, NumberWord>): boolean {
+  const scale = entries.get(word)?.scale;
+  return [...entries].some(([other, entry]) => other !== word && other.startsWith(word) && entry.scale === scale);
 }
 
 /** The word as typed without the language's own letters: "fuenf". */

@@ -22,6 +22,8 @@ export interface LanguageData {
   readonly and: Words;
   /** The words that join the ends of a range. */
   readonly to: Words;
+  /** The word before the end of a change ("von 8 auf 10"): two figures with one unit. */
+  readonly onto?: Words;
   readonly or: Words;
   /** Words of change: after them "from 5 to 8" is two figures. */
   readonly change?: Words;

@@ -22,6 +22,9 @@ export type Lead =
   | { readonly kind: "change" }
   | { readonly kind: "label" };
 
+/** What joins two numbers: a range, the end of a change ("von 8 auf 10"), a pair after "between", alternatives. */
+export type Connector = "to" | "onto" | "and" | "or";
+
 /** The parts that a word can play in a number; "half" is a half and a denominator. */
 export interface NumberWord {
   readonly add?: number;
@@ -30,6 +33,8 @@ export interface NumberWord {
   readonly scale?: number;
   /** What the same word means in English, where that differs. */
   readonly foreign?: number;
+  /** The form of a scale word that the language uses after one alone and English after any number: "billion". */
+  readonly uninflected?: true;
   readonly collective?: number;
   /** A collective that says its number roughly: "dizaine". */
   readonly round?: true;
@@ -73,7 +78,7 @@ export interface Lexicon {
   readonly units: PhraseTable<readonly Spelled<Unit>[]>;
   /** Currency signs and codes before a number. */
   readonly prefixes: PhraseTable<readonly Spelled<string>[]>;
-  readonly connectors: PhraseTable<"to" | "and" | "or">;
+  readonly connectors: PhraseTable<Connector>;
   readonly trails: PhraseTable<Bound>;
   /** Unit words that are units only at the end of a clause: "5 in." */
   readonly lastUnits: PhraseTable<Unit>;

@@ -4,7 +4,8 @@ import { startKey } from "../../lexicon/starts.ts";
 import type { NumberWord } from "../../lexicon/types.ts";
 import type { ReadingReason } from "../../types.ts";
 import type { RecognizerInput } from "../recognizer.ts";
-import { readLiteral, vulgarFraction } from "./literal.ts";
+import { conventions } from "./conventions.ts";
+import { readLiteral, vulgarFraction, type Literal } from "./literal.ts";
 import { splitGlued, SpelledNumber } from "./spelled.ts";
 
 /** A number in the text, in digits, words or both. */
@@ -102,7 +103,28 @@ export function readDigits(input: RecognizerInput, index: number, offset: number
     digits: true,
     part: isPart && scaled.next === after,
   });
-  return scaled.next === after ? { ...reading, end: literal.end, plain: literal.plain } : reading;
+  if (scaled.next > after) return reading;
+  const sign = literal.other === null ? null : signReading(input, literal);
+  return { ...reading, end: literal.end, plain: literal.plain, ...sign };
+}
+
+/** Which way to read a lone sign before three digits ("1.234"), and the other way where the text leaves it open. */
+function signReading(
+  input: RecognizerInput,
+  literal: Literal,
+): Pick<NumberReading, "value" | "mantissa" | "other"> | null {
+  const { value } = literal;
+  const other = literal.other ?? value;
+  const { own, foreign } = conventions(input.text, input.lexicon.decimal);
+  // No quantity is given to three decimals that are all zero: "20.000" in English is twenty thousand.
+  const zeros = !literal.grouped && Number.isInteger(value);
+  if (!zeros && !foreign) return null;
+  // Groups of three are far commoner than three decimals, so only a decimal reading is ever turned.
+  const turned = zeros || (!own && !literal.grouped);
+  const [first, second] =
+    literal.grouped === turned ? (["decimal", "grouping"] as const) : (["grouping", "decimal"] as const);
+  const likely = turned ? other : value;
+  return { value: likely, mantissa: likely, other: { value: turned ? value : other, first, second } };
 }
 
 /** One, by an article: "an hour". */
@@ -179,6 +201,7 @@ interface Scaled {
   readonly next: number;
   /** What the scale words are in English instead, as a factor to the value; 1 where they agree. */
   readonly foreign: number;
+  /** The word lacks the ending that the language gives it after a number: a copied English word. */
   readonly foreignForm: boolean;
 }
 
@@ -186,6 +209,7 @@ interface Scaled {
 function readScales(input: RecognizerInput, index: number, number: SpelledNumber, money: boolean): Scaled {
   let next = index;
   let foreign = 1;
+  let bare = false;
   for (;;) {
     const at = pastHyphen(input, next);
     const found = wordAt(input, at);
@@ -199,6 +223,7 @@ function readScales(input: RecognizerInput, index: number, number: SpelledNumber
           : number.pushCollective(word.collective ?? 1);
       if (!fits) break;
       if (word.foreign && word.scale) foreign *= word.foreign / word.scale;
+      bare ||= word.uninflected === true;
       next = at + found.length;
       continue;
     }
@@ -207,7 +232,7 @@ function readScales(input: RecognizerInput, index: number, number: SpelledNumber
     next = at + short.length;
   }
   if (next > index) next = andPart(input, andHalf(input, next, number), number);
-  return { next, foreign, foreignForm: foreign !== 1 };
+  return { next, foreign, foreignForm: bare };
 }
 
 function abbreviation(
@@ -567,7 +592,8 @@ function readShare(input: RecognizerInput, next: number, percent: number): Numbe
   const number = new SpelledNumber(false);
   number.pushLiteral(percent / 100);
   // "half of the" is looked up with the word after "half", which is no part of the figure.
-  const isHalf = percent === 50 && lexicon.halfIsShare && lexicon.numbers.match(tokens, next - 2)?.value.half === true;
+  const isHalf =
+    percent === 50 && lexicon.halfIsShare && lexicon.numbers.word(tokens.hashes[next - 2] ?? 0)?.half === true;
   return finish(input, isHalf ? next - 1 : next, number, { foreign: 1, foreignForm: false, digits: false, part: true });
 }
 
@@ -655,6 +681,10 @@ function finish(
     digits: how.digits,
     plain: false,
   };
+  if (how.foreign !== 1 && how.foreignForm && number.mantissa !== 1 && own <= implausible) {
+    const other = { value: own, first: "foreign-scale-word", second: "own-language" } as const;
+    return { ...reading, value: english, scale: number.scale * how.foreign, other };
+  }
   if (how.foreign === 1) return { ...reading, value: own, scale: number.scale, other: null };
   if (own > implausible) {
     const other = { value: own, first: "foreign-scale-word", second: "own-language" } as const;

@@ -39,6 +39,7 @@ export function readFigure(
   const { tokens, lexicon } = input;
   if (touchesName(input, index) || isNumbering(input, index, amount)) return { figure: null, next: amount.next };
   const range = readRange(input, amount, { between: lead?.between ?? false, from: lead?.from ?? false, changed });
+  if (range?.apart) return readEnds(input, index, range.low, lead);
   const low = range?.low ?? amount;
   const last = range?.high ?? amount;
   const skipped = { figure: null, next: last.next };
@@ -61,6 +62,14 @@ export function readFigure(
     dashed: range?.dashed ?? false,
   };
   return { figure: build(input, draft), next: Math.max(pastPer(input, last, next), pastCounted(input, last, next)) };
+}
+
+/** The start of a change, "5" in "rose from 5 to 8 percent"; the end is read after it. */
+function readEnds(input: RecognizerInput, index: number, low: Amount, lead: Lead | null): Step {
+  const bound = lead?.bound ?? "exact";
+  const start = lead?.bound ? lead.start : low.start;
+  const draft = { start, end: low.end, next: low.next, index, low, high: low, bound, dashed: false };
+  return { figure: build(input, draft), next: low.next };
 }
 
 /** "a contract over 15 years": for as long, not longer; "for over 15 years" and "over 15 years old" are hedges. */

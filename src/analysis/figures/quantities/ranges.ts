@@ -7,6 +7,8 @@ export interface Range {
   readonly high: Amount;
   /** The ends are joined by a dash without blanks. */
   readonly dashed: boolean;
+  /** They are the start and the end of a change: two figures, the first with the scale and unit of the second. */
+  readonly apart: boolean;
 }
 
 /** What stands before the lower end. */
@@ -24,7 +26,8 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
   if (!connector || first.number.vague) return null;
   const sign = characterAt(input, first.next);
   if (connector.value === "and" && !lead.between) return null;
-  if (connector.value === "to" && !sign && lead.from && lead.changed) return null;
+  if (connector.value === "onto" && !lead.from) return null;
+  const apart = connector.value === "onto" || (connector.value === "to" && !sign && lead.from && lead.changed);
   const at = pastHedge(input, first.next + connector.length);
   const dashed = sign !== "" && isAdjacent(tokens, at);
   if (sign && isAdjacent(tokens, first.next) !== isAdjacent(tokens, at)) return null;
@@ -32,8 +35,8 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
   if (!second || Number.isNaN(second.value) || second.number.vague || second.number.weak) return null;
   if (connector.value === "or" && !(second.number.plain === first.number.plain && second.value < 3 * first.value))
     return null;
-  const ends = joined(first, second);
-  return ends && { ...ends, dashed };
+  const ends = joined(first, second, apart);
+  return ends && { ...ends, dashed, apart };
 }
 
 function pastHedge(input: RecognizerInput, index: number): number {
@@ -42,14 +45,15 @@ function pastHedge(input: RecognizerInput, index: number): number {
 }
 
 /** The two ends, the lower with the scale and unit that only the upper has; null if they do not fit together. */
-function joined(first: Amount, second: Amount): Omit<Range, "dashed"> | null {
+function joined(first: Amount, second: Amount, apart: boolean): Pick<Range, "low" | "high"> | null {
   if (first.unit && second.unit && (first.unit.unit !== second.unit.unit || first.unit.kind !== second.unit.kind))
     return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
   const unit = first.unit ?? second.unit;
-  const shares = first.number.scale === 1 && second.number.scale > 1 && first.number.value <= second.number.mantissa;
+  const shares =
+    first.number.scale === 1 && second.number.scale > 1 && (apart || first.number.value <= second.number.mantissa);
   const factor = (shares ? second.number.scale : 1) * (first.unit ? 1 : (unit?.factor ?? 1));
   const low = { ...first, value: first.value * factor, unit };
   const high = { ...second, unit };
-  return low.value < high.value ? { low, high } : null;
+  return apart || low.value < high.value ? { low, high } : null;
 }

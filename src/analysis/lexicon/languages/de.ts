@@ -28,6 +28,7 @@ export const de: LanguageData = {
   from: "von|aus",
   and: "und",
   to: "bis|bis zu|bis hin zu",
+  onto: "auf",
   or: "oder",
   numbers: {
     0: "null",

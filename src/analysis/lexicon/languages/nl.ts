@@ -25,6 +25,7 @@ export const nl: LanguageData = {
   from: "van|vanaf",
   and: "en",
   to: "tot|tot en met|t/m|à|a",
+  onto: "naar",
   or: "of",
   change:
     "steeg|stijgt|gestegen|stijgen|daalde|daalt|gedaald|dalen|groeide|groeit|gegroeid|nam toe|toegenomen|afgenomen|verhoogd|verhoogde|verlaagd|verlaagde|van|ging|gaat|gegaan|omhoog|omlaag|stijging|daling|zakte|viel|verlengd|uitgebreid|teruggebracht",
