@@ -44,7 +44,7 @@ export function createCorpus(database: Database): Corpus {
     entityReferences: (entity) => read((sql) => reading.entityReferences(sql, entity)),
     entityAt: (uri, position) => read((sql) => reading.entityAt(sql, uri, position)),
     mentionsIn: (uri) => read((sql) => reading.mentionsIn(sql, uri)),
-    claims: () => read(reading.claims),
+    claims: (relations) => read((sql) => reading.claims(sql, relations)),
     comparisonAt: (uri, position) => read((sql) => reading.comparisonAt(sql, uri, position)),
     findFigures: (query) => read((sql) => reading.findFigures(sql, query)),
     contradictedIn: (uri) => read((sql) => reading.contradictedIn(sql, uri)),

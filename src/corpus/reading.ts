@@ -210,8 +210,15 @@ const memberSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.dat
 const memberOrder = "ORDER BY claims.id, claim_members.cluster, documents.uri, figures.start_offset";
 
 /** Contradictions first, of these the ones with most articles. */
-export async function claims(sql: Statements): Promise<readonly Claim[]> {
-  const rows = await sql.all<MemberRow>(`${memberSelect} ${memberOrder}`);
+export async function claims(
+  sql: Statements,
+  relations: readonly Relation[] = allRelations,
+): Promise<readonly Claim[]> {
+  const wanted = relations.map(() => "?").join(", ");
+  const rows = await sql.all<MemberRow>(
+    `${memberSelect} WHERE claims.relation IN (${wanted}) ${memberOrder}`,
+    relations,
+  );
   const all = await sql.all<{ id: string; name: string }>("SELECT id, name FROM entities");
   const names = new Map(all.map(({ id, name }) => [id, name]));
   return gathered(rows, names).sort(
@@ -223,6 +230,7 @@ export async function claims(sql: Statements): Promise<readonly Claim[]> {
   );
 }
 
+const allRelations: readonly Relation[] = ["differ", "agree", "single"];
 const relationRank: Readonly<Record<Relation, number>> = { differ: 0, agree: 1, single: 2 };
 
 function voices(claim: Claim): number {

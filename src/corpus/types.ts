@@ -173,8 +173,8 @@ export interface Corpus {
   entityAt(uri: string, position: Position): Promise<EntityReferences | null>;
   mentionsIn(uri: string): Promise<readonly MentionPassage[]>;
 
-  /** Most disputed first. */
-  claims(): Promise<readonly Claim[]>;
+  /** Most disputed first. @param relations leaves out claims of others: those of one article are by far the most. */
+  claims(relations?: readonly Relation[]): Promise<readonly Claim[]>;
   comparisonAt(uri: string, position: Position): Promise<Comparison | null>;
   /** Figures whose interval meets the one given, best fit first; a null unit fits any. */
   findFigures(query: {

@@ -37,6 +37,18 @@ describe("figures about one thing", () => {
       ],
     );
   });
+  it("are given by how they stand to each other, if asked so", async () => {
+    const corpus = await openCorpus(...three, documentOf("file:///r/alone.txt", "[Sydwind] sold {12} boats."));
+    assert.deepEqual(
+      (await corpus.claims(["single"])).map(({ members }) => members[0]?.text),
+      ["12"],
+    );
+    assert.deepEqual(
+      (await corpus.claims(["differ", "agree"])).map(({ relation }) => relation),
+      ["differ"],
+    );
+    assert.deepEqual(await corpus.claims([]), []);
+  });
   it("are shown from each of them, with how the others stand to it", async () => {
     const corpus = await openCorpus(...three);
     const seen = async (index: number, words: string) =>

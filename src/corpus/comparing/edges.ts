@@ -24,15 +24,17 @@ export async function removeEdges(sql: Statements, figure: number): Promise<numb
   return others;
 }
 
+/** @param done figures whose pairs are all made: either of two finds the other. */
 export async function addEdges(
   sql: Statements,
   figure: StoredFigure,
+  done: ReadonlySet<number>,
   index: KeyIndex,
   reader: FigureReader,
 ): Promise<void> {
   const rows: [number, number][] = [];
   for (const id of await index.candidates(figure.keys, figure.id)) {
-    const other = await reader.get(sql, id);
+    const other = done.has(id) ? undefined : await reader.get(sql, id);
     if (other && isPair(figure, other)) rows.push([figure.id, id], [id, figure.id]);
   }
   await sql.runAll(

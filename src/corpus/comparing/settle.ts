@@ -78,9 +78,11 @@ async function compareAgain(sql: Statements, reader: FigureReader, work: Map<num
   const again = [...work].filter(([, what]) => what === "compare").map(([id]) => id);
   for (const id of again) for (const other of await removeEdges(sql, id)) addWork(work, other, "group");
   const index = new KeyIndex(sql);
+  const done = new Set<number>();
   for (const id of again) {
     const figure = await reader.get(sql, id);
-    if (figure) await addEdges(sql, figure, index, reader);
+    if (figure) await addEdges(sql, figure, done, index, reader);
+    done.add(id);
   }
 }
 

@@ -14,7 +14,7 @@ export function forwardCorpus(call: CorpusCaller): Corpus {
     entityReferences: (entity) => call("entityReferences", entity),
     entityAt: (uri, position) => call("entityAt", uri, position),
     mentionsIn: (uri) => call("mentionsIn", uri),
-    claims: () => call("claims"),
+    claims: (relations) => call("claims", relations),
     comparisonAt: (uri, position) => call("comparisonAt", uri, position),
     findFigures: (query) => call("findFigures", query),
     contradictedIn: (uri) => call("contradictedIn", uri),
