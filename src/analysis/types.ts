@@ -99,7 +99,7 @@ export interface NearbyEntity {
 export interface Topic {
   /** Key of a measure in lexicon/measures ("market-value", "growth"), or null. */
   readonly measure: string | null;
-  /** Of a growth, decline or share: the measure that grows or is shared ("revenue"), or null. */
+  /** Of a growth or decline: the measure that grows or falls ("revenue"), or null. */
   readonly base: string | null;
   /** The counted noun reduced to a key that inflections share ("turbin"), or null. */
   readonly counted: string | null;

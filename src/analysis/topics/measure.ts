@@ -46,12 +46,15 @@ const weightOf: Readonly<Record<string, number>> = {
 /** A change of something else, which is then its base. */
 const changes = new Set(["growth", "decline"]);
 
+/** What nobody says grew or fell by so many percent; "lost" is a fall itself. */
+const unchanging = new Set(["share", "poll", "loss", "fine"]);
+
 export interface MeasureOfFigure {
   readonly measure: Measure | null;
   readonly base: string | null;
 }
 
-/** The measure whose words stand nearest to the figure, and what it is a change or share of. */
+/** The measure whose words stand nearest to the figure, and what it is a change of. */
 export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const at = wordsOf(sentence, figure);
   const names = sentence.mentions.map((mention) => wordsOf(sentence, mention));
@@ -68,10 +71,11 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const change = near.find(({ measure }) => changes.has(measure.key))?.measure ?? null;
   const fitting = near.filter(({ measure }) => fits(measure, figure));
   const plain = fitting.find(({ measure }) => !changes.has(measure.key))?.measure ?? measureByUnit(figure);
-  const base = near.find(({ measure }) => !changes.has(measure.key) && measure.key !== "share")?.measure.key ?? null;
+  const base =
+    near.find(({ measure }) => !changes.has(measure.key) && !unchanging.has(measure.key))?.measure.key ?? null;
   if (figure.kind === "percent") {
     const measure = fitting[0]?.measure ?? null;
-    return { measure, base: measure && (changes.has(measure.key) || measure.key === "share") ? base : null };
+    return { measure, base: measure && changes.has(measure.key) ? base : null };
   }
   if (change && isDifference(sentence, at.from)) return { measure: change, base: plain?.key ?? null };
   return { measure: plain, base: null };
