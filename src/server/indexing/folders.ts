@@ -74,9 +74,20 @@ export class Folders {
     if (uri.startsWith("untitled:")) return this.rules.length > 0 ? "note" : null;
     for (const { folder, filter } of this.#filters) {
       const path = relativePath(folder, uri);
-      if (path !== null && this.#active.has(folder) && (await filter.accepts(path))) return roleOf(path, text);
+      if (path === null || !this.#active.has(folder) || !(await filter.accepts(path))) continue;
+      return (await this.#isGone(uri)) ? null : roleOf(path, text);
     }
     return null;
+  }
+
+  /** Whether the file was deleted though its text is still open. */
+  async #isGone(uri: string): Promise<boolean> {
+    try {
+      return (await this.#files.stat(uri)) === null;
+    } catch {
+      // One that cannot be asked about may be there.
+      return false;
+    }
   }
 
   /** Whether a change at this place, of a file or a folder, may concern the index. */

@@ -251,16 +251,24 @@ class Update {
   }
 
   async #read(uri: string, known: Fingerprint | undefined): Promise<Reading> {
+    let bytes: Uint8Array | null;
+    let stat: FileStat | null;
     try {
-      const stat = await this.#files.stat(uri);
+      stat = await this.#files.stat(uri);
       if (stat?.type !== "file") return { kind: "gone" };
       if (known?.modified === stat.modified && known.size === stat.size) return { kind: "unchanged" };
       const { maxFileSize } = this.#request;
       if (stat.size > maxFileSize) return { kind: "skipped", reason: tooLarge(stat.size, maxFileSize) };
-      const bytes = await this.#files.readFile(uri);
-      return bytes ? this.#understand(uri, bytes, stat, known) : { kind: "gone" };
+      bytes = await this.#files.readFile(uri);
     } catch (error) {
       return { kind: "skipped", reason: `cannot be read: ${reasonOf(error)}` };
+    }
+    if (!bytes) return { kind: "gone" };
+    try {
+      return this.#understand(uri, bytes, stat, known);
+    } catch (error) {
+      // One article that the analysis fails at must not keep the others out.
+      return { kind: "skipped", reason: `cannot be analysed, please report this: ${reasonOf(error)}` };
     }
   }
 

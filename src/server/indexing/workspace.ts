@@ -2,6 +2,7 @@ import {
   CancellationTokenSource,
   type Connection,
   type Disposable,
+  FileChangeType,
   type FileEvent,
   type InitializeParams,
 } from "vscode-languageserver";
@@ -14,7 +15,7 @@ import type { OpenDocuments } from "../documents/openDocuments.ts";
 import { reasonOf } from "../fileSystem.ts";
 import type { ServerHost } from "../host.ts";
 import type { Log } from "../log.ts";
-import { baseName, normalUri } from "../uris.ts";
+import { baseName, normalUri, relativePath } from "../uris.ts";
 import { ChangeNotifier } from "./changeNotifier.ts";
 import { Folders } from "./folders.ts";
 import type { Index } from "./index.ts";
@@ -180,6 +181,11 @@ export class Workspace implements Disposable {
 
   filesChanged(changes: readonly FileEvent[]): void {
     this.#filesChanged(changes.map(({ uri }) => normalUri(uri)));
+    const moved = changes.filter(({ type }) => type !== FileChangeType.Changed).map(({ uri }) => normalUri(uri));
+    for (const uri of this.#options.documents.uris()) {
+      // A file that was deleted is no article, though its text is still open; one that came back is.
+      if (moved.some((place) => relativePath(place, uri) !== null)) void this.#sync.write(uri, true);
+    }
   }
 
   /** Reads the folders, code repositories too, from where an earlier reading left off. */

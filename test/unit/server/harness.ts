@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import {
   createConnection,
   createProtocolConnection,
+  FileChangeType,
   type InitializeParams,
   ProposedFeatures,
   type ProtocolConnection,
@@ -41,6 +42,8 @@ export class Client {
   readonly settings: Record<string, unknown>;
   readonly connection: ProtocolConnection;
   readonly #waiting = new Set<(state: IndexState) => void>();
+  /** Ends what still waits when the test is over. */
+  readonly #abandoned: (() => void)[] = [];
   readonly #streams = [new PassThrough(), new PassThrough()] as const;
 
   static async start(options: ClientOptions = {}): Promise<Client> {
@@ -103,9 +106,17 @@ export class Client {
     await this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
   }
 
-  async filesChanged(...paths: readonly string[]): Promise<void> {
-    const changes = paths.map((path) => ({ uri: `${root}/${path}`, type: 2 }));
-    await this.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  filesChanged(...paths: readonly string[]): Promise<void> {
+    return this.#watched(paths, FileChangeType.Changed);
+  }
+
+  filesCameOrWent(...paths: readonly string[]): Promise<void> {
+    return this.#watched(paths, FileChangeType.Deleted);
+  }
+
+  #watched(paths: readonly string[], type: FileChangeType): Promise<void> {
+    const changes = paths.map((path) => ({ uri: `${root}/${path}`, type }));
+    return this.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
   }
 
   /** Resolves when the server next says that it rests, in a state that is awaited. */
@@ -130,12 +141,16 @@ export class Client {
     }
   }
 
+  /** Rejects when no change is told of, rather than hang. */
   #change(): Promise<void> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("No change of the index was told of.")), 10_000);
       const listener = this.connection.onNotification("corroborate/indexChanged", () => {
+        clearTimeout(timer);
         listener.dispose();
         resolve();
       });
+      this.#abandoned.push(() => clearTimeout(timer));
     });
   }
 
@@ -146,6 +161,7 @@ export class Client {
 
   async stop(): Promise<void> {
     await this.connection.sendRequest("shutdown");
+    for (const abandon of this.#abandoned) abandon();
     this.connection.dispose();
     for (const stream of this.#streams) stream.destroy();
   }

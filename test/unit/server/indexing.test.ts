@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Analyser } from "../../../src/analysis/index.ts";
+import { fakeAnalyser } from "./fakeAnalyser.ts";
 import { Client } from "./harness.ts";
 
 async function indexed(options: Parameters<typeof Client.start>[0]): Promise<string[]> {
@@ -186,6 +188,43 @@ test("a changed .gitignore holds for what was read before", async (t) => {
   await client.filesChanged(".gitignore");
   await rests;
   assert.deepEqual(await client.documents(), ["a.txt"]);
+});
+
+test("a file that is deleted is no article, though its text is still open", async (t) => {
+  const client = await Client.start({ files: { "a.txt": "Nordvind", "b.txt": "B" } });
+  t.after(() => client.stop());
+  const uri = await client.open("a.txt", "Nordvind");
+  await client.request("corroborate/highlights", { textDocument: { uri } });
+
+  client.files.delete("a.txt");
+  await client.filesCameOrWent("a.txt");
+  await client.eventually(
+    () => client.documents(),
+    (documents) => documents.join() === "b.txt",
+  );
+  const found = await client.request("corroborate/highlights", { textDocument: { uri } });
+  assert.equal(found?.highlights.length, 1);
+
+  client.files.write("a.txt", "Nordvind");
+  await client.filesCameOrWent("a.txt");
+  await client.eventually(
+    () => client.documents(),
+    (documents) => documents.join() === "a.txt,b.txt",
+  );
+});
+
+test("an article that the analysis fails at does not keep the others out", async (t) => {
+  const analyser: Analyser = {
+    analyse(text, options) {
+      if (text === "poison") throw new Error("no rule for poison");
+      return fakeAnalyser.analyse(text, options);
+    },
+  };
+  const client = await Client.start({ files: { "a.txt": "poison", "b.txt": "B" }, analyser });
+  t.after(() => client.stop());
+  assert.deepEqual(await client.documents(), ["b.txt"]);
+  const [skipped] = await client.request("corroborate/skipped", {});
+  assert.match(skipped?.reason ?? "", /cannot be analysed.*no rule for poison/);
 });
 
 test("files that did not change are not read again", async (t) => {
