@@ -7,9 +7,9 @@ import { closeEditors, corroborate, eventually, open } from "../support.ts";
 /** A mark of each kind, by the text that bears it. */
 const expected: readonly { readonly kind: AppliedHighlight["kind"]; readonly file: string; readonly text: string }[] = [
   { kind: "person", file: "havlys-cost-northern-ledger.txt", text: "Karen Lundgaard" },
-  { kind: "organization", file: "havlys-cost-northern-ledger.txt", text: "Halyard Capital" },
+  { kind: "organization", file: "havlys-cost-northern-ledger.txt", text: "Vindholm Energi" },
   { kind: "place", file: "havlys-cost-northern-ledger.txt", text: "Stockholm" },
-  { kind: "product", file: "gridwatch-daily-newsletter.txt", text: "Skua 18" },
+  { kind: "product", file: "gridwatch-daily-newsletter.txt", text: "Havlys Live" },
   { kind: "money", file: "havlys-cost-northern-ledger.txt", text: "31 billion kroner" },
   { kind: "percent", file: "havlys-cost-northern-ledger.txt", text: "25 percent" },
   { kind: "count", file: "havlys-cost-northern-ledger.txt", text: "4,200" },

@@ -53,7 +53,7 @@ suite("native features", () => {
 
   test("Go to Definition leads from a short form to the full name", async () => {
     const { document } = await open("halyard-dispute-harbour-review.md");
-    const place = document.positionAt(/(?<!Marcus )Ashdown/u.exec(document.getText())?.index ?? -1).translate(0, 1);
+    const place = placeOf(document, "Ashdown picks");
     const found = await commands.executeCommand<(Location | LocationLink)[]>(
       "vscode.executeDefinitionProvider",
       document.uri,
@@ -66,11 +66,14 @@ suite("native features", () => {
   });
 
   test("all mentions in the file are highlighted", async () => {
-    const highlights = await ask<DocumentHighlight>("vscode.executeDocumentHighlights", english, "Halyard Capital");
+    const highlights = await ask<DocumentHighlight>("vscode.executeDocumentHighlights", english, "Sarah Okafor");
     const { document } = await open(english);
     const texts = highlights.map(({ range }) => document.getText(range));
-    ok(texts.includes("Halyard Capital"), texts.join(", "));
-    ok(texts.includes("Halyard"), texts.join(", "));
+    ok(texts.length >= 3, texts.join(", "));
+    ok(
+      texts.every((text) => text === "Sarah Okafor"),
+      texts.join(", "),
+    );
   });
 
   test("the outline has the names and the figures", async () => {
