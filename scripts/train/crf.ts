@@ -38,7 +38,7 @@ export function collectRuns(sentences: readonly Sentence[], words: WordClasses, 
     const language = languageCode(sentence.lang);
     const open = openLabels(sentence);
     const may = new Uint32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) may[i] = 1 | (isCapital(sight.shapes[i] ?? 0) ? open.outside : 0);
+    for (let i = 0; i < tokens.count; i++) may[i] = 1 | (isCapital(sight.shapes[i] ?? 0) && !sight.starts[i] ? open.outside : 0);
     for (const entity of sentence.entities) {
       let first = 0;
       while (first < tokens.count && (tokens.ends[first] ?? 0) <= entity.start) first++;

@@ -27,14 +27,17 @@ export function kindIndex(kind: string): number {
 
 export const product = tagKinds.indexOf("product");
 const other = tagKinds.indexOf("other");
-const unnamed = bitsOf(product) | bitsOf(other);
+const unnamed = bitsOf(other);
 
 function bitsOf(kind: number): number {
   return ([0, 1, 2, 3] as const).reduce((bits, position) => bits | (1 << labelOf(kind, position)), 0 as number);
 }
 
-/** Sources that tell person, organization and place alone: what they leave out may be a name of another kind. */
-const threeKinds = new Set(["da-ddt", "de-smartdata", "pt-bosque", "sv-talbanken"]);
+/**
+ * Sources that tell person, organization and place alone: what they leave out may be a name of another kind. Not so the
+ * German one, where it would be any noun.
+ */
+const threeKinds = new Set(["da-ddt", "pt-bosque", "sv-talbanken"]);
 /** Sources that have products as a kind of their own: their `other` is none. */
 const ownProducts = new Set(["nb-norne", "nn-norne", "en-crossner"]);
 

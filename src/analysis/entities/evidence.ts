@@ -1,6 +1,6 @@
 import type { EntityKind } from "../types.ts";
 import { mentionKinds } from "./kinds.ts";
-import type { Knowledge } from "./resolve.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { Found } from "./trim.ts";
 
 /** One spelling in an article and what was said of it. */
@@ -40,6 +40,7 @@ export function settleForms(text: string, found: readonly Found[], knowledge: Kn
     for (const [kind, share] of name.shares.entries()) form.weights[kind] = (form.weights[kind] ?? 0) + share;
   }
   takeProducts(text, found, forms, knowledge);
+  agreeInRows(text, found, forms);
   if (knowledge.counts) for (const form of forms.values()) askFolder(form, knowledge.counts(form.text));
   return forms;
 }
@@ -63,12 +64,35 @@ function takeProducts(text: string, found: readonly Found[], forms: ReadonlyMap<
   }
   for (let i = 0; i + 1 < found.length; i++) {
     const [left, right] = [found[i], found[i + 1]];
-    if (!left || !right || !/^(?:,| and| or| og| eller| und| oder| och| &) ?$/.test(text.slice(left.end, right.start))) continue;
+    if (!left || !right || !inRow(text, left, right)) continue;
     for (const [known, open] of [[left, right], [right, left]] as const) {
       const form = forms.get(open.text);
       if (products.has(known.text) && form && !products.has(open.text) && (form.weights[other] ?? 0) / form.count > 0.25) take(form, 0.8);
     }
   }
+}
+
+/** How much a neighbour in a row says of an unclear form, against what the tagger said of one mention. */
+const rowVote = 0.4;
+
+/** Names in a row ("Nordvind, G12 and Orvane") are mostly of one kind: the clear ones help the others. */
+function agreeInRows(text: string, found: readonly Found[], forms: ReadonlyMap<string, Form>): void {
+  const share = (form: Form, kind: number) => (form.weights[kind] ?? 0) / form.count;
+  const votes: [Form, number][] = [];
+  for (let i = 0; i + 1 < found.length; i++) {
+    const left = forms.get(found[i]?.text ?? "");
+    const right = forms.get(found[i + 1]?.text ?? "");
+    if (!left || !right || !inRow(text, found[i], found[i + 1])) continue;
+    for (const [clear, unclear] of [[left, right], [right, left]] as const) {
+      const kind = mentionKinds.findIndex((_, k) => share(clear, k) > 0.7);
+      if (kind >= 0 && Math.max(...mentionKinds.map((_, k) => share(unclear, k))) < 0.7) votes.push([unclear, kind]);
+    }
+  }
+  for (const [form, kind] of votes) form.weights[kind] = (form.weights[kind] ?? 0) + rowVote;
+}
+
+function inRow(text: string, left: Found | undefined, right: Found | undefined): boolean {
+  return Boolean(left && right && /^(?:,| and| or| og| eller| und| oder| och| &|, and) ?$/.test(text.slice(left.end, right.start)));
 }
 
 /** Letters with digits, a name with a version, or capitals inside a word: GH200, Llama 2, ChatGPT, iPad. */

@@ -2,6 +2,7 @@ import type { EntityKind } from "../types.ts";
 import type { Form } from "./evidence.ts";
 import { bareKey, formKey, initials, slug, wordsOf } from "./forms.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 /** What a form names. */
 export interface Group {
@@ -11,7 +12,9 @@ export interface Group {
   readonly support: number;
 }
 
-const person = 0;
+const person = kinds.indexOf("person");
+const organization = kinds.indexOf("organization");
+const product = kinds.indexOf("product");
 
 interface Cluster {
   readonly forms: Form[];
@@ -19,7 +22,7 @@ interface Cluster {
 }
 
 /** Joins the forms of one thing and settles its kind: the forms' texts, each with what it names. */
-export function groupForms(forms: ReadonlyMap<string, Form>): Map<string, Group> {
+export function groupForms(forms: ReadonlyMap<string, Form>, knowledge: Knowledge): Map<string, Group> {
   const clusters = new Map<string, Cluster>();
   for (const form of forms.values()) {
     const key = bareKey(formKey(form.text));
@@ -29,7 +32,7 @@ export function groupForms(forms: ReadonlyMap<string, Form>): Map<string, Group>
       cluster.weights = cluster.weights.map((weight, kind) => weight + (form.weights[kind] ?? 0));
     } else clusters.set(key, { forms: [form], weights: [...form.weights] });
   }
-  const longer = shortForms(clusters);
+  const longer = shortForms(clusters, knowledge);
   const result = new Map<string, Group>();
   const ids = new Set<string>();
   const done = new Map<string, Group>();
@@ -80,11 +83,11 @@ function best(weights: readonly number[]): number {
 }
 
 /** Keys of short forms, each with the key of the full form that it stands for. */
-function shortForms(clusters: ReadonlyMap<string, Cluster>): Map<string, string> {
+function shortForms(clusters: ReadonlyMap<string, Cluster>, knowledge: Knowledge): Map<string, string> {
   const longer = new Map<string, string>();
   const entries = [...clusters].map(([key, cluster]) => ({ key, cluster, words: key.split(" "), kind: best(cluster.weights) }));
   for (const short of entries) {
-    const full = entries.filter((long) => long !== short && standsFor(short, long));
+    const full = entries.filter((long) => long !== short && standsFor(short, long, knowledge));
     const chosen = full.sort((a, b) => rank(short.words, b.words) - rank(short.words, a.words) || weight(b.cluster) - weight(a.cluster) || first(a.cluster) - first(b.cluster))[0];
     if (chosen) longer.set(short.key, chosen.key);
   }
@@ -99,19 +102,18 @@ interface Entry {
 }
 
 /** Whether a form can be short for another one of the article. */
-function standsFor(short: Entry, long: Entry): boolean {
+function standsFor(short: Entry, long: Entry, knowledge: Knowledge): boolean {
   if (short.words.length >= long.words.length) return false;
   if (long.kind === person) {
     const surname = short.words.at(-1) === long.words.at(-1);
     if (short.words.length === 1) return surname || (short.words[0] === long.words[0] && short.kind === person);
     return surname && short.words[0] === long.words[0];
   }
-  if (short.kind !== long.kind) return isAcronym(short, long);
-  if (short.kind === kinds.indexOf("organization")) {
-    // "Samsung" for "Samsung Electronics": the beginning, and a word that can stand alone.
-    return short.words.every((word, i) => word === long.words[i]) || isAcronym(short, long);
-  }
-  return isAcronym(short, long);
+  if (isAcronym(short, long)) return short.kind === long.kind;
+  if (long.kind !== organization || !short.words.every((word, i) => word === long.words[i])) return false;
+  // "Nordvind" for "Nordvind Energi", whatever the tagger took it for, but not "Hamburg" for "Hamburg Port Authority".
+  const [form] = short.cluster.forms;
+  return form !== undefined && short.kind !== product && !knowledge.isPlace(form.text);
 }
 
 function isAcronym(short: Entry, long: Entry): boolean {

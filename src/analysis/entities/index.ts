@@ -36,8 +36,9 @@ export function createNameReader(model: Uint8Array | null): NameReader {
   const listed = (lists: number) => (form: string) => (loaded.words.word(hashWord(form)) & lists) !== 0;
   const knowledge = {
     isListed: listed(nameLists),
+    isPlace: listed(WordList.placeWord | WordList.country),
     isBrand: listed(WordList.brand),
-    isDemonym: listed(WordList.demonym),
+    isDemonym: (form: string) => listed(WordList.demonym)(form) && !listed(WordList.country)(form),
   };
   return {
     readParagraph: createParagraphReader(createTagger(loaded)),

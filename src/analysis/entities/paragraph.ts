@@ -3,7 +3,7 @@ import type { Paragraph, Span } from "../types.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
-import { productFactor } from "./products.ts";
+import { organizationFactor, productFactor, unseenProducts } from "./products.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 
 
@@ -12,17 +12,24 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
   return (text, paragraph) => {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
     const { sight, names } = tagger.tag(tokenize(text), paragraph.language);
-    return names.flatMap((name) => {
-      const candidate = candidateOf(name, sight, paragraph.language);
-      return touches(candidate, paragraph.masked) ? [] : [candidate];
-    });
+    const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+    const products = unseenProducts(sight, paragraph.language, (token) => taken.has(token));
+    const all = [...names, ...products.map((span) => ({ ...span, kind: "product" as const, shares: unseenShares }))];
+    return all
+      .toSorted((a, b) => a.first - b.first)
+      .map((name) => candidateOf(name, sight, paragraph.language))
+      .filter((candidate) => !touches(candidate, paragraph.masked));
   };
 }
+
+/** A product by its looks alone. */
+const unseenShares: readonly number[] = [0, 0.1, 0, 0.55, 0];
 
 function candidateOf(name: TaggedName, sight: Sight, language: string): NameCandidate {
   const { tokens } = sight;
   const { first, last } = name;
-  const shares = reweighed(name.shares, productFactor(sight, first, last, language));
+  const seen = reweighed(name.shares, product, productFactor(sight, first, last, language));
+  const shares = reweighed(seen, organization, organizationFactor(sight, last));
   let best = 0;
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {
@@ -34,16 +41,18 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   };
 }
 
-/** Multiplies the odds of the product share; what it gains, the other kinds and `other` lose in proportion. */
-function reweighed(shares: readonly number[], factor: number): readonly number[] {
+const product = kinds.indexOf("product");
+const organization = kinds.indexOf("organization");
+
+/** Multiplies the odds of one kind's share; what it gains, the other kinds and `other` lose in proportion. */
+function reweighed(shares: readonly number[], raised: number, factor: number): readonly number[] {
   if (factor === 1) return shares;
-  const product = kinds.indexOf("product");
   const named = shares.reduce((sum, share) => sum + share, 0);
-  const share = (shares[product] ?? 0) / named;
-  // A share of nothing has no odds to raise: what looks like a product has one in twenty to begin with.
+  const share = (shares[raised] ?? 0) / named;
+  // A share of nothing has no odds to raise: it begins with one in twenty.
   const odds = (Math.max(share, 0.05) / (1 - Math.min(share, 0.999))) * factor;
   const now = odds / (1 + odds);
-  return shares.map((value, kind) => (kind === product ? now * named : value * ((1 - now) / (1 - Math.min(share, 0.999)))));
+  return shares.map((value, kind) => (kind === raised ? now * named : value * ((1 - now) / (1 - Math.min(share, 0.999)))));
 }
 
 function touches(span: Span, others: readonly Span[]): boolean {

@@ -1,4 +1,5 @@
 import { hashWord } from "../article/tokens.ts";
+import { rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
@@ -6,7 +7,7 @@ import { Shape, isCapital } from "./shapes.ts";
 /** What a stretch of tokens shows of being a product, as factors on the odds that it is one. */
 const factors = {
   /** H100, GH200: letters with digits in one word. */
-  modelNumber: 3,
+  modelNumber: 2,
   /** GPT-4, F-35, Llama 2: a name with a number after it. */
   version: 4,
   /** iPhone, macOS. */
@@ -44,15 +45,50 @@ function wordAfter({ tokens, shapes }: Sight, last: number, language: string): b
   for (let i = last + 1; i < tokens.count && i <= last + 2; i++) {
     const shape = shapes[i] ?? 0;
     if (isProductWord(tokens.hashes[i] ?? 0, language)) return true;
-    if (isProductWord(singular(tokens.text.slice(tokens.starts[i], tokens.ends[i])), language)) return true;
+    if (endsInProductWord(tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase(), language)) return true;
     if (shape !== Shape.lower && shape !== Shape.hyphen && !isCapital(shape)) return false;
   }
   return false;
 }
 
-function singular(word: string): number {
-  return hashWord(word.endsWith("s") ? word.slice(0, -1) : word);
+/** "chips", and where nouns are written as one word, "Grafikprozessoren". */
+function endsInProductWord(word: string, language: string): boolean {
+  if (isProductWord(hashWord(word.replace(/(?:s|'s)$/, "")), language)) return true;
+  if (language.startsWith("en")) return false;
+  for (let from = 3; from + 4 <= word.length; from++) if (isProductWord(hashWord(word.slice(from)), language)) return true;
+  return false;
 }
+
+/**
+ * Products that the tagger passed over: model numbers (GH200), and words with a number before a kind of goods ("Skua 18
+ * turbines"). Token ranges, inclusive.
+ */
+export function unseenProducts(sight: Sight, language: string, taken: (token: number) => boolean): { first: number; last: number }[] {
+  const { tokens, shapes } = sight;
+  const spans: { first: number; last: number }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = shapes[i] ?? 0;
+    if (!isCapital(shape) || taken(i)) continue;
+    if (shape === Shape.capitalDigits) {
+      if (wordAfter(sight, i, language)) spans.push({ first: i, last: i });
+      continue;
+    }
+    const last = shapes[i + 1] === Shape.hyphen && tokens.starts[i + 1] === tokens.ends[i] ? i + 2 : i + 1;
+    const short = (tokens.ends[last] ?? 0) - (tokens.starts[last] ?? 0) < 4;
+    if (last >= tokens.count || shapes[last] !== Shape.number || !short || taken(last) || sight.starts[last]) continue;
+    if (shape !== Shape.lowerDigits && wordAfter(sight, last, language)) spans.push({ first: i, last });
+  }
+  return spans;
+}
+
+/** How much likelier a name is an organization for the word after it: "Nordvind CEO", "Nordvind-chefen". */
+export function organizationFactor(sight: Sight, last: number): number {
+  const { hashes, shapes } = sight;
+  const at = shapes[last + 1] === Shape.hyphen ? last + 2 : last + 1;
+  return rolesAfter.has(hashes[at] ?? 0) ? 5 : 1;
+}
+
+const rolesAfter = new Set([...rolesAfterOrganizations].map(hashWord));
 
 function startsSmall({ tokens }: Sight, index: number): boolean {
   const first = tokens.text.charAt(tokens.starts[index] ?? 0);

@@ -3,19 +3,8 @@ import type { Article, Mention } from "../types.ts";
 import { formConfidence, settleForms, type Form } from "./evidence.ts";
 import { groupForms } from "./groups.ts";
 import type { NameCandidate } from "./index.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { trimCandidates, type Found } from "./trim.ts";
-
-/** What is known of word forms from outside the article. */
-export interface Knowledge {
-  /** Whether a form stands in some list of names. */
-  isListed(form: string): boolean;
-  /** Whether a form is a brand: of a company, a service or a product. */
-  isBrand(form: string): boolean;
-  /** Whether a form tells of what country someone is. */
-  isDemonym(form: string): boolean;
-  /** How many mentions of each kind the folder has of a form, in the order of `entityKinds`; null where unknown. */
-  counts?(form: string): readonly number[] | null;
-}
 
 /** Joins the candidates of an article's paragraphs to mentions: decided by all that the article says of a form. */
 export function resolveNames(
@@ -30,7 +19,7 @@ export function resolveNames(
   const kept = first.filter((name) => sure.has(name.text) || !holdsSure(name, sure));
   const found = [...kept, ...unseen(text, article, kept, sure)].sort((a, b) => a.start - b.start);
   const forms = settleForms(text, found, knowledge);
-  const groups = groupForms(forms);
+  const groups = groupForms(forms, knowledge);
   const mentions: Mention[] = [];
   for (const name of found) {
     const form = forms.get(name.text);
@@ -46,12 +35,18 @@ export function resolveNames(
 
 /** Forms that the article leaves no doubt about. */
 function sureForms(forms: ReadonlyMap<string, Form>): ReadonlyMap<string, Form> {
-  return new Map([...forms].filter(([, form]) => form.named / form.count >= 0.6 || form.top >= 0.85));
+  const sure = new Map([...forms].filter(([, form]) => form.named / form.count >= 0.6 || form.top >= 0.85));
+  const surnames = new Set([...sure.values()].filter(isPerson).map((form) => lastWord(form.text)));
+  for (const [text, form] of forms) if (form.top >= 0.3 && isPerson(form) && surnames.has(lastWord(text))) sure.set(text, form);
+  return sure;
 }
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
+const isPerson = (form: Form) => (form.weights[0] ?? 0) * 2 > form.named;
 
 /** Whether a doubtful stretch holds a name that the article is sure of: the stretch is then a wrong cut around it. */
 function holdsSure(name: Found, sure: ReadonlyMap<string, Form>): boolean {
-  if (name.named >= 0.5) return false;
+  if (name.named >= 0.45) return false;
   const tokens = tokenize(name.text);
   for (let i = 0; i < tokens.count; i++) if (longestForm(tokens, i, tokens.count, (form) => sure.get(form))) return true;
   return false;

@@ -1,10 +1,11 @@
 import { commonAcronyms } from "../lexicon/names/common-acronyms.ts";
+import { mastheadWords, titles } from "../lexicon/names/titles.ts";
 import type { Article } from "../types.ts";
-import { withoutGenitive, withoutPlural, withoutPossessive } from "./endings.ts";
+import { withoutGenitive, withoutPlural, withoutPossessive, type KnownForms } from "./endings.ts";
 import type { NameCandidate } from "./index.ts";
-import type { Knowledge } from "./resolve.ts";
+import type { Knowledge } from "./knowledge.ts";
 
-/** A candidate without the endings that its sentence gave it. */
+/** A candidate without the words and endings around it that its sentence gave it. */
 export interface Found extends NameCandidate {
   /** The name as it stands, on one line. */
   readonly text: string;
@@ -20,19 +21,65 @@ export function trimCandidates(
   knowledge: Knowledge,
 ): Found[] {
   const spelled = new Set(candidates.flatMap((names) => names.map((name) => text.slice(name.start, name.end))));
-  const known = { inArticle: (form: string) => spelled.has(form), isListed: knowledge.isListed };
+  const known: KnownForms = { inArticle: (form) => spelled.has(form), isListed: knowledge.isListed };
   return candidates.flatMap((names, i) => {
     const language = article.paragraphs[i]?.language ?? article.language;
-    return names.flatMap((name) => {
-      const whole = withoutTail(text.slice(name.start, name.end));
-      let own = withoutPlural(withoutPossessive(whole));
-      if (own.length === name.end - name.start) own = withoutGenitive(own, wordAfter(text, name.end), language, known) ?? own;
-      if (own === "" || commonAcronyms.has(own) || (knowledge.isDemonym(own) && !knowledge.isListed(own))) return [];
-      if (hasCurrency(text.slice(name.start + own.length, name.start + own.length + 12))) return [];
-      const named = name.shares.slice(0, 4).reduce((sum, share) => sum + share, 0);
-      return [{ ...name, end: name.start + own.length, text: own.replaceAll(/\s+/g, " "), named }];
-    });
+    return names
+      .flatMap((name) => parted(text, name, known))
+      .flatMap((name) => {
+        const own = trimmed(text, name, language, known);
+        return own && !isNoName(text, own, knowledge) ? [found(text, own)] : [];
+      });
   });
+}
+
+function found(text: string, name: NameCandidate): Found {
+  const named = name.shares.slice(0, 4).reduce((sum, share) => sum + share, 0);
+  return { ...name, text: text.slice(name.start, name.end).replaceAll(/\s+/g, " "), named };
+}
+
+/** Two names that a conjunction or slash joins, where the article has one of them by itself. */
+function parted(text: string, name: NameCandidate, known: KnownForms): NameCandidate[] {
+  const whole = text.slice(name.start, name.end);
+  const join = /(?: (?:and|und|og|och|v|vs) | ?\/ ?)/.exec(whole);
+  if (!join) return [name];
+  const left = { ...name, end: name.start + join.index };
+  const right = { ...name, start: name.start + join.index + join[0].length };
+  const stands = (part: NameCandidate) => {
+    const form = text.slice(part.start, part.end);
+    return known.inArticle(form) || known.isListed(form);
+  };
+  return join[0].includes("/") || stands(left) || stands(right) ? [left, right] : [name];
+}
+
+/** The name without titles before and endings behind it; null where nothing is left. */
+function trimmed(text: string, name: NameCandidate, language: string, known: KnownForms): NameCandidate | null {
+  let { start } = name;
+  let { end } = name;
+  for (;;) {
+    const word = /^[\p{L}\d-]+\.?\s+(?=\S)/u.exec(text.slice(start, end))?.[0];
+    if (!word) break;
+    const plain = word.trim().replace(/\.$/, "");
+    const title = titles.has(plain.toLowerCase()) && !isPublication(text.slice(start, end));
+    if (!title && !(commonAcronyms.has(plain) && plain === plain.toUpperCase())) break;
+    start += word.length;
+  }
+  start -= publicationArticle(text, start, end);
+  const whole = withoutTail(text.slice(start, end));
+  let own = withoutPlural(withoutPossessive(whole));
+  if (own.length === end - start) own = withoutGenitive(own, wordAfter(text, end), language, known) ?? own;
+  end = start + own.length;
+  return own ? { ...name, start, end } : null;
+}
+
+/** "The Harbour Times": whether a stretch is a masthead with its article. */
+function isPublication(name: string): boolean {
+  return /^The /.test(name) && mastheadWords.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? "");
+}
+
+/** Length of a "The " right before that belongs to a masthead, else 0. */
+function publicationArticle(text: string, start: number, end: number): number {
+  return isPublication(text.slice(start - 4, end)) ? 4 : 0;
 }
 
 /** "Nordvind-chefen" → "Nordvind": what follows the last hyphen in lower case is no part of a name. */
@@ -44,7 +91,14 @@ function wordAfter(text: string, from: number): string {
   return /^[\s"”»]*([\p{L}\p{N}]+)/u.exec(text.slice(from, from + 40))?.[1] ?? "";
 }
 
-/** "US-Dollar" names no country. */
-function hasCurrency(after: string): boolean {
-  return /^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after);
+/** What names a sort of thing, a nationality, a job or a currency. */
+function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): boolean {
+  const own = text.slice(name.start, name.end);
+  const after = text.slice(name.end, name.end + 16);
+  if (!/[\p{Lu}\p{Lt}\d]/u.test(own) || /^\d+$/.test(own)) return true;
+  if (commonAcronyms.has(own) || commonAcronyms.has(own.split(/[\s-]/, 1)[0] ?? "")) return true;
+  if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;
+  if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;
+  const acronym = /^ (?:\(|[–—-] )(\p{Lu}[\p{L}&]+)/u.exec(after)?.[1];
+  return acronym !== undefined && commonAcronyms.has(acronym);
 }

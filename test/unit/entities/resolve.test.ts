@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NameCandidate } from "../../../src/analysis/entities/index.ts";
-import { resolveNames, type Knowledge } from "../../../src/analysis/entities/resolve.ts";
+import type { Knowledge } from "../../../src/analysis/entities/knowledge.ts";
+import { resolveNames } from "../../../src/analysis/entities/resolve.ts";
 import type { Article, EntityKind } from "../../../src/analysis/types.ts";
 
 const kinds: readonly EntityKind[] = ["person", "organization", "place", "product"];
-const unknowing: Knowledge = { isListed: () => false, isBrand: () => false, isDemonym: () => false };
+const unknowing: Knowledge = { isListed: () => false, isPlace: () => false, isBrand: () => false, isDemonym: () => false };
 
 /** An article of one paragraph a line. */
 function articleOf(text: string, language: string): Article {

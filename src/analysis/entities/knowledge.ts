@@ -1,0 +1,13 @@
+/** What is known of word forms from outside the article. */
+export interface Knowledge {
+  /** Whether a form stands in some list of names. */
+  isListed(form: string): boolean;
+  /** Whether a form is a listed place. */
+  isPlace(form: string): boolean;
+  /** Whether a form is a brand: of a company, a service or a product. */
+  isBrand(form: string): boolean;
+  /** Whether a form tells of what country someone is, and is no name besides. */
+  isDemonym(form: string): boolean;
+  /** How many mentions of each kind the folder has of a form, in the order of `entityKinds`; null where unknown. */
+  counts?(form: string): readonly number[] | null;
+}
