@@ -58,17 +58,14 @@ const figureSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.dat
 
 export async function documents(sql: Statements): Promise<readonly DocumentSummary[]> {
   const rows = await sql.all<Omit<DocumentSummary, "contradicted"> & { readonly id: number }>(
-    "SELECT id, uri, role, title, source, language, published, mentions, figures FROM documents ORDER BY uri",
+    "SELECT id, uri, role, title, source, language, published, voice, mentions, figures FROM documents ORDER BY uri",
   );
-  const contradicted = new Map(
-    (
-      await sql.all<{ document: number; count: number }>(
-        `SELECT figures.document AS document, count(DISTINCT figures.id) AS count FROM claim_members
-         JOIN claims ON claims.id = claim_members.claim AND claims.relation = 'differ'
-         JOIN figures ON figures.id = claim_members.figure GROUP BY figures.document`,
-      )
-    ).map(({ document, count }) => [document, count]),
+  const counts = await sql.all<{ document: number; count: number }>(
+    `SELECT figures.document AS document, count(DISTINCT figures.id) AS count FROM claims
+     JOIN claim_members ON claim_members.claim = claims.id AND claim_members.contradicted = 1
+     JOIN figures ON figures.id = claim_members.figure WHERE claims.relation = 'differ' GROUP BY figures.document`,
   );
+  const contradicted = new Map(counts.map(({ document, count }) => [document, count]));
   return rows.map(({ id, ...row }) => ({ ...row, contradicted: contradicted.get(id) ?? 0 }));
 }
 
@@ -303,20 +300,25 @@ async function claimOf(sql: Statements, figure: number): Promise<string | null> 
 /** Of an article: figures that another one contradicts. Of a note: figures that articles contradict and none supports. */
 export async function contradictedIn(sql: Statements, uri: string): Promise<readonly FigurePassage[]> {
   const document = await sql.get<{ role: Role }>("SELECT role FROM documents WHERE uri = ?", [uri]);
+  if (document?.role === "note") return contradictedInNote(sql, uri);
+  const rows = await sql.all<FigureRow>(
+    `${figureSelect} WHERE documents.uri = ? AND EXISTS (SELECT 1 FROM claim_members
+       WHERE claim_members.figure = figures.id AND claim_members.contradicted = 1) ORDER BY figures.start_offset`,
+    [uri],
+  );
+  return rows.map(figurePassage);
+}
+
+async function contradictedInNote(sql: Statements, uri: string): Promise<readonly FigurePassage[]> {
   const rows = await sql.all<FigureRow & { role: Role }>(
-    document?.role === "note"
-      ? `${ownSelect} WHERE documents.uri = ? ORDER BY figures.start_offset`
-      : `${ownSelect} WHERE documents.uri = ? AND figures.id IN (SELECT claim_members.figure FROM claim_members
-           JOIN claims ON claims.id = claim_members.claim WHERE claims.relation = 'differ') ORDER BY figures.start_offset`,
+    `${ownSelect} WHERE documents.uri = ? ORDER BY figures.start_offset`,
     [uri],
   );
   const contradicted: FigurePassage[] = [];
   for (const row of rows) {
-    const relations = ((await comparisonOf(sql, row))?.others ?? [])
-      .filter(({ member }) => member.uri !== uri)
-      .map(({ relation }) => relation);
-    const spared = row.role === "note" && relations.some((relation) => relation !== "differs");
-    if (relations.includes("differs") && !spared) contradicted.push(figurePassage(row));
+    const others = (await comparisonOf(sql, row))?.others ?? [];
+    if (others.length > 0 && others.every(({ relation }) => relation === "differs"))
+      contradicted.push(figurePassage(row));
   }
   return contradicted;
 }

@@ -162,6 +162,7 @@ CREATE TABLE claim_members (
   claim TEXT NOT NULL,
   figure INTEGER NOT NULL,
   cluster INTEGER NOT NULL,
+  contradicted INTEGER NOT NULL,
   reason TEXT NOT NULL,
   PRIMARY KEY (claim, figure)
 ) WITHOUT ROWID;
@@ -184,7 +185,7 @@ CREATE TABLE skipped (
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 5, script };
+export const corpusSchema: Schema = { version: 6, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

@@ -32,6 +32,8 @@ export interface DocumentSummary {
   readonly source: string | null;
   readonly language: string;
   readonly published: string | null;
+  /** URI of the first of its near-duplicates, its own if there are none: prints of one text are one voice. */
+  readonly voice?: string;
   readonly mentions: number;
   readonly figures: number;
   readonly contradicted: number;

@@ -94,7 +94,7 @@ describe("a report for people", () => {
     assert.equal(rows.length, 3);
     assert.match(
       rows.find((row) => row.includes(",a.txt,")) ?? "",
-      /,a\.txt,2,.*,2024-03-01,500,about 500 USD,500,500,about,USD,/,
+      /,a\.txt,2,.*,2024-03-01,,500,about 500 USD,500,500,about,USD,/,
     );
   });
   it("of an empty folder says so", async () => {

@@ -226,3 +226,23 @@ describe("two prints of one text", () => {
     assert.deepEqual(await voices(corpus), ["file:///r/b.txt", "file:///r/y.txt"]);
   });
 });
+
+describe("articles that quote one source", () => {
+  it("are one voice, and do not outweigh another", async () => {
+    const quoting = (uri: string, number: number, source: string | null) =>
+      documentOf(uri, `[Nordwind] sold {${number}} boats, said [Gauge Institute].`, {
+        topic: { source, entities: [{ entity: "Nordwind", scope: "clause" }] },
+      });
+    const marked = async (source: string | null) => {
+      const corpus = await openCorpus(
+        quoting("file:///r/1", 500, source),
+        quoting("file:///r/2", 500, source),
+        quoting("file:///r/3", 500, source),
+        quoting("file:///r/4", 640, null),
+      );
+      return (await corpus.documents()).map(({ contradicted }) => contradicted);
+    };
+    assert.deepEqual(await marked(null), [0, 0, 0, 1], "three speak against one");
+    assert.deepEqual(await marked("Gauge Institute"), [1, 1, 1, 1], "one speaks against one");
+  });
+});

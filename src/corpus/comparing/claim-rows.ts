@@ -2,6 +2,7 @@
 import { buildClaims, type ClaimDraft } from "../claims.ts";
 import { hashText } from "../hashes.ts";
 import type { Statements } from "../sql.ts";
+import { contradicted } from "./disputes.ts";
 import type { StoredFigure } from "./figures.ts";
 
 /** Private-use characters around an id; no article's words get between them. */
@@ -48,13 +49,15 @@ export async function replaceClaims(
       draft.about,
       draft.relation,
     ]);
+    const members = draft.members.flatMap(({ figure, ...member }) => {
+      const stored = byId.get(figure);
+      return stored ? [{ ...member, stored }] : [];
+    });
+    const marks = draft.relation === "differ" ? contradicted(members.map(({ stored }) => stored.figure)) : [];
     await sql.runAll(
-      `INSERT INTO claim_members (claim, figure, cluster, reason) VALUES (?, ?, ?, ?)
+      `INSERT INTO claim_members (claim, figure, cluster, contradicted, reason) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (claim, figure) DO NOTHING`,
-      draft.members.flatMap(({ figure, cluster, reason }) => {
-        const stored = byId.get(figure);
-        return stored ? [[id, stored.id, cluster, reason]] : [];
-      }),
+      members.map(({ stored, cluster, reason }, i) => [id, stored.id, cluster, marks[i] ? 1 : 0, reason]),
     );
   }
 }

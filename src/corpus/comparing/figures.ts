@@ -108,10 +108,12 @@ export class FigureReader {
 function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): StoredFigure {
   const data = parsed<AnalysedFigure>(row.data);
   const id = `${row.uri}#${data.start}-${data.end}`;
+  const topic = topicIn(data.topic, entities);
   const figure: ClaimFigure = {
     id,
     document: row.uri,
-    voice: row.voice,
+    // All who quote one source are its voice.
+    voice: topic.source === null ? row.voice : `source ${topic.source}`,
     published: row.published,
     language: row.language,
     text: data.text,
@@ -125,7 +127,7 @@ function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): St
     iso: data.iso,
     point: data.point ?? false,
     ambiguous: data.ambiguous ?? false,
-    topic: topicIn(data.topic, entities),
+    topic,
   };
   const keys = row.claim_keys === "" ? [] : row.claim_keys.split(" ").map(Number);
   return {

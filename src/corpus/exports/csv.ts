@@ -1,6 +1,6 @@
 import { escapeCsv } from "../escape.ts";
 import type { ExportSource } from "./source.ts";
-import { relationWords } from "./source.ts";
+import { copyOf, relationWords } from "./source.ts";
 import { valueText } from "./figure-text.ts";
 
 const columns = [
@@ -13,6 +13,7 @@ const columns = [
   "title",
   "source",
   "published",
+  "same_text_as",
   "raw",
   "value",
   "low",
@@ -37,6 +38,7 @@ export function csvReport({ claims, path }: ExportSource): string {
       member.title ?? "",
       member.source ?? "",
       member.published ?? "",
+      copyOf(member, path),
       member.text,
       valueText(member),
       member.low === null ? "" : String(member.low),

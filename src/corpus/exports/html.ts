@@ -1,7 +1,7 @@
 import { escapeHtml } from "../escape.ts";
 import type { Claim, ClaimMember } from "../types.ts";
 import { valueText } from "./figure-text.ts";
-import { byRelation, relationTitles, type ExportSource } from "./source.ts";
+import { byRelation, copyOf, relationTitles, type ExportSource } from "./source.ts";
 
 /** One file without scripts or anything from elsewhere; the policy says so to whoever opens it. */
 const head = `<!doctype html>
@@ -60,13 +60,14 @@ export function htmlReport({ documents, claims, entities, skipped, path }: Expor
     d.title ?? "",
     d.published ?? "",
     d.language,
+    copyOf(d, path),
     d.figures,
     d.contradicted,
   ]);
   parts.push(
     "<h2>Articles</h2>\n",
     table(
-      ["File", "Title", "Date", "Language", "Figures", "Contradicted"],
+      ["File", "Title", "Date", "Language", "Same text as", "Figures", "Contradicted"],
       files.map((row) => row.map(cell)),
     ),
   );
@@ -82,12 +83,13 @@ function claimHtml(claim: Claim, path: (uri: string) => string): string {
     cell(`${path(member.uri)}:${member.range.start.line + 1}`),
     cell(member.text),
     cell(valueText(member)),
+    cell(member.cluster + 1),
     cell(member.published ?? ""),
     cell(member.source ?? ""),
     `<td>${passage(member)}</td>`,
     `<td><small>${escapeHtml(member.reason)}</small></td>`,
   ]);
-  const columns = ["Where", "As written", "Read as", "Date", "Source", "Passage", "Why compared"];
+  const columns = ["Where", "As written", "Read as", "Group", "Date", "Source", "Passage", "Why compared"];
   return `<h3>${escapeHtml(claim.about)}</h3>\n${table(columns, rows)}`;
 }
 

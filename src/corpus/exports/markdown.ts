@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../escape.ts";
 import type { Claim, ClaimMember } from "../types.ts";
 import { valueText } from "./figure-text.ts";
-import { byRelation, relationTitles, type ExportSource } from "./source.ts";
+import { byRelation, copyOf, relationTitles, type ExportSource } from "./source.ts";
 
 /** First line of a report: one that is saved in the folder must not become evidence for what it reports. */
 export const reportMark = "<!-- corroborate report -->";
@@ -40,8 +40,16 @@ export function markdownReport({ documents, claims, entities, skipped, path }: E
     "## Articles",
     "",
     ...table(
-      ["File", "Title", "Date", "Language", "Figures", "Contradicted"],
-      documents.map((d) => [path(d.uri), d.title ?? "", d.published ?? "", d.language, d.figures, d.contradicted]),
+      ["File", "Title", "Date", "Language", "Same text as", "Figures", "Contradicted"],
+      documents.map((d) => [
+        path(d.uri),
+        d.title ?? "",
+        d.published ?? "",
+        d.language,
+        copyOf(d, path),
+        d.figures,
+        d.contradicted,
+      ]),
     ),
     "",
   );
@@ -64,12 +72,13 @@ function claimLines(claim: Claim, path: (uri: string) => string): string[] {
     { link: member, label: `${path(member.uri)}:${member.range.start.line + 1}`, path: path(member.uri) },
     member.text,
     valueText(member),
+    member.cluster + 1,
     member.published ?? "",
     member.source ?? "",
     member.preview,
     member.reason,
   ]);
-  const head = ["Where", "As written", "Read as", "Date", "Source", "Passage", "Why compared"];
+  const head = ["Where", "As written", "Read as", "Group", "Date", "Source", "Passage", "Why compared"];
   return [`### ${escapeMarkdown(claim.about)}`, "", ...table(head, rows), ""];
 }
 

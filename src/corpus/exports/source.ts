@@ -34,6 +34,14 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   single: "one article",
 };
 
+/** The file that this one is a print of the same text as; empty where it is none, or the first of them. */
+export function copyOf(
+  document: { readonly uri: string; readonly voice?: string },
+  path: (uri: string) => string,
+): string {
+  return document.voice === undefined || document.voice === document.uri ? "" : path(document.voice);
+}
+
 /** Claims in groups, in the order of `relationTitles`; groups without claims left out. */
 export function byRelation(claims: readonly Claim[]): readonly (readonly [Relation, readonly Claim[]])[] {
   const order: readonly Relation[] = ["differ", "agree", "single"];

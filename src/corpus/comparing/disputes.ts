@@ -1,0 +1,27 @@
+/** Which figures of a claim to mark as contradicted. */
+import type { ClaimFigure } from "../claims.ts";
+import { comparedInterval, meet } from "../intervals.ts";
+
+/** So many voices that go together, and so many times those that differ, are no dispute: the others are odd. */
+const fewestSettled = 3;
+const settledShare = 3;
+
+/**
+ * For each figure whether another article contradicts it. One odd figure is contradicted by the rest and does not make
+ * the rest a dispute; an article does not contradict itself.
+ */
+export function contradicted(members: readonly ClaimFigure[]): boolean[] {
+  const intervals = members.map((member) => comparedInterval(member));
+  return members.map((own, i) => {
+    const differing = new Set<string>();
+    const going = new Set<string>([own.voice]);
+    for (const [k, other] of members.entries()) {
+      const [a, b] = [intervals[i], intervals[k]];
+      if (!a || !b) continue;
+      if (meet(a, b)) going.add(other.voice);
+      else if (other.document !== own.document) differing.add(other.voice);
+    }
+    const settled = going.size >= fewestSettled && going.size >= settledShare * differing.size;
+    return differing.size > 0 && !settled;
+  });
+}
