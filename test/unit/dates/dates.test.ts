@@ -200,3 +200,31 @@ test("hostile runs of digits and points take linear time", () => {
   const small = Math.max(1, time(unit.repeat(500)));
   assert.ok(time(unit.repeat(5000)) < small * 60);
 });
+
+const direction = [
+  // weeks ahead and most of a year back: what nothing calls past is meant to come
+  ["en", "Rents rise on 1 April.", "[1 April] 2024-04-01"],
+  ["en", "Rents rose on 1 April.", "[1 April] 2023-04-01"],
+  ["de", "Die Miete steigt zum 1. April.", "[1. April] 2024-04-01"],
+  ["da", "1. april lukker skolen.", "[1. april] 2024-04-01"],
+  ["da", "Skolen blev lukket 1. april.", "[1. april] 2023-04-01"],
+  // far ahead, news looks back
+  ["en", "The figures for September are in.", "[September] 2023-09"],
+  ["en", "It will open in September.", "[September] 2024-09"],
+] as const;
+
+for (const [language, text, expected] of direction) {
+  test(`${language}: the direction of: ${text}`, () => assert.deepEqual(read(language, text), [expected]));
+}
+
+test("the year before counts from the year spoken of", () => {
+  assert.deepEqual(read("en", "It earned 5 million in 2021, against 4 million the year before."), [
+    "[2021] 2021",
+    "[year before] 2020",
+  ]);
+  assert.deepEqual(read("da", "Sidste år var overskuddet 5 mio. kr. mod 4 mio. kr. året før."), [
+    "[Sidste år] 2023",
+    "[året før] 2022",
+  ]);
+  assert.deepEqual(read("de", "Der Umsatz sank gegenüber dem Vorjahr."), ["[Vorjahr] 2023"]);
+});

@@ -77,11 +77,18 @@ export function clockAt(tokens: Tokens, index: number, language: DateLanguage, a
   const oclock = language.oclock.has(tokens.hashes[half.next] ?? 0) ? 1 : 0;
   const certain =
     half.offset >= 0 || oclock > 0 || separator === sign.colon || (minute >= 0 && separator !== sign.stop);
-  if (!certain && !asked) return null;
+  if (!certain && (!asked || goesOn(tokens, next))) return null;
   if (half.offset >= 0 && (hour > 12 || hour === 0)) return null;
   const hours = half.offset < 0 ? hour : (hour % 12) + half.offset;
   const time = `T${pad(hours)}:${pad(Math.max(0, minute))}${second >= 0 ? `:${pad(second)}` : ""}`;
   return { next: half.next + oclock, time };
+}
+
+/** "4,5 procent": the hour is the start of another number. */
+function goesOn(tokens: Tokens, index: number): boolean {
+  return isGlued(tokens, index) && !(tokens.hashes[index] === sign.stop || tokens.hashes[index] === sign.comma)
+    ? true
+    : isGlued(tokens, index + 1) && digits(tokens, index + 1) > 0;
 }
 
 /** "T08:33:00Z" and "T08:33+01:00" glued to a date; the zone is left out. */

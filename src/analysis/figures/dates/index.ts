@@ -6,7 +6,8 @@ import { dateLanguage, digits, isGlued, startsUpper, type DateLanguage } from ".
 import { isPartOfNumber, numericDate, numericDay, numericMonth } from "./numeric.ts";
 import type { DateMatch, DateParts } from "./parts.ts";
 import { joinable, rangeOf } from "./ranges.ts";
-import { resolve, type Resolved } from "./resolve.ts";
+import { directionOf } from "./direction.ts";
+import { resolve, type Anchor, type Resolved } from "./resolve.ts";
 import { bareYear } from "./years.ts";
 
 /** A date found: from token to token, not yet resolved. */
@@ -27,6 +28,7 @@ export function readDates({
   const language = dateLanguage(paragraph.language);
   const today = parseDay(context.published);
   const candidates: Candidate[] = [];
+  let year = 0;
   for (let i = 0; i < tokens.count;) {
     const kind = tokens.kinds[i];
     if (kind !== TokenKind.number && !(kind && language.triggers(tokens.hashes[i] ?? 0))) {
@@ -34,8 +36,9 @@ export function readDates({
       continue;
     }
     const found = dateAt(tokens, i, language);
-    const direction = found && isComing(tokens, found.first, language) ? 1 : -1;
-    const value = found && resolved(found, today, direction);
+    const direction = found ? directionOf(tokens, found, language) : 0;
+    const value = found && resolved(found, { day: today, direction, year });
+    year = Number(value?.iso?.slice(0, 4)) || year;
     if (found && value) candidates.push(candidate(tokens, found, value));
     // what looks like a date and names no day ("31 June 2022") is passed over, its year with it
     i = found && (value || namesDay(found.parts)) ? found.next : i + 1;
@@ -43,12 +46,12 @@ export function readDates({
   return candidates;
 }
 
-function resolved({ parts, until }: Found, day: number | null, direction: number): Resolved | null {
-  const from = resolve(parts, { day, direction });
+function resolved({ parts, until }: Found, anchor: Anchor): Resolved | null {
+  const from = resolve(parts, anchor);
   if (!until || !from) return from;
   // an end without a year is the first one after the start
   const start = parseDay(from.iso) ?? parseDay(`${from.iso ?? ""}-01`);
-  const to = resolve(until, start === null ? { day, direction } : { day: start, direction: 1 });
+  const to = resolve(until, start === null ? anchor : { ...anchor, day: start, direction: 1 });
   return to ? rangeOf(from, to) : null;
 }
 
@@ -126,6 +129,8 @@ function writtenAt(tokens: Tokens, index: number, language: DateLanguage, modifi
   )
     return null;
   const parts: DateParts = { meaning, captures, time: "", readings: [] };
+  // "i efteråret 2026" is not last autumn
+  if (meaning.subject === "se" && meaning.fixed && digits(tokens, next) === 4) return null;
   if (meaning.subject !== "absolute") return { next, parts };
   if (captures.weekday && !captures.month && !captures.day) return weekdayDate(tokens, index, next, parts, language);
   if (goesOnInDigits(tokens, next)) return null;
@@ -226,19 +231,6 @@ function untilOf(parts: DateParts): DateParts | null {
   if (day2) captures.day = day2;
   if (month2) captures.month = month2;
   return { ...parts, captures };
-}
-
-/** Whether words of the sentence before the date speak of what is to come. */
-function isComing(tokens: Tokens, index: number, language: DateLanguage): boolean {
-  if (index > 0 && language.coming.has(tokens.hashes[index - 1] ?? 0) && tokens.kinds[index] === TokenKind.word)
-    return true;
-  if (!language.future.size) return false;
-  for (let i = index - 1; i >= 0 && i >= index - 16; i--) {
-    const hash = tokens.hashes[i] ?? 0;
-    if (language.future.has(hash)) return true;
-    if (hash === fullStop && !digits(tokens, i - 1)) return false;
-  }
-  return false;
 }
 
 /** The first date of a range with the year that only the second one says. */

@@ -34,7 +34,10 @@ export interface DateLanguage {
   readonly functionWords: ReadonlySet<number>;
   readonly notYearAfter: ReadonlySet<number>;
   readonly notYearBefore: ReadonlySet<number>;
-  readonly future: ReadonlySet<number>;
+  readonly labels: ReadonlySet<number>;
+  readonly future: PhraseTable<true>;
+  readonly past: ReadonlySet<number>;
+  readonly pastEndings: readonly string[];
   readonly wordMonths: readonly number[];
   readonly capitals: boolean;
   /** A full stop after a day's number makes it an ordinal. */
@@ -86,7 +89,7 @@ function compile(language: string): DateLanguage {
   for (const source of [words.relative ?? {}, own.relative]) {
     for (const [meaning, phrases] of Object.entries(source)) {
       if (source === own.relative && words.without?.includes(meaning)) continue;
-      for (const phrase of phrases) {
+      for (const phrase of phrases.map((text) => (source === own.relative ? withoutOpening(text, words) : text))) {
         grammar.add(phrase, parseMeaning(meaning));
         if (meaning.startsWith("mo.")) grammar.add(phrase.replace("{month}", "{day} {month}"), parseMeaning(meaning));
       }
@@ -118,7 +121,10 @@ function compile(language: string): DateLanguage {
     functionWords: hashes(functionWords[language]?.split(" ").slice(0, countingNothing)),
     notYearAfter: hashes(words.notYearAfter),
     notYearBefore: hashes(words.notYearBefore),
-    future: hashes(words.future),
+    labels: hashes(words.labels),
+    future: new PhraseTable((words.future ?? []).map((phrase) => [phrase, true] as const)),
+    past: hashes(words.past?.filter((word) => !word.startsWith("-"))),
+    pastEndings: (words.past ?? []).filter((word) => word.startsWith("-")).map((ending) => ending.slice(1)),
     wordMonths: words.wordMonths ?? [],
     capitals: words.capitals ?? false,
     dayDot: hasDayDot(own, words),
@@ -132,6 +138,12 @@ function compile(language: string): DateLanguage {
 
 /** How many of a language's function words count nothing for certain. */
 const countingNothing = 110;
+/** CLDR's phrase without the article or preposition that stays outside. */
+function withoutOpening(phrase: string, { stripped = [] }: DateWords): string {
+  const opening = stripped.find((word) => phrase.startsWith(/[’']$/.test(word) ? word : `${word} `));
+  return opening ? phrase.slice(opening.length).trim() : phrase;
+}
+
 const dashes = ["-", "–", "—", "‐", "‑", "−"];
 const quarterWords = hashTable(["q1", "q2", "q3", "q4"]);
 const halfWords = hashTable(["h1", "h2"]);
@@ -171,16 +183,19 @@ interface Name {
   readonly abbreviated: boolean;
 }
 
-function names(generated: readonly string[], more: Readonly<Record<number, string>> | undefined): Map<number, Name> {
+/** Names by hash. What is full in one source is not abbreviated in the other. */
+function names(generated: readonly string[], more: Readonly<Record<number, string>> = {}): Map<number, Name> {
   const table = new Map<number, Name>();
-  generated.forEach((forms, i) => {
-    const [full = "", short = ""] = forms.split("~");
-    for (const form of split(full)) table.set(hashWord(form), { value: i + 1, abbreviated: false });
-    for (const form of split(short))
-      if (!table.has(hashWord(form))) table.set(hashWord(form), { value: i + 1, abbreviated: true });
-  });
-  for (const [value, forms] of Object.entries(more ?? {})) {
-    for (const form of split(forms)) table.set(hashWord(form), { value: Number(value), abbreviated: form.length < 6 });
+  const entries = [
+    ...generated.map((forms, i) => [i + 1, forms] as const),
+    ...Object.entries(more).map(([i, forms]) => [Number(i), forms] as const),
+  ];
+  for (const abbreviated of [false, true]) {
+    for (const [value, forms] of entries) {
+      for (const form of split(forms.split("~")[abbreviated ? 1 : 0] ?? "")) {
+        if (!table.has(hashWord(form))) table.set(hashWord(form), { value, abbreviated });
+      }
+    }
   }
   return table;
 }

@@ -24,8 +24,10 @@ export interface Resolved {
 export interface Anchor {
   /** The published day (calendar.ts), or null. */
   readonly day: number | null;
-  /** -1: the latest past, as news looks back; 1: the sentence speaks of what is to come. */
+  /** -1: the sentence speaks of what is over; 1: of what is to come; 0: it does not tell, and news looks back. */
   readonly direction: number;
+  /** The year spoken of last, or 0. */
+  readonly year: number;
 }
 
 const seasons = ["spring", "summer", "autumn", "winter"] as const;
@@ -38,6 +40,9 @@ export function resolve(parts: DateParts, anchor: Anchor): Resolved | null {
   if (meaning.subject === "absolute") return resolveAbsolute(parts, anchor);
   if (meaning.subject === "nth") return resolveNth(parts, anchor);
   if (anchor.day === null) return null;
+  if (meaning.subject === "before") {
+    return { iso: isoYear((anchor.year || civil(anchor.day).year) + (meaning.by ?? -1)) };
+  }
   return resolveRelative(parts, anchor.day);
 }
 
@@ -122,6 +127,7 @@ function resolveRelative({ meaning, captures, time }: DateParts, today: number):
     case "shift":
       return shift(unit ?? "d", by, today, time);
     case "absolute":
+    case "before":
     case "nth":
       return null;
   }
@@ -172,11 +178,20 @@ function onWeekday(today: number, weekday: number, by: number, including: boolea
   return ahead === 0 && !including ? today + 7 : today + ahead;
 }
 
+/**
+ * News looks back, but not for long: what is this near ahead (in days) and would else be most of a year ago is meant
+ * to come, unless the sentence says that it is over.
+ */
+const nearAhead = 95;
+
 /** The year in which a month without one lies. */
 function nearestYear(month: number, today: number, direction: number): number {
   const now = civil(today);
-  if (direction > 0) return month >= now.month ? now.year : now.year + 1;
-  return month <= now.month ? now.year : now.year - 1;
+  const last = month <= now.month ? now.year : now.year - 1;
+  const next = month >= now.month ? now.year : now.year + 1;
+  if (last === next) return last;
+  const ahead = (month - now.month + 12) % 12;
+  return direction > 0 || (direction === 0 && ahead * 30 <= nearAhead) ? next : last;
 }
 
 /** The day that a day and month without a year mean: a weekday that is given decides, then the direction. */
@@ -187,7 +202,9 @@ function nearestDay(month: number, day: number, weekday: number, today: number, 
     .map((own) => dayNumber({ year: own, month, day }));
   const fitting = weekday ? candidates.filter((candidate) => weekdayOf(candidate) === weekday) : [];
   const among = fitting.length ? fitting : candidates;
-  const wanted =
-    direction > 0 ? among.find((candidate) => candidate >= today) : among.findLast((candidate) => candidate <= today);
-  return wanted ?? among.at(0) ?? null;
+  const last = among.findLast((candidate) => candidate <= today);
+  const next = among.find((candidate) => candidate >= today);
+  const near = next !== undefined && next - today <= nearAhead;
+  const wanted = direction > 0 || (direction === 0 && near) ? next : last;
+  return wanted ?? last ?? next ?? null;
 }

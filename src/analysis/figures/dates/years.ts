@@ -4,7 +4,8 @@ import { digits, isGlued, numberAt, startsUpper, type DateLanguage } from "./lan
 import { isPartOfNumber } from "./numeric.ts";
 import { absoluteParts, type DateMatch } from "./parts.ts";
 
-const opening = new Set(["(", "[", ",", ";", "–", "—", "/", "„", "“", '"', "‘"].map(hashWord));
+const opening = new Set(["(", "[", ",", ";", "–", "—", "/"].map(hashWord));
+const quotes = new Set(["„", "“", "”", '"', "‘", "«", "»", "§", "#", "№"].map(hashWord));
 const closing = new Set([")", "]"].map(hashWord));
 const sentenceEnd = new Set([".", "!", "?", ":", "•"].map(hashWord));
 const dash = new Set(["-", "–", "—", "‑"].map(hashWord));
@@ -18,20 +19,40 @@ export function bareYear(tokens: Tokens, index: number, language: DateLanguage, 
   if (year < 1000 || year > 2100 || (!modified && isPartOfNumber(tokens, index))) return null;
   const second = secondYear(tokens, index, year);
   const next = second?.next ?? index + 1;
-  if (isCountBefore(tokens, next, language) || digits(tokens, index - 1)) return null;
+  if (digits(tokens, index - 1) || isLabelled(tokens, index, next, language)) return null;
   const cued = modified || hasCue(tokens, index, language) || language.cuesAfter.has(tokens.hashes[next] ?? 0);
+  if (isCountBefore(tokens, next, language) && !(cued && isCompound(tokens, next))) return null;
   if (!cued && !looksLikeYear(tokens, index, year, language)) return null;
   // "of 2000 conscripts": a round or an old number before a word that it may count
-  if ((isRound(year) || year < usual.from) && isContentWord(tokens, next, language)) return null;
+  if ((isRound(year) || year < old) && isContentWord(tokens, next, language)) return null;
   return { next, parts: absoluteParts({ year, n: second?.year ?? 0 }) };
 }
 
 /** Years that need no word before them: those that news speaks of. */
 const usual = { from: 1900, to: 2050 };
+/** Before this, a number after "in" or "from" is as likely a quantity. */
+const old = 1500;
 
 function looksLikeYear(tokens: Tokens, index: number, year: number, language: DateLanguage): boolean {
   if (year < usual.from || year > usual.to || isRound(year)) return false;
-  return !language.notYearAfter.has(previousWord(tokens, index)) && !isNameBefore(tokens, index, language);
+  const hedged = language.notYearAfter.has(previousWord(tokens, index));
+  return !(hedged && tokens.kinds[index + 1] === TokenKind.word) && !isNameBefore(tokens, index, language);
+}
+
+/** "No. 1984", "§ 1983", and the title “1984”. */
+function isLabelled(tokens: Tokens, index: number, next: number, language: DateLanguage): boolean {
+  if (index === 0) return false;
+  if (language.labels.has(previousWord(tokens, index))) return true;
+  const sign = tokens.hashes[index - 1] ?? 0;
+  return (
+    quotes.has(sign) &&
+    (quotes.has(tokens.hashes[next] ?? 0) || "§#№".includes(tokens.text.charAt(tokens.starts[index - 1] ?? 0)))
+  );
+}
+
+/** "i 2024-priser": the year is the first part of a compound. */
+function isCompound(tokens: Tokens, next: number): boolean {
+  return tokens.text.charAt(tokens.starts[next] ?? 0) === "-" && tokens.kinds[next + 1] === TokenKind.word;
 }
 
 function isRound(year: number): boolean {

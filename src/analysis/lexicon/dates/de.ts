@@ -1,11 +1,22 @@
 import type { DateWords } from "./types.ts";
 
+const endings = ["e", "en", "er", "em", "es"];
+
+/** Every inflection of adjectives before a noun: "letzte woche", "vergangenem sommer". */
+function inflected(stems: readonly string[], nouns: readonly string[]): string[] {
+  return stems.flatMap((stem) => endings.flatMap((ending) => nouns.map((noun) => `${stem}${ending} ${noun}`)));
+}
+
+const past = ["letzt", "vergangen", "vorig", "vorherig"];
+const coming = ["nächst", "kommend", "folgend"];
+const present = ["dies", "laufend", "aktuell"];
+
 /** German. Sources: CLDR 48 for the frame; usage of news agencies (dpa, APA) and Duden for the rest. */
 export const de: DateWords = {
   months: {
-    1: "jänner|jän|januars",
+    1: "jänner|januars~jän",
     2: "feber|februars",
-    3: "maerz|mrz",
+    3: "maerz~mrz",
     9: "septembers",
     10: "oktobers",
     11: "novembers",
@@ -101,6 +112,7 @@ export const de: DateWords = {
     "{decade}er",
   ],
   relative: {
+    "before.y-1": ["vorjahr", "vorjahres", "vorjahreszeitraum", "vorjahreswert", "jahr zuvor", "jahr davor"],
     nth: ["{nth} {weekday} im {month}", "{nth} {weekday} im {month} {year}", "{nth} {weekday} des {month}"],
     "y+2": ["übernächstes jahr", "übernächsten jahr"],
     "w+2": ["übernächste woche", "übernächsten woche"],
@@ -127,6 +139,7 @@ export const de: DateWords = {
     ],
     "d+1": ["morgen früh", "morgen abend", "morgen vormittag", "morgen nachmittag"],
     "w-1": [
+      ...inflected(past, ["woche"]),
       "letzte woche",
       "letzter woche",
       "vergangene woche",
@@ -138,8 +151,9 @@ export const de: DateWords = {
       "vorigen woche",
       "vorwoche",
     ],
-    "w+0": ["diese woche", "dieser woche", "laufende woche", "laufenden woche"],
+    "w+0": [...inflected(present, ["woche"]), "diese woche", "dieser woche", "laufende woche", "laufenden woche"],
     "w+1": [
+      ...inflected(coming, ["woche"]),
       "nächste woche",
       "nächster woche",
       "nächsten woche",
@@ -148,6 +162,7 @@ export const de: DateWords = {
       "kommenden woche",
     ],
     "m-1": [
+      ...inflected(past, ["monat", "monats"]),
       "letzten monat",
       "letzter monat",
       "vergangenen monat",
@@ -159,6 +174,7 @@ export const de: DateWords = {
       "vergangenen monats",
     ],
     "m+0": [
+      ...inflected(present, ["monat", "monats"]),
       "diesen monat",
       "dieser monat",
       "diesem monat",
@@ -168,6 +184,7 @@ export const de: DateWords = {
       "dieses monats",
     ],
     "m+1": [
+      ...inflected(coming, ["monat", "monats"]),
       "nächsten monat",
       "nächster monat",
       "kommenden monat",
@@ -175,10 +192,18 @@ export const de: DateWords = {
       "kommenden monats",
       "nächsten monats",
     ],
-    "q-1": ["letzten quartal", "vergangenen quartal", "vorigen quartal", "vorquartal", "abgelaufenen quartal"],
-    "q+0": ["diesem quartal", "dieses quartal", "laufenden quartal"],
-    "q+1": ["nächsten quartal", "kommenden quartal"],
+    "q-1": [
+      ...inflected(past, ["quartal", "quartals"]),
+      "letzten quartal",
+      "vergangenen quartal",
+      "vorigen quartal",
+      "vorquartal",
+      "abgelaufenen quartal",
+    ],
+    "q+0": [...inflected(present, ["quartal", "quartals"]), "diesem quartal", "dieses quartal", "laufenden quartal"],
+    "q+1": [...inflected(coming, ["quartal", "quartals"]), "nächsten quartal", "kommenden quartal"],
     "y-1": [
+      ...inflected(past, ["jahr", "jahres"]),
       "letztes jahr",
       "letzten jahr",
       "letzten jahres",
@@ -189,16 +214,14 @@ export const de: DateWords = {
       "voriges jahr",
       "vorigen jahr",
       "vorigen jahres",
-      "vorjahr",
-      "vorjahres",
       "abgelaufenen jahr",
       "abgelaufene jahr",
-      "vorjahreszeitraum",
       "ende letzten jahres",
       "ende vergangenen jahres",
       "anfang letzten jahres",
     ],
     "y+0": [
+      ...inflected(present, ["jahr", "jahres"]),
       "dieses jahr",
       "diesem jahr",
       "dieses jahres",
@@ -220,6 +243,7 @@ export const de: DateWords = {
       "aktuellen jahr",
     ],
     "y+1": [
+      ...inflected(coming, ["jahr", "jahres"]),
       "nächstes jahr",
       "nächsten jahr",
       "nächsten jahres",
@@ -234,6 +258,7 @@ export const de: DateWords = {
     ],
     "y-n": ["vor {n} jahren"],
     "wd-1": [
+      ...inflected(past, ["{weekday}"]),
       "letzten {weekday}",
       "letzter {weekday}",
       "vergangenen {weekday}",
@@ -242,7 +267,13 @@ export const de: DateWords = {
       "letztem {weekday}",
     ],
     "wd+0": ["diesen {weekday}", "diesem {weekday}"],
-    "wd+1": ["nächsten {weekday}", "nächster {weekday}", "kommenden {weekday}", "kommender {weekday}"],
+    "wd+1": [
+      ...inflected(coming, ["{weekday}"]),
+      "nächsten {weekday}",
+      "nächster {weekday}",
+      "kommenden {weekday}",
+      "kommender {weekday}",
+    ],
     "wd.w-1": [
       "{weekday} letzter woche",
       "{weekday} vergangener woche",
@@ -272,8 +303,15 @@ export const de: DateWords = {
       "{month} des nächsten jahres",
       "{month} des kommenden jahres",
     ],
-    "mo-1": ["letzten {month}", "vergangenen {month}", "vorigen {month}", "letztem {month}", "vergangener {month}"],
-    "mo+1": ["nächsten {month}", "kommenden {month}", "kommender {month}"],
+    "mo-1": [
+      ...inflected(past, ["{month}"]),
+      "letzten {month}",
+      "vergangenen {month}",
+      "vorigen {month}",
+      "letztem {month}",
+      "vergangener {month}",
+    ],
+    "mo+1": [...inflected(coming, ["{month}"]), "nächsten {month}", "kommenden {month}", "kommender {month}"],
     "qu.y-1": [
       "{quarter} quartal des vergangenen jahres",
       "{quarter} quartal des vorjahres",
@@ -290,9 +328,9 @@ export const de: DateWords = {
       "{season} des letzten jahres",
       "{season} vorigen jahres",
     ],
-    "se-1": ["letzten {season}", "vergangenen {season}", "vorigen {season}"],
-    "se+0": ["diesen {season}", "diesem {season}"],
-    "se+1": ["nächsten {season}", "kommenden {season}"],
+    "se-1": [...inflected(past, ["{season}"]), "letzten {season}", "vergangenen {season}", "vorigen {season}"],
+    "se+0": [...inflected(present, ["{season}"]), "diesen {season}", "diesem {season}"],
+    "se+1": [...inflected(coming, ["{season}"]), "nächsten {season}", "kommenden {season}"],
   },
   without: ["y+n", "m+n", "w+n", "d+n", "q+n"],
   indefinite: ["ein", "einem", "einen", "jeden", "jedem", "jeder", "eines", "einer"],
@@ -351,15 +389,10 @@ export const de: DateWords = {
     "höchstens",
     "als",
     "weitere",
-    "nr",
-    "nummer",
-    "zimmer",
-    "seite",
-    "artikel",
-    "raum",
     "nur",
     "zirka",
   ],
+  labels: ["nr", "nummer", "zimmer", "seite", "artikel", "raum"],
   notYearBefore: [
     "prozent",
     "euro",
@@ -419,6 +452,24 @@ export const de: DateWords = {
   at: ["um", "gegen", "ab", ","],
   oclock: ["uhr", "h"],
   articles: ["den", "dem", "der", "am"],
+  past: [
+    "war",
+    "waren",
+    "wurde",
+    "wurden",
+    "hatte",
+    "hatten",
+    "habe",
+    "gab",
+    "kam",
+    "fiel",
+    "stieg",
+    "gewann",
+    "verlor",
+    "begann",
+    "ging",
+    "lag",
+  ],
   future: [
     "wird",
     "werden",

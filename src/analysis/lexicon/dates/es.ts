@@ -2,7 +2,7 @@ import type { DateWords } from "./types.ts";
 
 /** Spanish. Sources: CLDR 48 for the frame; Fundéu's and EFE's advice on dates for the rest. */
 export const es: DateWords = {
-  months: { 9: "septiembre|setiembre|sept" },
+  months: { 9: "septiembre|setiembre~sept" },
   weekdays: { 3: "miercoles", 6: "sabado" },
   daySuffixes: ["º", "o", "ro", "°"],
   dayWords: ["primero"],
@@ -58,6 +58,7 @@ export const es: DateWords = {
     "década del {decade}",
   ],
   relative: {
+    "before.y-1": ["año anterior", "un año antes"],
     nth: ["{nth} {weekday} de {month}", "{nth} {weekday} de {month} de {year}"],
     "d-2": ["anteayer", "antier"],
     "d-1": ["ayer", "anoche", "ayer por la tarde", "ayer por la noche", "ayer por la mañana", "ayer tarde"],
@@ -73,7 +74,7 @@ export const es: DateWords = {
     "q-1": ["trimestre pasado", "pasado trimestre", "trimestre anterior", "último trimestre"],
     "q+0": ["este trimestre", "presente trimestre"],
     "q+1": ["próximo trimestre"],
-    "y-1": ["año pasado", "pasado año", "año anterior", "finales del año pasado", "principios del año pasado"],
+    "y-1": ["año pasado", "pasado año", "finales del año pasado", "principios del año pasado"],
     "y+0": [
       "este año",
       "presente año",
@@ -158,16 +159,13 @@ export const es: DateWords = {
     "que",
     "menos",
     "más",
-    "número",
-    "núm",
-    "página",
-    "artículo",
     "sólo",
     "solo",
     "otros",
     "los",
     "las",
   ],
+  labels: ["número", "núm", "página", "artículo"],
   notYearBefore: [
     "por",
     "euros",
@@ -209,6 +207,8 @@ export const es: DateWords = {
   at: ["las", "a", "sobre", ","],
   oclock: ["horas", "hrs", "h"],
   articles: ["el", "día"],
+  stripped: ["el", "la"],
+  past: ["fue", "fueron", "era", "eran", "había", "habían", "cayó", "subió", "ganó", "perdió"],
   future: [
     "será",
     "serán",

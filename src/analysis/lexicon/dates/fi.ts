@@ -111,7 +111,8 @@ export const fi: DateWords = {
     "loppuun",
     "jo",
   ],
-  notYearAfter: ["noin", "lähes", "yli", "kuin", "vähintään", "nro", "numero", "sivu", "vain", "runsaat"],
+  notYearAfter: ["noin", "lähes", "yli", "kuin", "vähintään", "vain", "runsaat"],
+  labels: ["nro", "numero", "sivu"],
   notYearBefore: [
     "prosenttia",
     "euroa",
@@ -152,5 +153,6 @@ export const fi: DateWords = {
   bareHour: true,
   oclock: [],
   articles: [],
+  past: ["oli", "olivat", "ollut", "nousi", "laski", "sai"],
   future: ["aikoo", "odotetaan", "suunnitellaan", "suunnittelee", "tulee"],
 };

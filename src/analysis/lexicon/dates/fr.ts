@@ -2,7 +2,7 @@ import type { DateWords } from "./types.ts";
 
 /** French. Sources: CLDR 48 for the frame; AFP usage and the Office québécois de la langue française for the rest. */
 export const fr: DateWords = {
-  months: { 2: "fev|fevrier", 8: "aout", 12: "decembre|dec" },
+  months: { 2: "fevrier~fev", 8: "aout", 12: "decembre~dec" },
   daySuffixes: ["er", "ᵉʳ"],
   dayWords: ["premier"],
   numbers: "un|une deux trois quatre cinq six sept huit neuf dix onze douze".split(" "),
@@ -45,6 +45,7 @@ export const fr: DateWords = {
     "années ’{decade}",
   ],
   relative: {
+    "before.y-1": ["année précédente", "an plus tôt"],
     nth: ["{nth} {weekday} de {month}", "{nth} {weekday} de {month} {year}"],
     "d-2": ["avant-hier"],
     "d-1": ["hier", "hier soir", "hier matin", "hier après-midi"],
@@ -65,7 +66,6 @@ export const fr: DateWords = {
       "année dernière",
       "an passé",
       "année passée",
-      "année précédente",
       "fin de l'année dernière",
       "fin de l’année dernière",
     ],
@@ -162,23 +162,8 @@ export const fr: DateWords = {
     "juin",
     "par",
   ],
-  notYearAfter: [
-    "environ",
-    "quelque",
-    "près",
-    "presque",
-    "que",
-    "moins",
-    "plus",
-    "n°",
-    "no",
-    "numéro",
-    "page",
-    "article",
-    "chambre",
-    "seulement",
-    "les",
-  ],
+  notYearAfter: ["environ", "quelque", "près", "presque", "que", "moins", "plus", "seulement", "les"],
+  labels: ["n°", "no", "numéro", "page", "article", "chambre"],
   notYearBefore: [
     "pour",
     "euros",
@@ -222,6 +207,8 @@ export const fr: DateWords = {
   at: ["à", "vers", "dès", ","],
   oclock: ["h", "heures", "heure"],
   articles: ["le", "du"],
+  stripped: ["l’", "l'", "le", "la"],
+  past: ["était", "étaient", "avait", "avaient", "fut", "été", "a"],
   future: [
     "sera",
     "seront",

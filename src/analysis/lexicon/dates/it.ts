@@ -2,7 +2,7 @@ import type { DateWords } from "./types.ts";
 
 /** Italian. Sources: CLDR 48 for the frame; ANSA usage and the Accademia della Crusca for the rest. */
 export const it: DateWords = {
-  months: { 9: "sett" },
+  months: { 9: "~sett" },
   weekdays: { 1: "lunedi", 2: "martedi", 3: "mercoledi", 4: "giovedi", 5: "venerdi" },
   daySuffixes: ["º", "°"],
   dayWords: ["primo"],
@@ -50,6 +50,7 @@ export const it: DateWords = {
     "anni ’{decade}",
   ],
   relative: {
+    "before.y-1": ["anno precedente", "un anno prima"],
     nth: ["{nth} {weekday} di {month}", "{nth} {weekday} di {month} {year}"],
     "d-2": ["l'altro ieri", "l’altro ieri", "ieri l'altro", "altroieri", "altro ieri"],
     "d-1": ["ieri", "ieri sera", "ieri mattina", "ieri pomeriggio", "ieri notte"],
@@ -74,14 +75,7 @@ export const it: DateWords = {
     "q-1": ["trimestre scorso", "scorso trimestre", "trimestre precedente"],
     "q+0": ["questo trimestre", "trimestre in corso"],
     "q+1": ["prossimo trimestre"],
-    "y-1": [
-      "anno scorso",
-      "scorso anno",
-      "anno passato",
-      "anno precedente",
-      "fine dell'anno scorso",
-      "fine dello scorso anno",
-    ],
+    "y-1": ["anno scorso", "scorso anno", "anno passato", "fine dell'anno scorso", "fine dello scorso anno"],
     "y+0": [
       "quest'anno",
       "quest’anno",
@@ -148,22 +142,8 @@ export const it: DateWords = {
     "nell",
     "dell",
   ],
-  notYearAfter: [
-    "circa",
-    "quasi",
-    "oltre",
-    "di",
-    "meno",
-    "più",
-    "numero",
-    "pagina",
-    "articolo",
-    "solo",
-    "altri",
-    "i",
-    "gli",
-    "le",
-  ],
+  notYearAfter: ["circa", "quasi", "oltre", "di", "meno", "più", "solo", "altri", "i", "gli", "le"],
+  labels: ["numero", "pagina", "articolo"],
   notYearBefore: [
     "per",
     "euro",
@@ -206,6 +186,8 @@ export const it: DateWords = {
   at: ["alle", "ore", "verso", ","],
   oclock: ["ore"],
   articles: ["il"],
+  stripped: ["lo", "la", "il", "l'"],
+  past: ["era", "erano", "aveva", "avevano", "stato", "stata", "stati", "fu"],
   future: [
     "sarà",
     "saranno",

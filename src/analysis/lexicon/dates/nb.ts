@@ -2,8 +2,8 @@ import type { DateWords } from "./types.ts";
 
 /** Norwegian Bokmål. Sources: CLDR 48 for the frame; Språkrådet's rules for dates and NTB's style for the rest. */
 export const nb: DateWords = {
-  months: { 9: "sept" },
-  weekdays: { 2: "tirs|tir", 4: "tors|tor" },
+  months: { 9: "~sept" },
+  weekdays: { 2: "~tirs|tir", 4: "~tors|tor" },
   dayDot: true,
   dayWords: "første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte tolvte".split(" "),
   numbers: "ett|en|et to tre fire fem seks sju|syv åtte ni ti elleve tolv".split(" "),
@@ -58,6 +58,7 @@ export const nb: DateWords = {
     "{decade}-åra",
   ],
   relative: {
+    "before.y-1": ["året før", "året i forveien", "ett år tidligere"],
     nth: ["{nth} {weekday} i {month}", "{nth} {weekday} i {month} {year}"],
     "d-2": ["i forgårs"],
     "d-1": ["i går", "igår", "i går kveld", "i går morges", "i går ettermiddag"],
@@ -80,7 +81,7 @@ export const nb: DateWords = {
     "q-1": ["forrige kvartal"],
     "q+0": ["dette kvartalet", "inneværende kvartal"],
     "q+1": ["neste kvartal"],
-    "y-1": ["i fjor", "ifjor", "fjoråret", "fjorårets", "forrige år", "året før", "slutten av fjoråret"],
+    "y-1": ["i fjor", "ifjor", "fjoråret", "fjorårets", "forrige år", "slutten av fjoråret"],
     "y+0": [
       "i år",
       "iår",
@@ -162,22 +163,8 @@ export const nb: DateWords = {
     "årene",
     "inn i",
   ],
-  notYearAfter: [
-    "cirka",
-    "ca",
-    "nesten",
-    "over",
-    "drøyt",
-    "knapt",
-    "enn",
-    "minst",
-    "nr",
-    "nummer",
-    "side",
-    "rom",
-    "bare",
-    "omtrent",
-  ],
+  notYearAfter: ["cirka", "ca", "nesten", "over", "drøyt", "knapt", "enn", "minst", "bare", "omtrent"],
+  labels: ["nr", "nummer", "side", "rom"],
   notYearBefore: [
     "prosent",
     "kroner",
@@ -221,5 +208,6 @@ export const nb: DateWords = {
   bareHour: true,
   oclock: [],
   articles: ["den"],
+  past: ["var", "ble", "hadde", "fikk", "kom", "gikk", "falt", "steg", "tok", "ga", "begynte", "sto"],
   future: ["vil", "skal", "ventes", "forventes", "planlegger", "planlagt", "kommer"],
 };

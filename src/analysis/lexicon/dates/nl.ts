@@ -2,7 +2,7 @@ import type { DateWords } from "./types.ts";
 
 /** Dutch. Sources: CLDR 48 for the frame; Onze Taal's advice on dates and ANP usage for the rest. */
 export const nl: DateWords = {
-  months: { 3: "mrt", 9: "sept" },
+  months: { 3: "~mrt", 9: "~sept" },
   daySuffixes: ["e", "ste", "de"],
   dayWords: "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split(" "),
   numbers: "een|één twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" "),
@@ -50,6 +50,7 @@ export const nl: DateWords = {
     "jaren ’{decade}",
   ],
   relative: {
+    "before.y-1": ["jaar ervoor", "jaar eerder", "jaar daarvoor"],
     nth: ["{nth} {weekday} van {month}", "{nth} {weekday} van {month} {year}", "{nth} {weekday} in {month}"],
     "d-2": ["eergisteren"],
     "d-1": ["gisteren", "gisteravond", "gisterochtend", "gistermiddag", "gisternacht"],
@@ -72,7 +73,7 @@ export const nl: DateWords = {
     "q-1": ["vorig kwartaal", "afgelopen kwartaal"],
     "q+0": ["dit kwartaal"],
     "q+1": ["volgend kwartaal", "komend kwartaal"],
-    "y-1": ["vorig jaar", "afgelopen jaar", "eind vorig jaar", "begin vorig jaar", "het jaar ervoor"],
+    "y-1": ["vorig jaar", "afgelopen jaar", "eind vorig jaar", "begin vorig jaar"],
     "y+0": [
       "dit jaar",
       "eerder dit jaar",
@@ -143,23 +144,8 @@ export const nl: DateWords = {
     "boekjaar",
     "sedert",
   ],
-  notYearAfter: [
-    "ongeveer",
-    "circa",
-    "ca",
-    "bijna",
-    "ruim",
-    "dan",
-    "zeker",
-    "minstens",
-    "nr",
-    "nummer",
-    "pagina",
-    "kamer",
-    "zo'n",
-    "slechts",
-    "artikel",
-  ],
+  notYearAfter: ["ongeveer", "circa", "ca", "bijna", "ruim", "dan", "zeker", "minstens", "zo'n", "slechts"],
+  labels: ["nr", "nummer", "pagina", "kamer", "artikel"],
   notYearBefore: [
     "procent",
     "euro",
@@ -205,5 +191,6 @@ export const nl: DateWords = {
   at: ["om", "rond", ","],
   oclock: ["uur", "u"],
   articles: ["de"],
+  past: ["was", "waren", "werd", "werden", "had", "hadden", "kwam", "ging", "daalde", "steeg", "viel", "begon"],
   future: ["zal", "zullen", "wordt", "gaat", "verwacht", "gepland", "plan", "moet"],
 };

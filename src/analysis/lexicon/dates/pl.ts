@@ -136,7 +136,8 @@ export const pl: DateWords = {
     "około",
   ],
   cuesAfter: ["roku", "rok", "r", "rokiem"],
-  notYearAfter: ["około", "ok", "prawie", "ponad", "niemal", "niż", "nr", "numer", "strona", "art", "tylko", "kolejne"],
+  notYearAfter: ["około", "ok", "prawie", "ponad", "niemal", "niż", "tylko", "kolejne"],
+  labels: ["nr", "numer", "strona", "art"],
   notYearBefore: [
     "procent",
     "proc",
@@ -177,6 +178,8 @@ export const pl: DateWords = {
   bareHour: true,
   oclock: [],
   articles: [],
+  stripped: ["w", "we"],
+  past: ["był", "była", "było", "były", "został", "została", "zostało", "spadł", "wzrósł"],
   future: [
     "będzie",
     "będą",

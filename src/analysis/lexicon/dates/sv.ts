@@ -2,7 +2,7 @@ import type { DateWords } from "./types.ts";
 
 /** Swedish. Sources: CLDR 48 for the frame; Språkrådet's rules for dates and TT's style for the rest. */
 export const sv: DateWords = {
-  months: { 1: "januaris", 9: "sept" },
+  months: { 1: "januaris", 9: "~sept" },
   weekdays: {
     1: "måndagen|måndagens",
     2: "tisdagen|tisdagens",
@@ -70,6 +70,7 @@ export const sv: DateWords = {
     "{decade}-talets",
   ],
   relative: {
+    "before.y-1": ["året innan", "året före", "ett år tidigare"],
     nth: ["{nth} {weekday} i {month}", "{nth} {weekday} i {month} {year}"],
     "d-2": ["i förrgår", "förrgår"],
     "d-1": ["i går", "igår", "gårdagen", "i går kväll", "i går morse", "i går eftermiddag", "natten till i dag"],
@@ -101,7 +102,6 @@ export const sv: DateWords = {
       "fjolårets",
       "föregående år",
       "förra årets",
-      "året innan",
       "slutet av förra året",
     ],
     "y+0": [
@@ -209,14 +209,11 @@ export const sv: DateWords = {
     "än",
     "minst",
     "högst",
-    "nr",
-    "nummer",
-    "sidan",
-    "rum",
     "bara",
     "ungefär",
     "ytterligare",
   ],
+  labels: ["nr", "nummer", "sidan", "rum"],
   notYearBefore: [
     "procent",
     "kronor",
@@ -262,5 +259,6 @@ export const sv: DateWords = {
   bareHour: true,
   oclock: [],
   articles: ["den", "d"],
+  past: ["var", "blev", "hade", "fick", "kom", "gick", "föll", "steg", "tog", "gav", "började", "stod", "-ade"],
   future: ["ska", "skall", "kommer", "väntas", "planerar", "planeras", "planerat", "beräknas"],
 };

@@ -4,9 +4,9 @@
  * {nth} (first to fourth, or last).
  */
 export interface DateWords {
-  /** Further forms of month names by number, "sept|septemb": inflections and abbreviations that CLDR lacks. */
+  /** Further forms of month names by number, inflections and after "~" abbreviations that CLDR lacks: "maerz~mrz". */
   readonly months?: Readonly<Record<number, string>>;
-  /** Further forms of weekday names, 1 is Monday: "tues", "środę". */
+  /** Further forms of weekday names, 1 is Monday, likewise: "~tues", "środę". */
   readonly weekdays?: Readonly<Record<number, string>>;
   /** Month numbers whose full names are also other words or given names: alone they need a cue before them. */
   readonly wordMonths?: readonly number[];
@@ -60,8 +60,10 @@ export interface DateWords {
   readonly cuesAfter?: readonly string[];
   /** Weekday names are other words too unless something is joined to them ("segunda-feira"). */
   readonly joinedWeekdays?: boolean;
-  /** Words before a number that make it none: "about", "no". */
+  /** Words before a number that make it a quantity where a word follows: "about". */
   readonly notYearAfter?: readonly string[];
+  /** Words before a number that make it the name of a thing: "room", "no". */
+  readonly labels?: readonly string[];
   /** Words after a four-digit number that make it a count: "people", "euro". */
   readonly notYearBefore?: readonly string[];
   /** Words before a clock time: "at", "um", "kl". */
@@ -72,6 +74,10 @@ export interface DateWords {
   readonly oclock?: readonly string[];
   /** Articles and the like between a weekday and its date: "den", "the", "le". */
   readonly articles?: readonly string[];
-  /** Words in a sentence that make a date without direction a coming one: "will", "wird", "vil". */
+  /** Words and phrases in a sentence that make a date without direction a coming one: "will", "wird", "vil". */
   readonly future?: readonly string[];
+  /** Words and endings of words ("-ed") in a sentence that say that it is over. */
+  readonly past?: readonly string[];
+  /** Articles and prepositions that open CLDR's phrases and stay outside ("el año pasado"). */
+  readonly stripped?: readonly string[];
 }
