@@ -10,6 +10,7 @@ import type {
   FigurePassage,
   Position,
   Range,
+  Relation,
   Role,
   Skipped,
 } from "../corpus/types.ts";
@@ -75,7 +76,8 @@ export interface ClientRequests {
   "corroborate/referencesAt": { params: PlaceParams; result: ReferencesResult | null };
   "corroborate/entityReferences": { params: { readonly entity: string }; result: EntityReferences | null };
   "corroborate/entities": { params: Record<string, never>; result: readonly EntitySummary[] };
-  "corroborate/claims": { params: Record<string, never>; result: readonly Claim[] };
+  /** Most disputed first. `relations` leaves out others: claims of one article are by far the most. */
+  "corroborate/claims": { params: { readonly relations?: readonly Relation[] }; result: readonly Claim[] };
   "corroborate/documents": { params: Record<string, never>; result: readonly DocumentSummary[] };
   "corroborate/findFigures": { params: { readonly query: string }; result: readonly FigurePassage[] };
   "corroborate/documentStatus": { params: TextDocumentParams; result: DocumentStatus };

@@ -159,7 +159,7 @@ class Server {
       workspace.corpus.entityReferences(entity),
     );
     this.#on("corroborate/entities", [], ({ workspace }) => workspace.corpus.entities());
-    this.#on("corroborate/claims", [], ({ workspace }) => workspace.corpus.claims());
+    this.#on("corroborate/claims", [], ({ workspace }, { relations }) => workspace.corpus.claims(relations));
     this.#on("corroborate/documents", [], ({ workspace }) => workspace.documents());
     this.#on("corroborate/findFigures", [], findFigures);
     this.#on("corroborate/documentStatus", null, documentStatus);

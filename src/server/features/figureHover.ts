@@ -25,7 +25,7 @@ const headings: readonly (readonly [PairRelation, string])[] = [
   ["compatible", "Is compatible"],
 ];
 
-/** Documents that a hover names under each heading; the panel has all. */
+/** Voices that a hover names under each heading; the panel has all. */
 const most = 3;
 
 /** @param place what is hovered, for the link to the panel. */
@@ -39,16 +39,16 @@ export function figureHover(
   const others = comparison?.others ?? [];
   const groups = headings.map(([relation, heading]) => {
     const members = others.filter((other) => other.relation === relation).map(({ member }) => member);
-    return { heading, documents: inDocuments(members, place.uri) };
+    return { heading, voices: voicesOf(members, place.uri) };
   });
-  const shown = groups.reduce((sum, { documents }) => sum + Math.min(documents.length, most), 0);
+  const shown = groups.reduce((sum, { voices }) => sum + Math.min(voices.length, most), 0);
   return joined(
     [
       md`**${escaped(readingOf(figure) ?? "not resolved")}** — ${trusted(kindNames[figure.kind])}`,
       scaleWarning(figure, language),
       ambiguity(figure, language),
       comparison && others.length > 0 ? md`About: ${escaped(comparison.claim.about)}` : trusted(""),
-      ...groups.map(({ heading, documents }) => documentList(heading, documents, figure, place.uri)),
+      ...groups.map(({ heading, voices }) => voiceList(heading, voices, figure, place.uri)),
       shown < others.length
         ? commandLink(
             md`All ${trusted(String(others.length + 1))} in the panel`,
@@ -62,17 +62,19 @@ export function figureHover(
   );
 }
 
-/** What one document says: its first figure of the claim, and how many it has. */
+/** What one voice says: its first figure of the claim, how often it says so, and in how many documents. */
 interface Voice {
   readonly member: ClaimMember;
   readonly count: number;
+  readonly documents: number;
 }
 
-/** One of each document; the document that is read comes last. */
-function inDocuments(members: readonly ClaimMember[], own: string): readonly Voice[] {
-  const voices = [...groupBy(members, ({ uri }) => uri).values()].flatMap((all) =>
-    all[0] ? [{ member: all[0], count: all.length }] : [],
-  );
+/** Near-duplicates are one voice. That of the document that is read comes last. */
+function voicesOf(members: readonly ClaimMember[], own: string): readonly Voice[] {
+  const voices = [...groupBy(members, ({ voice, uri }) => voice ?? uri).values()].flatMap((all) => {
+    const member = all.find(({ uri }) => uri !== own) ?? all[0];
+    return member ? [{ member, count: all.length, documents: groupBy(all, ({ uri }) => uri).size }] : [];
+  });
   return voices.sort((a, b) => Number(a.member.uri === own) - Number(b.member.uri === own));
 }
 
@@ -87,15 +89,15 @@ function ambiguity(figure: AnalysedFigure, language: string): Markdown {
   return figure.ambiguous ? trusted("⚠ May be read in more than one way.") : trusted("");
 }
 
-function documentList(heading: string, documents: readonly Voice[], figure: AnalysedFigure, own: string): Markdown {
-  if (documents.length === 0) return trusted("");
-  const elsewhere = documents.filter(({ member }) => member.uri !== own).length;
+function voiceList(heading: string, voices: readonly Voice[], figure: AnalysedFigure, own: string): Markdown {
+  if (voices.length === 0) return trusted("");
+  const elsewhere = voices.filter(({ member }) => member.uri !== own).length;
   const where = elsewhere === 0 ? "in this document" : `in ${elsewhere} other document${elsewhere === 1 ? "" : "s"}`;
   return joined(
     [
       trusted(`${heading} ${where}:`),
       joined(
-        documents.slice(0, most).map((voice) => memberLine(voice, figure, own)),
+        voices.slice(0, most).map((voice) => voiceLine(voice, figure, own)),
         "\n",
       ),
     ],
@@ -103,10 +105,11 @@ function documentList(heading: string, documents: readonly Voice[], figure: Anal
   );
 }
 
-function memberLine({ member, count }: Voice, figure: AnalysedFigure, own: string): Markdown {
+function voiceLine({ member, count, documents }: Voice, figure: AnalysedFigure, own: string): Markdown {
   const title = member.uri === own ? trusted("here") : escaped(member.title ?? baseName(member.uri));
   const from = member.uri === own ? "" : origin(member);
-  const more = count > 1 ? ` (${count} times)` : "";
+  const copies = documents > 1 ? ` (and in ${documents - 1} near-duplicate${documents === 2 ? "" : "s"})` : "";
+  const more = copies === "" && count > 1 ? ` (${count} times)` : copies;
   const slip = isSlip(figure, member) ? "; a thousand times apart: a scale word may be wrong" : "";
   return md`- **${escaped(readingOf(member) ?? member.text)}** — ${link(title, member.uri, member.range.start)}${from === "" ? trusted("") : md`, ${escaped(from)}`}${trusted(more)}  
   ${quoted(shortened(member))}  
