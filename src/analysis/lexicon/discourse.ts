@@ -22,9 +22,9 @@ export const planCues: Cues = {
 
 /** What has come about, in so many words; a plain past or perfect tense says too little. */
 export const outcomeCues: Cues = {
-  en: ["reached", "turned out", "actual*", "final", "finally", "ended up", "achieved", "so far", "came to"],
-  de: ["erreicht*", "tatsächlich*", "endgültig*", "letztlich", "bislang", "schließlich", "am ende"],
-  da: ["nåede", "nået", "endte", "ender med", "faktisk*", "endelig*", "indtil nu", "hidtil", "løbet op"],
+  en: ["reached", "turned out", "actual*", "final", "finally", "ended up", "achieved", "so far", "came to", "today", "currently", "at present"],
+  de: ["erreicht*", "tatsächlich*", "endgültig*", "letztlich", "bislang", "schließlich", "am ende", "derzeit*", "aktuell*", "heute"],
+  da: ["nåede", "nået", "endte", "ender med", "faktisk*", "endelig*", "indtil nu", "hidtil", "løbet op", "i dag", "nuværende"],
   sv: ["nådde", "slutade", "hittills", "faktisk*"],
   nb: ["nådde", "endte", "hittil", "faktisk*"],
   nl: ["bereikte", "uiteindelijk*", "werkelijk*"],

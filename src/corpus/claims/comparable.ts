@@ -41,9 +41,15 @@ export function vetoesAgainst(a: ClaimFigure, b: ClaimFigure): string[] {
 
 type Veto = (a: ClaimFigure, b: ClaimFigure, meets: boolean) => boolean;
 
-/** The currency of a sum; one that the words do not name is the article's usual one. */
-function currencyOf({ unit, topic }: ClaimFigure): string | null {
-  return unit ?? topic.currency;
+/** Currencies that may be meant where a text says crowns without their country. */
+const crowns = new Set(["DKK", "SEK", "NOK", "ISK", "CZK"]);
+const saysCrowns = /kr\b|kron|couronne|corona/iu;
+
+/** Whether two sums are in two currencies. One that the words do not name is the article's usual one, if they differ. */
+function otherCurrencies(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {
+  const [known, unknown] = a.unit === null ? [b, a] : [a, b];
+  if (known.unit !== null && unknown.unit === null && saysCrowns.test(unknown.text)) return !crowns.has(known.unit);
+  return meets ? differ(a.unit, b.unit) : differ(a.unit ?? a.topic.currency, b.unit ?? b.topic.currency);
 }
 
 const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b;
@@ -54,7 +60,7 @@ const vetoes: readonly Veto[] = [
     return dimension(a) !== dimension(b);
   },
   function otherCurrency(a, b, meets) {
-    return a.kind === "money" && (meets ? differ(a.unit, b.unit) : differ(currencyOf(a), currencyOf(b)));
+    return a.kind === "money" && otherCurrencies(a, b, meets);
   },
   /** Writers name the same sum as a cost, a price or an aid; the very same value to some digits is hardly another one. */
   function otherMeasure(a, b) {
@@ -176,7 +182,7 @@ function pointsFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
   const [first = 0, second = 0] = sharedWeights(a.topic, b.topic);
   const fromAfar = !meets && first < nearEnough ? -1 : 0;
   const entities = 3 * first + Math.min(1, 1.5 * second) + fromAfar;
-  const words = measurePoints(a.topic, b.topic, meets) + thingPoints(a, b) + wordPoints(a.topic, b.topic);
+  const words = measurePoints(a.topic, b.topic, meets) + thingPoints(a, b, meets) + wordPoints(a.topic, b.topic);
   return (
     entities +
     storyPoints(a.topic, b.topic) +
@@ -223,10 +229,12 @@ function measurePoints(a: Topic, b: Topic, meets: boolean): number {
   return a.measure === null && b.measure === null ? 0 : 0.5;
 }
 
-function thingPoints(a: ClaimFigure, b: ClaimFigure): number {
+function thingPoints(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
   if (a.kind !== "count") return 0;
   if (a.topic.countedEntity !== null && a.topic.countedEntity === b.topic.countedEntity) return 3;
-  return a.topic.counted !== null && a.topic.counted === b.topic.counted ? 2.5 : 0;
+  if (a.topic.counted === null || a.topic.counted !== b.topic.counted) return 0;
+  // Shops that open and shops there are: without a measure one noun is no ground for a contradiction.
+  return meets || (a.topic.measure !== null && a.topic.measure === b.topic.measure) ? 2.5 : 1;
 }
 
 /** Share of the smaller set of words that both sentences have, up to two points. */
