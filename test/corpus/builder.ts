@@ -93,3 +93,9 @@ function figureOf(
     },
   };
 }
+
+/** What figures are that any rule of comparing takes for the same: dollars of revenue in 2023, in the same words. */
+export const revenue: Options = {
+  figure: { kind: "money", unit: "USD", of: null },
+  topic: { measure: "revenue", counted: null, time: "2023", words: ["revenue", "harbour", "company", "report"] },
+};

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Corpus } from "../../src/corpus/types.ts";
-import { documentOf } from "./builder.ts";
+import { documentOf, revenue } from "./builder.ts";
 import { openCorpus } from "./open.ts";
 
 const kinds = { "Mona Berg": "person", Berg: "person" } as const;
@@ -63,8 +63,8 @@ describe("a decision", () => {
   });
   it("decides what is compared", async () => {
     const corpus = await openCorpus(
-      documentOf("file:///d/4", "[Nordwind] sold {120} boats.", {}),
-      documentOf("file:///d/5", "[North Wind] sold {140} boats.", {}),
+      documentOf("file:///d/4", "[Nordwind] took {120}.", revenue),
+      documentOf("file:///d/5", "[North Wind] took {140}.", revenue),
     );
     assert.deepEqual(
       (await corpus.claims()).map(({ relation }) => relation),

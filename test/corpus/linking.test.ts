@@ -65,6 +65,15 @@ describe("one entity are", () => {
     const corpus = await corpusOf({ kinds }, "[Ida B. Lund]", "[Ida Lund]", "[Lund]");
     assert.deepEqual(await ids(corpus), { "ida-b-lund": "3 in 3" });
   });
+  it("a first name cut short, if an article has both", async () => {
+    const kinds = all("person", "Theo Lund", "Theodore Lund", "Thea Lund");
+    const corpus = await corpusOf(
+      { kinds },
+      "[Theodore Lund] spoke. So did [Thea Lund], not [Theo Lund].",
+      "[Theo Lund]",
+    );
+    assert.deepEqual(await ids(corpus), { "theodore-lund": "3 in 2", "thea-lund": "1 in 1" });
+  });
   it("names that an article itself resolved", async () => {
     const options = { kinds: all("person", "Mona Berg", "Momo"), same: { Momo: "Mona Berg" } };
     const corpus = await corpusOf(options, "[Mona Berg], whom they call [Momo]", "[Mona Berg]");
@@ -117,6 +126,11 @@ describe("not one entity are", () => {
       "bornholm-horse-association": "2 in 1",
       bha: "1 in 1",
     });
+  });
+  it("two people whose first names begin alike, in two articles", async () => {
+    const kinds = all("person", "Theo Lund", "Theodore Lund");
+    const corpus = await corpusOf({ kinds }, "[Theodore Lund]", "[Theo Lund]");
+    assert.equal((await corpus.entities()).length, 2);
   });
   it("names that are merely alike", async () => {
     const corpus = await corpusOf({}, "[Nordwind]", "[Nordwinds]", "[Nordwand]", "[Nordwind Energy]", "[Nordwind2]");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { buildReport } from "../../src/corpus/report.ts";
 import type { Corpus, DocumentInput } from "../../src/corpus/types.ts";
-import { documentOf } from "./builder.ts";
+import { documentOf, revenue } from "./builder.ts";
 import { openCorpus, randomFrom } from "./open.ts";
 
 const people = {
@@ -19,22 +19,32 @@ const repeated =
 /** Documents that disturb each other: shared surnames, kinds, aliases, figures, near-duplicates. */
 const documents: readonly DocumentInput[] = [
   documentOf("file:///n/a.txt", "[Mona Berg] of [Nordwind AG] sold {340} boats in [Kina].", {
+    ...revenue,
     kinds: people,
     language: "da",
   }),
-  documentOf("file:///n/b.txt", "[Berg] sold {350} boats. [Ford] made {12} cars.", { kinds: { Berg: "person" } }),
-  documentOf("file:///n/c.txt", "[Ivo Berg] met [Ford] in [China]; [NORDWIND] has {9000} boats.", { kinds: people }),
-  documentOf("file:///n/d.txt", `[Ford] has {13} cars, ${repeated}.`),
-  documentOf("file:///n/e.txt", `[Ford] has {14} cars, ${repeated}.`),
-  documentOf("file:///n/f.txt", "[Baltic Harbour Authority] ([BHA]) counted {77} ferries."),
-  documentOf("file:///n/g.txt", "[BHA] counted {79} ferries; [Berg] did not.", { kinds: people }),
+  documentOf("file:///n/b.txt", "[Berg] sold {350} boats. [Ford] made {12} cars.", {
+    ...revenue,
+    kinds: { Berg: "person" },
+  }),
+  documentOf("file:///n/c.txt", "[Ivo Berg] met [Ford] in [China]; [NORDWIND] has {9000} boats.", {
+    ...revenue,
+    kinds: people,
+  }),
+  documentOf("file:///n/d.txt", `[Ford] has {13} cars, ${repeated}.`, revenue),
+  documentOf("file:///n/e.txt", `[Ford] has {14} cars, ${repeated}.`, revenue),
+  documentOf("file:///n/f.txt", "[Baltic Harbour Authority] ([BHA]) counted {77} ferries.", revenue),
+  documentOf("file:///n/g.txt", "[BHA] counted {79} ferries; [Berg] did not.", {
+    ...revenue,
+    kinds: people,
+  }),
   documentOf("file:///n/h.md", "[Jon Berg] and [BHA]: {80} ferries?", {
     role: "note",
     kinds: { "Jon Berg": "person" },
   }),
 ];
 
-async function reportOf(corpus: Corpus): Promise<unknown> {
+async function reportOf(corpus: Corpus) {
   return { report: await buildReport(corpus, "file:///n"), documents: await corpus.documents() };
 }
 
@@ -83,10 +93,11 @@ describe("what the corpus says", () => {
 
   it("is the same where so many articles speak of one thing that some stand for the others", async () => {
     const many = Array.from({ length: 90 }, (_, i) =>
-      documentOf(`file:///n/${i}.txt`, `[Nordwind] sold {${300 + (i % 4) * 40 + (i % 3)}} boats.`, {}),
+      documentOf(`file:///n/${i}.txt`, `[Nordwind] took {${300 + (i % 4) * 40 + (i % 3)}}.`, revenue),
     );
     const kept = many.filter((_, i) => i % 5 !== 0);
     const expected = await reportOf(await openCorpus(...kept));
+    assert.ok(expected.report.claims.some(({ figures }) => figures.length > 10));
     for (let seed = 1; seed <= 3; seed++) {
       const random = randomFrom(seed);
       const corpus = await openCorpus();

@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Corpus, DocumentInput } from "../../src/corpus/types.ts";
-import { documentOf } from "./builder.ts";
+import { documentOf, revenue as revenueOptions } from "./builder.ts";
 import { openCorpus } from "./open.ts";
 
 const revenue = (uri: string, text: string, role: "article" | "note" = "article"): DocumentInput =>
-  documentOf(uri, text, {
-    role,
-    figure: { kind: "money", unit: "USD", of: null },
-    topic: { measure: "revenue", time: "2023" },
-  });
+  documentOf(uri, text, { ...revenueOptions, role });
 
 const three: readonly DocumentInput[] = [
   revenue("file:///r/a.txt", "In 2023 [Nordwind] had revenue of {500} dollars.\nIt was a good year."),
@@ -230,8 +226,9 @@ describe("two prints of one text", () => {
 describe("articles that quote one source", () => {
   it("are one voice, and do not outweigh another", async () => {
     const quoting = (uri: string, number: number, source: string | null) =>
-      documentOf(uri, `[Nordwind] sold {${number}} boats, said [Gauge Institute].`, {
-        topic: { source, entities: [{ entity: "Nordwind", scope: "clause" }] },
+      documentOf(uri, `[Nordwind] took {${number}}, said [Gauge Institute].`, {
+        ...revenueOptions,
+        topic: { ...revenueOptions.topic, source, entities: [{ entity: "Nordwind", scope: "clause" }] },
       });
     const marked = async (source: string | null) => {
       const corpus = await openCorpus(

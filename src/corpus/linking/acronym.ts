@@ -1,4 +1,5 @@
 /** An acronym beside its long form in parentheses. */
+import type { Mention } from "../../analysis/types.ts";
 
 const acronym = /^[\p{Lu}\p{N}&.-]{2,8}$/u;
 const article = /^(?:the|den|det|de|die|der|das|la|le|les|el|il|l) /;
@@ -15,4 +16,16 @@ export function isAcronymOf(short: string, long: string): boolean {
   let at = 0;
   for (const letter of letters) if (letter === wanted[at]) at++;
   return at === wanted.length;
+}
+
+/** Pairs of an article's entities of which one stands in parentheses behind the other and is its acronym, either way. */
+export function acronymPairs(text: string, mentions: readonly Mention[]): [string, string][] {
+  return mentions.flatMap((second, i): [string, string][] => {
+    const first = mentions[i - 1];
+    if (!first || first.entity === second.entity || first.kind !== second.kind) return [];
+    const opens = /^\s*\($/.test(text.slice(first.end, second.start));
+    const closes = /^\s*\)/.test(text.slice(second.end, second.end + 2));
+    const acronyms = isAcronymOf(second.text, first.text) || isAcronymOf(first.text, second.text);
+    return opens && closes && acronyms ? [[first.entity, second.entity]] : [];
+  });
 }

@@ -3,9 +3,9 @@
  * among profiles, of which there are far fewer than mentions.
  */
 import type { EntityKind, Mention } from "../../analysis/types.ts";
-import { isAcronymOf } from "./acronym.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
 import { normalizeName, transliteratedName } from "./normalize.ts";
+import { sameInArticle } from "./same-in-article.ts";
 import { territoryOf } from "./territories.ts";
 
 export interface Profile {
@@ -34,7 +34,7 @@ export interface LocalEntity {
 /** The entities of one article with their profiles. */
 export function localEntities(text: string, mentions: readonly Mention[]): LocalEntity[] {
   const byLocal = new Map<string, Mention[]>();
-  const same = sameByParentheses(text, mentions);
+  const same = sameInArticle(text, mentions);
   for (const mention of mentions) {
     const key = same.get(mention.entity) ?? mention.entity;
     const list = byLocal.get(key);
@@ -124,19 +124,4 @@ function shortPersonNames(name: string): string[] {
   const suffixes = words.slice(1).map((_, i) => words.slice(i + 1).join(" "));
   const middle = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1).join(" ");
   return middle === name ? suffixes : [...suffixes, middle];
-}
-
-/** "Semiconductor Industry Association (SIA)", either way round: local ids that the article says are the same. */
-function sameByParentheses(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const same = new Map<string, string>();
-  for (let i = 1; i < mentions.length; i++) {
-    const [first, second] = [mentions[i - 1], mentions[i]];
-    if (!first || !second || first.entity === second.entity || first.kind !== second.kind) continue;
-    if (!/^\s*\($/.test(text.slice(first.end, second.start)) || !/^\s*\)/.test(text.slice(second.end, second.end + 2)))
-      continue;
-    if (!isAcronymOf(second.text, first.text) && !isAcronymOf(first.text, second.text)) continue;
-    const target = same.get(first.entity) ?? first.entity;
-    if (target !== second.entity) same.set(second.entity, target);
-  }
-  return same;
 }

@@ -1,0 +1,30 @@
+/** A first name cut short, of people with one surname in one article: Matt and Matthew Harbour. */
+import type { Mention } from "../../analysis/types.ts";
+import { normalizeName } from "./normalize.ts";
+
+/** Letters of a short first name: fewer are no name. */
+const shortest = 3;
+
+/** Whether one is the other with its first name cut short; both are full names, normalized. */
+export function isCutShort(short: string, full: string): boolean {
+  const [first = "", ...rest] = short.split(" ");
+  const [given = "", ...names] = full.split(" ");
+  return (
+    rest.length > 0 &&
+    rest.join(" ") === names.join(" ") &&
+    first.length >= shortest &&
+    first.length < given.length &&
+    given.startsWith(first)
+  );
+}
+
+/** Pairs of an article's people who have one name so. None for a short name that two longer ones begin with. */
+export function firstNamePairs(mentions: readonly Mention[]): [string, string][] {
+  const people = new Map<string, string>();
+  for (const { kind, text, entity } of mentions) if (kind === "person") people.set(normalizeName(text), entity);
+  return [...people].flatMap(([short, entity]): [string, string][] => {
+    const full = [...people].filter(([name, other]) => other !== entity && isCutShort(short, name));
+    const [owner, ...others] = new Set(full.map(([, other]) => other));
+    return owner === undefined || others.length > 0 ? [] : [[owner, entity]];
+  });
+}
