@@ -16,7 +16,9 @@ export interface ClaimDraft {
 }
 
 /** Entities around a figure that make keys; what stands farther away hardly decides. The article's main ones always do. */
-const entitiesKeyed = 6;
+const entitiesKeyed = 4;
+/** Entities of the sentence that make keys two by two. */
+const entitiesPaired = 3;
 /** Figures under one key that are compared each with each; a folder has no claim of more. */
 const largestBlock = 300;
 /** Values in one bucket or the next differ by less than about a tenth. */
@@ -24,7 +26,8 @@ const bucketWidth = 0.1;
 
 /**
  * Two figures are compared only if they share one of these keys: dimension, what is measured or counted or how much it
- * is, and an entity. None for a date or a figure without names around it, which is about nothing in particular.
+ * is, and an entity; or dimension and two entities. None for a date or a figure without names around it, which is about
+ * nothing in particular.
  */
 export function claimKeys(figure: ClaimFigure): readonly string[] {
   if (figure.kind === "date") return [];
@@ -35,8 +38,12 @@ export function claimKeys(figure: ClaimFigure): readonly string[] {
     ...(countedEntity === null ? [] : [`e:${countedEntity}`]),
     ...valueBuckets(figure).map((bucket) => `v:${bucket}`),
   ];
-  const names = entities.filter(({ scope }, i) => i < entitiesKeyed || scope === "article").map(({ entity }) => entity);
-  return subjects.flatMap((subject) => names.map((name) => [dimension(figure), subject, name].join("|")));
+  const names = entities.filter(({ main }, i) => i < entitiesKeyed || main !== undefined).map(({ entity }) => entity);
+  const near = entities.filter(({ scope }) => scope === "clause" || scope === "sentence").slice(0, entitiesPaired);
+  const pairs = near.flatMap((a, i) => near.slice(i + 1).map((b) => [a.entity, b.entity].sort().join("+")));
+  return [...subjects.flatMap((subject) => names.map((name) => `${subject}|${name}`)), ...pairs].map(
+    (key) => `${dimension(figure)}|${key}`,
+  );
 }
 
 /** The bucket of the value and the nearer one beside it, by the middle of the interval or its only end. */

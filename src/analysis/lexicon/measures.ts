@@ -194,10 +194,10 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "salary", wikidata: "P3618", label: "pay", kinds: ["money"], tense: "period",
-    cues: { en: ["salar*", "wage*", "pay", "paid", "bonus*", "pension*", "income", "earns"], de: ["*gehalt*", "*gehälter*", "*lohn*", "*löhne*", "*bonus*", "*boni", "*rente*", "verdient"], da: ["*løn", "*lønnen", "*lønninger*", "bonus*", "*pension*", "tjener", "*vederlag*"], sv: ["*lön", "*lönen", "*löner*", "bonus*", "pension*"], nb: ["*lønn*", "bonus*", "pensjon*"], nl: ["loon*", "salaris*", "bonus*", "pensioen*"], fr: ["salaire*", "prime", "primes", "retraite*"], es: ["salario*", "sueldo*", "pensi*"], it: ["stipendi*", "salari*", "pension*"], pt: ["salário*", "pensão*"], pl: ["pensj*", "wynagrodz*", "płac*", "emerytur*"], fi: ["palkk*", "palka*", "eläke*"] },
+    cues: { en: ["salar*", "wage*", "pay", "bonus*", "pension*", "income", "earns"], de: ["*gehalt*", "*gehälter*", "*lohn*", "*löhne*", "*bonus*", "*boni", "*rente*", "verdient"], da: ["*løn", "*lønnen", "*lønninger*", "bonus*", "*pension*", "tjener", "*vederlag*"], sv: ["*lön", "*lönen", "*löner*", "bonus*", "pension*"], nb: ["*lønn*", "bonus*", "pensjon*"], nl: ["loon*", "salaris*", "bonus*", "pensioen*"], fr: ["salaire*", "prime", "primes", "retraite*"], es: ["salario*", "sueldo*", "pensi*"], it: ["stipendi*", "salari*", "pension*"], pt: ["salário*", "pensão*"], pl: ["pensj*", "wynagrodz*", "płac*", "emerytur*"], fi: ["palkk*", "palka*", "eläke*"] },
   },
   {
-    key: "damage", wikidata: "P2630", label: "damage", kinds: ["money"], tense: "momentary",
+    key: "damage", wikidata: "P2630", label: "damage", kinds: ["money"], tense: "lasting",
     cues: { en: ["damage", "insured losses", "destruction", "loot*", "stolen", "stole", "embezzl*", "fraud*"], de: ["*schaden", "*schäden", "*schadens*", "erbeutet*", "veruntreu*", "betrug*"], da: ["*skade", "*skader", "*skaderne", "stjålet", "svind*", "*svindel*", "udbytte på"], sv: ["*skada", "*skador*", "stulit", "bedrägeri*"], nb: ["*skade", "*skader", "*skadene", "stjålet", "svindel*"], nl: ["*schade*", "gestolen", "fraude*"], fr: ["dégât*", "dommage*", "fraude*"], es: ["daño*", "fraude*"], it: ["dann*", "frod*"], pt: ["dano*", "fraude*", "prejuízos"], pl: ["szkod*", "oszust*"], fi: ["vahin*", "petos*"] },
   },
   {

@@ -89,9 +89,11 @@ const vetoes: readonly Veto[] = [
       (meets && tenseOf(a, b) === "fixed") || (isSameByValue(a, b) && (a.topic.time === null || b.topic.time === null));
     return !loose && !timesFit(a, b);
   },
-  /** What is another one the next day is compared within a day, or where it is the same. */
-  function otherDay(a, b) {
-    return tenseOf(a, b) === "momentary" && !withinDays(dayOf(a), dayOf(b), 0) && !sameValue(a, b);
+  /** What changes is compared at one time: a price on its day, a number of employees within days; else it is an update. */
+  function otherDay(a, b, meets) {
+    const days = changesWithin[tenseOf(a, b)];
+    const same = tenseOf(a, b) === "momentary" ? sameValue(a, b) : meets;
+    return days !== undefined && !same && !withinDays(dayOf(a), dayOf(b), days);
   },
   /** An article does not contradict itself: its two figures are about two things. */
   function sameArticle(a, b, meets) {
@@ -108,7 +110,8 @@ const related: readonly ReadonlySet<string>[] = [
   new Set(["jobs", "employees"]),
   new Set(["share", "poll"]),
   new Set(["length", "distance"]),
-  new Set(["revenue", "exports"]),
+  new Set(["revenue", "exports", "price"]),
+  new Set(["loan", "debt"]),
   new Set(["deaths", "damage", "loss"]),
 ];
 
@@ -146,6 +149,9 @@ function isPresent(time: Interval | null, undated: ClaimFigure, tense: Tense): b
 function withinDays(a: Interval | null, b: Interval | null, days: number): boolean {
   return !a || !b || meet({ least: a.least - days, most: a.most + days }, b);
 }
+
+/** Days after which another value is no contradiction any more. */
+const changesWithin: Readonly<Partial<Record<Tense, number>>> = { momentary: 0, lasting: 5 };
 
 function dayOf({ topic, published }: ClaimFigure): Interval | null {
   return dateInterval(topic.time) ?? dateInterval(published);

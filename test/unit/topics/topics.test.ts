@@ -18,7 +18,7 @@ describe("what a figure measures", () => {
     ["en", "The plant has {800|count|employees}.", "employees"],
     ["en", "The bridge is {300 metres|measure|meter} long.", "length"],
     ["en", "The new line carries {3 gigawatts|measure|gigawatt}.", "capacity"],
-    ["en", "She paid {$5|money|USD}.", "salary"],
+    ["en", "Her salary is {$5|money|USD}.", "salary"],
     ["en", "Nobody knew why {40 million euros|money|EUR} lay there.", null],
     ["en", "The employees of [Orvane] planted {800|count|trees}.", null],
   ];
