@@ -4,4 +4,6 @@ import type { ParagraphKind, Span } from "../types.ts";
 export interface Block extends Span {
   readonly kind: ParagraphKind;
   readonly masked: readonly Span[];
+  /** A rule ("---") parts it from what is before. */
+  readonly afterRule?: boolean;
 }

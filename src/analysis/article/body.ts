@@ -19,26 +19,12 @@ const eitherCost = 150;
 const lateStamp = 320;
 const bioEvidence = 3;
 
-const copulas = new Set([
-  "is",
-  "was",
-  "has",
-  "ist",
-  "war",
-  "hat",
-  "er",
-  "var",
-  "har",
-  "är",
-  "est",
-  "es",
-  "è",
-  "é",
-  "jest",
-  "on",
-  "was",
-  "i",
-]);
+const copulas = new Set("is was has ist war hat er var har är est es è é jest on".split(" "));
+/** Ends of words for those who write, as compounds have them: "erhvervsjournalist", "Wirtschaftsredakteurin". */
+const writers =
+  /(?:journalist|journalisten|redaktør|redakteur|redakteurin|redaktör|redacteur|forfatter|författare|autor|autorin|skribent|skribenten|reporter|reporterin|korrespondent|korrespondentin|correspondent|journalistin|volontär|blogger)$/i;
+/** How many units at the head may hold the byline. */
+const bylineUnits = 10;
 
 export interface BodyInput {
   readonly units: readonly Unit[];
@@ -69,7 +55,12 @@ export function bodyOf(input: BodyInput): Span {
   const first = units[title >= 0 ? title : firstProse(scores)];
   const end = units[last];
   if (!first || !end) return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
-  return { start: first.start, end: end.end };
+  return { start: first.kind === "heading" ? lineStart(input.tokens.text, first.start) : first.start, end: end.end };
+}
+
+/** The start of the line: the mark of a heading belongs to it. */
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
 }
 
 function firstProse(scores: readonly number[]): number {
@@ -108,21 +99,48 @@ function scoresOf(input: BodyInput): number[] {
 function proseScore(unit: Unit): number {
   const length = Math.min(mostProse, unit.end - unit.start);
   if (!isProse(unit.kind)) return 0;
+  if (unit.link) return -10;
   if (unit.forms >= 2 || (unit.forms === 1 && unit.words < 16)) return -length;
   if (unit.terminal) return unit.words >= 5 ? length : length / 4;
   if (unit.words >= 12) return length / 2;
   return unit.kind === "list" && unit.words > 3 ? length / 4 : -2;
 }
 
-function isBiography({ units, tokens }: BodyInput, index: number): boolean {
+function isBiography(input: BodyInput, index: number): boolean {
+  const { units, tokens } = input;
   const unit = units[index];
   const previous = units[index - 1];
   if (!unit || unit.words > 160) return false;
-  let evidence = Math.min(3, unit.bios);
+  let evidence = Math.min(3, unit.bios + (unit.bios < 2 && namesWriter(unit, tokens) ? 1 : 0));
   if (!evidence) return false;
   if (previous && isName(previous, tokens) && tokens.hashes[previous.from] === tokens.hashes[unit.from]) evidence += 2;
+  if (opensWithAuthor(input, unit)) evidence += 2;
   if (copulaNear(unit, tokens)) evidence += 1;
+  if (unit.afterRule) evidence += 1;
   return evidence >= bioEvidence;
+}
+
+function namesWriter(unit: Unit, tokens: Tokens): boolean {
+  for (let i = unit.from; i < Math.min(unit.to, unit.from + 14); i++) {
+    if (tokens.kinds[i] === TokenKind.word && writers.test(tokens.text.slice(tokens.starts[i], tokens.ends[i])))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the unit opens with two words that stand together in a short line at the head: the author of the byline. */
+function opensWithAuthor({ units, tokens, title }: BodyInput, unit: Unit): boolean {
+  let first = unit.from;
+  while (first < unit.to && tokens.kinds[first] !== TokenKind.word) first++;
+  const [name, surname] = [tokens.hashes[first], tokens.hashes[first + 1]];
+  if (first + 1 >= unit.to || tokens.kinds[first + 1] !== TokenKind.word) return false;
+  return units.slice(0, bylineUnits).some((line, i) => {
+    if (i === title || line === unit || line.words > 20) return false;
+    for (let at = line.from; at + 1 < line.to; at++) {
+      if (tokens.hashes[at] === name && tokens.hashes[at + 1] === surname) return true;
+    }
+    return false;
+  });
 }
 
 /** One to four capitalized words and nothing else. */

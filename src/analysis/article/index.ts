@@ -42,7 +42,7 @@ export function readArticle(text: string, options: AnalyseOptions): Article {
   const units = unitsOf(blocks, tokens);
   const languages = paragraphLanguages(units, tokens, options.language ?? field(matter, keys.language));
   const lines = dateLines(units, tokens, languages.article);
-  const dated = new Set(lines.map((line) => line.unit));
+  const dated = new Set(lines.filter((line) => !line.prose).map((line) => line.unit));
   const title = titleUnit(units, tokens, dated);
   const body = bodyOf({ units, tokens, dateLines: dated, title, isForeign: languages.isForeign });
   const paragraphs = withMasks(text, blocks, markdown).map((paragraph, i) => ({

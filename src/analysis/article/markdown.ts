@@ -30,13 +30,18 @@ export function markdownBlocks(text: string): Block[] {
   const lines = linesOf(text);
   const line = (i: number) => text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0);
   let open: OpenBlock | null = null;
+  let afterRule = false;
+  const push = (block: Block) => {
+    blocks.push(afterRule ? { ...block, afterRule } : block);
+    afterRule = false;
+  };
   const close = () => {
-    if (open) blocks.push(open);
+    if (open) push(open);
     open = null;
   };
   const single = (kind: ParagraphKind, from: number, to: number, skip = 0) => {
     const span = trimmed(text, { start: (lines[from]?.start ?? 0) + skip, end: lines[to]?.end ?? 0 });
-    if (span.start < span.end) blocks.push({ ...span, kind, masked: [] });
+    if (span.start < span.end) push({ ...span, kind, masked: [] });
   };
 
   let i = 0;
@@ -63,6 +68,7 @@ export function markdownBlocks(text: string): Block[] {
       close();
     } else if (thematicBreak.test(own)) {
       close();
+      afterRule = true;
     } else if (definition.test(own) && !open) {
       single("code", i, i);
     } else if (!open && indented.test(own) && !markerLength(own) && blocks.at(-1)?.kind !== "list") {

@@ -3,6 +3,7 @@ import type { Span } from "../types.ts";
 import type { Block } from "./blocks.ts";
 import { linesOf, trimmed } from "./lines.ts";
 
+const rule = /^(?:[-–—_*=~#+][ \t]*){3,200}$/;
 const bullet = /^[•‣◦▪●–—*-][ \t\u00a0]+/;
 /** Lines that were wrapped are about this long: typewriters', terminals' and mail's widths. */
 const narrowest = 50;
@@ -11,7 +12,23 @@ const widest = 120;
 export function plainBlocks(text: string): Block[] {
   const runs = runsOfLines(text);
   const hardWrapped = runs.some((run) => run.length >= 3 && isWrapped(text, run));
-  return runs.flatMap((run) => (joins(text, run, hardWrapped) ? [joined(run)] : run)).map((span) => block(text, span));
+  const spans = runs.flatMap((run) => (joins(text, run, hardWrapped) ? [joined(run)] : run));
+  const blocks: Block[] = [];
+  let afterRule = false;
+  for (const span of spans) {
+    if (isRule(text, span)) {
+      afterRule = true;
+      continue;
+    }
+    blocks.push({ ...block(text, span), ...(afterRule && { afterRule }) });
+    afterRule = false;
+  }
+  return blocks;
+}
+
+/** "---", "* * *": a line of nothing but signs that parts what is above it from what is below. */
+function isRule(text: string, { start, end }: Span): boolean {
+  return end - start >= 3 && rule.test(text.slice(start, Math.min(end, start + 200)));
 }
 
 function block(text: string, span: Span): Block {

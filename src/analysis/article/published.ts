@@ -12,14 +12,18 @@ export interface DateLine {
   /** The words beside the date that are neither it nor words of a stamp, or null. */
   readonly rest: Span | null;
   readonly weight: number;
+  /** Whether prose goes on after the date, as after an agency's dateline. */
+  readonly prose: boolean;
 }
 
 /** Units at each end of the text where a date line may stand. */
 const head = 14;
 const foot = 16;
 const longestLine = 160;
-/** Words beside the date that a line may have and still be a date line. */
+/** Words beside the date that a line may have and still be a date line; names and short words count less. */
 const mostRest = 5;
+const lightWeight = 0.4;
+const shortWord = 3;
 /** How far into its paragraph a dateline ("BERLIN, 3. Februar 2024 (dpa) –") may reach, in code units. */
 const datelineReach = 80;
 
@@ -49,7 +53,7 @@ function dateLine(unit: Unit, index: number, tokens: Tokens, language: string): 
   if (!first) return null;
   const rest = restOf(unit, tokens, dates);
   if (rest.words > mostRest) return null;
-  return { unit: index, date: first.iso.slice(0, 10), rest: rest.span, weight: rest.words === 0 ? 3 : 2 };
+  return { unit: index, date: first.iso.slice(0, 10), rest: rest.span, weight: rest.words === 0 ? 3 : 2, prose: false };
 }
 
 /** The dateline of an agency: a date in the first words of a paragraph, closed by a bracket, a dash or a colon. */
@@ -61,7 +65,7 @@ function dateline(unit: Unit, index: number, tokens: Tokens, language: string): 
   const after = tokens.text.slice(first.end, first.end + 20);
   const place = /^\p{Lu}[\p{Lu}\p{Ll}/ .-]*[,(]?$/u.test(before) && before.length < 40;
   if (!place || !/^\.?\)?\s*(?:\([^)]*\)\s*)?[-–—:/]/.test(after)) return null;
-  return { unit: index, date: first.iso.slice(0, 10), rest: null, weight: 2 };
+  return { unit: index, date: first.iso.slice(0, 10), rest: null, weight: 2, prose: true };
 }
 
 interface Dated extends Span {
@@ -88,7 +92,9 @@ function restOf(unit: Unit, tokens: Tokens, dates: readonly Span[]): { words: nu
       i += Math.max(1, stamp);
       continue;
     }
-    words++;
+    const initial = tokens.text.charAt(at);
+    const light = initial !== initial.toLowerCase() || (tokens.ends[i] ?? 0) - at <= shortWord;
+    words += light ? lightWeight : 1;
     if (start < 0) start = at;
     end = tokens.ends[i] ?? at;
     i++;

@@ -20,6 +20,8 @@ export interface Unit extends Block {
   readonly terminal: boolean;
   /** The cue that it starts with, and how many tokens that takes. */
   readonly lead: Lead | null;
+  /** Whether it is a Markdown link and nothing else. */
+  readonly link: boolean;
   /** How many words of forms and of biographies are in it. */
   readonly forms: number;
   readonly bios: number;
@@ -67,10 +69,18 @@ function unitOf(block: Block, tokens: Tokens, from: number, to: number): Unit {
     to,
     words,
     terminal: terminals.includes(last),
-    lead: leadOf(tokens, from, to, words),
+    lead: leadOf(tokens, inkOf(tokens, from, to), to, words),
+    link: tokens.text.charAt(block.start) === "[" && last === ")",
     forms: hits(tables.form, tokens, from, to),
     bios: hits(tables.bio, tokens, from, Math.min(to, from + 40)),
   };
+}
+
+/** The first token that is no mark of emphasis or bullet. */
+function inkOf(tokens: Tokens, from: number, to: number): number {
+  let ink = from;
+  while (ink < to && "*_>•→▶►–-#".includes(tokens.text.charAt(tokens.starts[ink] ?? 0))) ink++;
+  return ink < to ? ink : from;
 }
 
 function leadOf(tokens: Tokens, from: number, to: number, words: number): Lead | null {

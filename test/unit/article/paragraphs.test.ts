@@ -149,7 +149,7 @@ test("front matter gives date, title, source and language", () => {
   assert.equal(article.source, "Ann Cole");
   assert.equal(article.language, "en");
   assert.equal(article.paragraphs[0]?.kind, "front-matter");
-  assert.equal(text.slice(article.body.start, article.body.end), "The mill is sold\n\nIt was sold on Monday.");
+  assert.equal(text.slice(article.body.start, article.body.end), "# The mill is sold\n\nIt was sold on Monday.");
 });
 
 test("a rule at the start of Markdown is no front matter", () => {

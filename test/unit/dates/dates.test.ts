@@ -164,9 +164,14 @@ for (const { language, text } of none) {
   test(`${language}: no date in: ${text}`, () => assert.deepEqual(read(language, text), []));
 }
 
-test("without a published date, words that count from it are no dates", () => {
-  assert.deepEqual(read("en", "Last Thursday, yesterday, on Monday, in the last week, last year", null), []);
-  assert.deepEqual(read("de", "Am Donnerstag, gestern, im vergangenen Jahr", null), []);
+test("without a published date, weekdays and adverbs of the day are no dates", () => {
+  assert.deepEqual(read("en", "Last Thursday, yesterday, on Monday, today", null), []);
+  assert.deepEqual(read("de", "Am Donnerstag, gestern, heute Abend", null), []);
+});
+
+test("without a published date, weeks, months and years that count from it are dates of no known time", () => {
+  assert.deepEqual(read("en", "Last year, this month", null), ["[Last year] null", "[this month] null"]);
+  assert.deepEqual(read("de", "Im vergangenen Jahr", null), ["[vergangenen Jahr] null"]);
 });
 
 test("without a published date, a day or month without its year is a date of no known year", () => {

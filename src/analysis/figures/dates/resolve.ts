@@ -34,12 +34,13 @@ const seasons = ["spring", "summer", "autumn", "winter"] as const;
 /** The first month of each season on the northern half of the globe, where our languages' papers are. */
 const seasonStart = [3, 6, 9, 12];
 
-/** The date, or null for words that are no date without a published day ("Thursday") or that name no day (30 February). */
+/** The date, or null for words that are none without a published day ("Thursday") or that name no day (30 February). */
 export function resolve(parts: DateParts, anchor: Anchor): Resolved | null {
   const { meaning } = parts;
   if (meaning.subject === "absolute") return resolveAbsolute(parts, anchor);
   if (meaning.subject === "nth") return resolveNth(parts, anchor);
-  if (anchor.day === null) return null;
+  // "last year" is a date, of an unknown year; "yesterday" and "on Monday" are dates only where they name a day
+  if (anchor.day === null) return meaning.subject === "shift" && meaning.unit !== "d" ? { iso: null } : null;
   if (meaning.subject === "before") {
     return { iso: isoYear((anchor.year || civil(anchor.day).year) + (meaning.by ?? -1)) };
   }
