@@ -8,7 +8,8 @@ import { paragraphLanguages } from "./paragraph-languages.ts";
 import { markdownBlocks } from "./markdown.ts";
 import { isProse, markdownMasks, maskedSpans, masksWithin, merged } from "./masks.ts";
 import { plainBlocks } from "./plain-text.ts";
-import { dateLines, type DateLine } from "./published.ts";
+import { dateLines } from "./published.ts";
+import { sourceOf } from "./source.ts";
 import { titleUnit } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
@@ -52,20 +53,12 @@ export function readArticle(text: string, options: AnalyseOptions): Article {
   const headline = units[title];
   return {
     title: field(matter, keys.title) ?? (headline ? oneLine(text, headline) : null),
-    source: field(matter, keys.source) ?? sourceOf(text, lines),
+    source: field(matter, keys.source) ?? sourceOf(text, units, lines),
     language: languages.article,
     published: options.published ?? matterDate(field(matter, keys.date), languages.article) ?? lines[0]?.date ?? null,
     body,
     paragraphs,
   };
-}
-
-/** The name beside the date in a date line, where it is short and no sentence. */
-function sourceOf(text: string, lines: readonly DateLine[]): string | null {
-  const rest = lines.find((line) => line.rest)?.rest;
-  if (!rest) return null;
-  const name = oneLine(text, rest);
-  return /^\p{Lu}/u.test(name) && name.length <= 60 ? name : null;
 }
 
 function oneLine(text: string, { start, end }: Span): string {

@@ -1,5 +1,5 @@
 import { isProse } from "./masks.ts";
-import { TokenKind, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 
 /** Where a headline may stand at the latest: pages put menus and share buttons above it. */
@@ -29,9 +29,4 @@ function isHeadline(unit: Unit, text: string, marked: boolean): boolean {
   const own = text.slice(unit.start, unit.end);
   if (own.length > longest || byline.test(own) || breadcrumb.test(own)) return false;
   return marked || unit.words >= 4;
-}
-
-export function hasLetters(tokens: Tokens, unit: Unit): boolean {
-  for (let i = unit.from; i < unit.to; i++) if (tokens.kinds[i] === TokenKind.word) return true;
-  return false;
 }

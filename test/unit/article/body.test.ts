@@ -13,5 +13,6 @@ for (const page of pages) {
     assert.equal(text.slice(article.body.start, article.body.end), text.slice(start, end));
     assert.equal(article.language, page.language);
     assert.equal(article.published, page.published);
+    if (page.source !== undefined) assert.equal(article.source, page.source);
   });
 }

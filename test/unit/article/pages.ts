@@ -5,6 +5,8 @@ export interface Page {
   readonly name: string;
   readonly language: string;
   readonly published: string | null;
+  /** Who printed or wrote it; left out where the page does not matter for that. */
+  readonly source?: string | null;
   readonly text: string;
 }
 
@@ -13,6 +15,7 @@ export const pages: readonly Page[] = [
     name: "en: menu and share buttons above, byline, related links and comment form below",
     language: "en",
     published: "2023-05-14",
+    source: "Ellen Marsh",
     text: `Skip to content
 Home
 News
@@ -49,6 +52,7 @@ Save my name in this browser for the next time I comment.`,
     name: "en: biography with a name line, newsletter form, copyright",
     language: "en",
     published: null,
+    source: "The Tidewater Review",
     text: `⟦Start-up Brightwell raises $40 million to store heat in sand
 
 Brightwell, a young company from Leeds, has raised $40 million from three funds to build stores that keep heat in sand for months.
@@ -93,6 +97,7 @@ Peter Lund: Hello there! I'm Peter, and I have been writing about planes since I
     name: "en: agency dateline and reporting credits",
     language: "en",
     published: "2024-02-03",
+    source: "NTA",
     text: `⟦Storm cuts power to half of the island
 
 PORT ELIN, Feb. 3, 2024 (NTA) - A storm with gusts of 150 kilometres an hour cut power to 60,000 homes on Saturday, the grid operator said.
@@ -149,6 +154,7 @@ A village in the hills has lived without a doctor for six years. Now a retired s
     name: "en: questions and answers with headings, nothing around",
     language: "en",
     published: null,
+    source: null,
     text: `⟦What the new water rules mean for farmers
 
 The rules take effect next spring. We answer the most common questions.
@@ -191,6 +197,7 @@ Download our app`,
     name: "de: Lesen Sie auch in der Mitte, Autor und Kommentare am Ende",
     language: "de",
     published: "2023-10-12",
+    source: "Karin Aumann",
     text: `Startseite
 Wirtschaft
 ⟦Molkerei in Oberau streicht jede dritte Stelle
@@ -242,6 +249,7 @@ Do you think this content is misleading? Please report it.`,
     name: "de: dpa-Zeile und Newsletter",
     language: "de",
     published: "2022-06-30",
+    source: "dpa",
     text: `⟦Zwei Verletzte bei Brand in Möbelhaus
 
 NEUSTADT, 30. Juni 2022 (dpa) - Bei einem Brand in einem Möbelhaus sind am Donnerstag zwei Menschen verletzt worden. Die Feuerwehr war mit 80 Kräften im Einsatz.
@@ -262,6 +270,7 @@ Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.`,
     name: "de: Veröffentlicht am, verwandte Beiträge in einer Zeile",
     language: "de",
     published: "2021-09-08",
+    source: "Hochschule Graz",
     text: `⟦Forscher lassen Beton von Bakterien heilen
 
 Veröffentlicht am 08.09.2021 von Redaktion
@@ -308,6 +317,7 @@ Ved at tilmelde dig accepterer du vores vilkår og betingelser.`,
     name: "da: opdateret-linje, mest læste",
     language: "da",
     published: "2023-12-02",
+    source: "Jonas Bech",
     text: `⟦Vindmøllepark ved Stigø forsinket igen
 
 Af Jonas Bech
@@ -354,6 +364,7 @@ Tilmeld dig og få eksklusiv adgang. Vi sender aldrig spam, og du kan altid afme
     name: "sv: relaterade artiklar och kommentarer",
     language: "sv",
     published: "2023-02-07",
+    source: null,
     text: `⟦Gruvan i Malmfors får fortsätta
 
 Publicerad 7 februari 2023
@@ -579,6 +590,7 @@ Original-Content von: Waldner Maschinenbau AG, übermittelt durch news aktuell`,
     name: "da: ritzau-signatur, billedtekst, emneord",
     language: "da",
     published: "2024-01-25",
+    source: "ritzau",
     text: `⟦Sygehus i Nordby aflyser 200 operationer
 
 Foto: Lars Holm

@@ -180,10 +180,10 @@ function onWeekday(today: number, weekday: number, by: number, including: boolea
 }
 
 /**
- * News looks back, but not for long: what is this near ahead (in days) and would else be most of a year ago is meant
- * to come, unless the sentence says that it is over.
+ * News looks back, but not for long: what is this near ahead and would else be most of a year ago is meant to come,
+ * unless the sentence says that it is over. A day without its year is nearer in mind than a month.
  */
-const nearAhead = 95;
+const nearAhead = { days: 130, months: 3 };
 
 /** The year in which a month without one lies. */
 function nearestYear(month: number, today: number, direction: number): number {
@@ -192,7 +192,7 @@ function nearestYear(month: number, today: number, direction: number): number {
   const next = month >= now.month ? now.year : now.year + 1;
   if (last === next) return last;
   const ahead = (month - now.month + 12) % 12;
-  return direction > 0 || (direction === 0 && ahead * 30 <= nearAhead) ? next : last;
+  return direction > 0 || (direction === 0 && ahead <= nearAhead.months) ? next : last;
 }
 
 /** The day that a day and month without a year mean: a weekday that is given decides, then the direction. */
@@ -205,7 +205,7 @@ function nearestDay(month: number, day: number, weekday: number, today: number, 
   const among = fitting.length ? fitting : candidates;
   const last = among.findLast((candidate) => candidate <= today);
   const next = among.find((candidate) => candidate >= today);
-  const near = next !== undefined && next - today <= nearAhead;
+  const near = next !== undefined && next - today <= nearAhead.days;
   const wanted = direction > 0 || (direction === 0 && near) ? next : last;
   return wanted ?? last ?? next ?? null;
 }

@@ -1,0 +1,84 @@
+/** Who printed the article or wrote it, where the text says so: the publisher before the agency before the author. */
+import type { Span } from "../types.ts";
+import type { DateLine } from "./published.ts";
+import type { Unit } from "./units.ts";
+
+const head = 8;
+const foot = 25;
+const longestName = 60;
+
+/** "© 2024 The Harbour Review. All rights reserved." */
+const copyright =
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(\p{Lu}[^.|,;©\n]{1,60})/iu;
+/** "Source: NTA", "Quelle: Hochschule Graz", "Kilde: Ritzau". */
+const sourceLine = /^(?:source|quelle|kilde|källa|bron|fuente|fonte|źródło|lähde)\s*:\s*(\p{Lu}[^.|;\n]{1,60})$/iu;
+/** "COPENHAGEN (Nordwire) –", "(dpa) -", "/ritzau/". */
+const agency = /^(?:[\p{Lu}][\p{L}/ .,\d-]{0,60})?\((\p{L}[\p{L}\d .&-]{1,30})\)\s*[-–—:]/u;
+const signature = /^\/(\p{L}[\p{L}\d -]{1,20})\/$/u;
+const byline =
+  /^(?:(?:text|interview|story|written|posted|skrevet|tekst|text)\s*:?\s*)?(?:by|von|af|av|door|par|por|autor|autorin|skrevet af|interview|text)\b\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})/iu;
+const separators = /\s*(?:[|·•]|\s[-–—/]\s|,\s|\.\s|;)\s*/;
+const markup = /[*_#>[\]]+/g;
+
+/** The name, or null where the text gives none. */
+export function sourceOf(text: string, units: readonly Unit[], lines: readonly DateLine[]): string | null {
+  const said = (unit: Unit) =>
+    text
+      .slice(unit.start, Math.min(unit.end, unit.start + 300))
+      .replace(markup, "")
+      .trim();
+  const first = units.slice(0, head).map(said);
+  const last = units
+    .slice(-foot)
+    .filter((unit) => unit.end - unit.start < 300)
+    .map(said);
+  return (
+    firstMatch(last, copyright) ??
+    publisherBeside(text, lines) ??
+    firstMatch(last, sourceLine) ??
+    firstMatch(first, agency) ??
+    firstMatch(last, signature) ??
+    firstMatch(first, byline)
+  );
+}
+
+function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
+  for (const line of lines) {
+    const name = clean(pattern.exec(line)?.[1] ?? "");
+    // agencies sign in lower case: "(dpa)", "/ritzau/"
+    if (isName(name) || (name && (pattern === agency || pattern === signature))) return name;
+  }
+  return null;
+}
+
+/** The name beside the date in a date line, the author left out. */
+function publisherBeside(text: string, lines: readonly DateLine[]): string | null {
+  for (const { rest } of lines) {
+    if (!rest) continue;
+    const parts = oneLine(text, rest).replace(markup, "").split(separators);
+    // beside an author a single word is a section of the paper: "Business · By Ann Cole"
+    const authored = parts.some((part) => byline.test(part));
+    const names = parts.filter((part) => isName(part) && !byline.test(part) && !(authored && !part.includes(" ")));
+    if (names.length === 1 && names[0] && parts.length <= 3) return names[0];
+  }
+  return null;
+}
+
+/** One to five words, the first and most of them capitalized. */
+function isName(part: string): boolean {
+  const words = part.split(/\s+/);
+  const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  return words.length <= 5 && part.length <= longestName && /^\p{Lu}/u.test(part) && capital * 2 > words.length;
+}
+
+function clean(name: string): string {
+  const own = name
+    .replace(/\s+(?:All rights|Alle Rechte|Alle rettigheder|Todos los|Tous droits|Tutti i).*$/iu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return own.length <= longestName ? own : "";
+}
+
+function oneLine(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, " ").trim();
+}
