@@ -9,6 +9,13 @@ const kilobytes = (file: string) => `${(statSync(file).size / 1024).toFixed(0).p
 
 const packagePath = join(root, `${manifest.name}-${manifest.version}.vsix`);
 // Runs the script "vscode:prepublish", which builds. Everything that runs is in the bundles, so no node_modules come along.
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  // The README's pictures are shown from the repository, where package.json says which that is.
+  rewriteRelativeLinks: "repository" in manifest,
+});
 const files = globSync("dist/*.{js,wasm,bin}", { cwd: root }).toSorted();
 console.log([...files.map((file) => join(root, file)), packagePath].map(kilobytes).join("\n"));

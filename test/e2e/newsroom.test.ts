@@ -85,9 +85,9 @@ describe("with mouse and keys in the sample folder", { timeout: 180_000 }, () =>
     await runCommand(page, "Corroborate: Show References");
     const here = async () => `${await openedFile(page)}:${(await cursor(page)).line}`;
     const press = async (key: string) => {
-      const before = await here();
+      const start = await here();
       await page.keyboard.press(key);
-      for (let tries = 0; tries < 50 && (await here()) === before; tries += 1) await page.waitForTimeout(100);
+      for (let tries = 0; tries < 50 && (await here()) === start; tries += 1) await page.waitForTimeout(100);
       // The tab changes before the cursor does.
       await page.waitForTimeout(300);
       return await here();
