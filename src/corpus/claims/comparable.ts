@@ -188,7 +188,7 @@ function pointsFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
   const [first = 0, second = 0] = sharedWeights(a.topic, b.topic);
   const fromAfar = !meets && first < nearEnough ? -1 : 0;
   const entities = 3 * first + Math.min(1, 1.5 * second) + fromAfar;
-  const words = measurePoints(a.topic, b.topic, meets) + thingPoints(a, b, meets) + wordPoints(a.topic, b.topic);
+  const words = measurePoints(a.topic, b.topic, meets) + thingPoints(a, b, meets) + wordPoints(a, b, meets);
   return (
     entities +
     storyPoints(a.topic, b.topic) +
@@ -243,13 +243,24 @@ function thingPoints(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
   return meets || (a.topic.measure !== null && a.topic.measure === b.topic.measure) ? 2.5 : 1;
 }
 
-/** Share of the smaller set of words that both sentences have, up to two points. */
-function wordPoints(a: Topic, b: Topic): number {
+/** Share of the smaller set of words that both sentences have, from 0 to 1. */
+function commonWords(a: Topic, b: Topic): number {
   const others = new Set(b.words);
   const common = a.words.filter((word) => others.has(word)).length;
-  const least = Math.min(a.words.length, b.words.length);
-  return least === 0 ? 0 : Math.min(2, (4 * common) / Math.max(4, least));
+  return common / Math.max(fewWords, Math.min(a.words.length, b.words.length));
 }
+
+/** A shorter sentence has too few words to share. */
+const fewWords = 4;
+
+/** Common words count for two figures; in one language the lack of them counts against a contradiction. */
+function wordPoints(a: ClaimFigure, b: ClaimFigure, meets: boolean): number {
+  const share = commonWords(a.topic, b.topic);
+  const strange = !meets && a.language === b.language && share < littleInCommon;
+  return Math.min(2, 4 * share) - (strange ? 1 : 0);
+}
+
+const littleInCommon = 0.3;
 
 /** Two figures that say the same to many digits hardly do so by chance; one that is open to one side says little. */
 function valuePoints(a: ClaimFigure, b: ClaimFigure): number {
