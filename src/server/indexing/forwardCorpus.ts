@@ -18,6 +18,7 @@ export function forwardCorpus(call: CorpusCaller): Corpus {
     comparisonAt: (uri, position) => call("comparisonAt", uri, position),
     findFigures: (query) => call("findFigures", query),
     contradictedIn: (uri) => call("contradictedIn", uri),
+    checks: (uri) => call("checks", uri),
     analyses: () => call("analyses"),
     put: (documents, options) => call("put", documents, options),
     remove: (uris) => call("remove", uris),

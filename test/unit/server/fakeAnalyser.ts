@@ -66,7 +66,7 @@ function figureOf(match: RegExpExecArray, entities: readonly Mention[]): Analyse
       time: "2024",
       modality: null,
       source: null,
-      words: [],
+      words: ["wind", "farm", "turbines", "stand", "sea"],
     },
   };
 }
