@@ -16,7 +16,9 @@ const sourceLine = /^(?:source|quelle|kilde|källa|bron|fuente|fonte|źródło|l
 const agency = /^(?:[\p{Lu}][\p{L}/ .,\d-]{0,60})?\((\p{L}[\p{L}\d .&-]{1,30})\)\s*[-–—:]/u;
 const signature = /^\/(\p{L}[\p{L}\d -]{1,20})\/$/u;
 const byline =
-  /^(?:(?:text|interview|story|written|posted|skrevet|tekst|text)\s*:?\s*)?(?:by|von|af|av|door|par|por|autor|autorin|skrevet af|interview|text)\b\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})/iu;
+  /(?:^|[·|,]\s*)(?:(?:text|interview|story|written|posted|skrevet|tekst|text)\s*:?\s*)?(?:by|von|af|av|door|par|por|autor|autorin|skrevet af|interview|text)\b\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})/iu;
+/** The word before an author, at the end of what stands before the name. */
+const authorNext = /(?:^|[\s*·|])(?:by|von|af|av|door|par|por|di)\s*:?\s*$/iu;
 const separators = /\s*(?:[|·•]|\s[-–—/]\s|,\s|\.\s|;)\s*/;
 const markup = /[*_#>[\]]+/g;
 
@@ -54,7 +56,7 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
 /** The name beside the date in a date line, the author left out. */
 function publisherBeside(text: string, lines: readonly DateLine[]): string | null {
   for (const { rest } of lines) {
-    if (!rest) continue;
+    if (!rest || authorNext.test(text.slice(Math.max(0, rest.start - 12), rest.start))) continue;
     const parts = oneLine(text, rest).replace(markup, "").split(separators);
     // beside an author a single word is a section of the paper: "Business · By Ann Cole"
     const authored = parts.some((part) => byline.test(part));
