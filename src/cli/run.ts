@@ -1,11 +1,12 @@
 import type { Command, Tools } from "./command.ts";
 import { analyze } from "./commands/analyze.ts";
+import { check } from "./commands/check.ts";
 import { lsp } from "./commands/lsp.ts";
 import { report } from "./commands/report.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
 
-const commands: Readonly<Record<string, Command>> = { analyze, report, lsp };
+const commands: Readonly<Record<string, Command>> = { analyze, report, check, lsp };
 
 /** Runs the command line. @returns the exit code: 0 done, 2 arguments or input that cannot be used. */
 export async function run([name, ...args]: readonly string[], tools: Tools): Promise<number> {
@@ -43,5 +44,6 @@ ${lines.join("\n")}
   corroborate --help | --version
 
 Exit codes
-  0 done, 2 arguments or input that cannot be used (said on standard error; the rest is done)`;
+  0 done, 1 contradictions found by check, 2 arguments or input that cannot be used
+    (said on standard error; the rest is done)`;
 }

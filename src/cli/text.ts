@@ -1,8 +1,8 @@
 /** Analyses for people, on a terminal. */
 import type { AnalysisJson } from "../corpus/analysis-json.ts";
 
-const bold = (text: string, colours: boolean) => (colours ? `\u001B[1m${text}\u001B[22m` : text);
-const dim = (text: string, colours: boolean) => (colours ? `\u001B[2m${text}\u001B[22m` : text);
+export const bold = (text: string, colours: boolean) => (colours ? `\u001B[1m${text}\u001B[22m` : text);
+export const dim = (text: string, colours: boolean) => (colours ? `\u001B[2m${text}\u001B[22m` : text);
 
 /** One line a name or figure, in the order of the text: `line:column  kind  text  how it was read`. */
 export function analysisText(analysis: AnalysisJson, text: string, colours: boolean): string {
@@ -26,7 +26,7 @@ function reading(figure: AnalysisJson["figures"][number]): string {
 }
 
 /** Control characters of scraped text must not steer the terminal. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}]+/gu, " ");
 }
 

@@ -1,4 +1,5 @@
 /** The corpus on a database: one writer, and as many readers beside it as are wanted. */
+import { checks } from "./checking/stored.ts";
 import { FigureReader } from "./comparing/figures.ts";
 import { settle } from "./comparing/settle.ts";
 import { keepDecisions, rulesIn } from "./linking/decisions.ts";
@@ -48,6 +49,7 @@ export function createCorpus(database: Database): Corpus {
     comparisonAt: (uri, position) => read((sql) => reading.comparisonAt(sql, uri, position)),
     findFigures: (query) => read((sql) => reading.findFigures(sql, query)),
     contradictedIn: (uri) => read((sql) => reading.contradictedIn(sql, uri)),
+    checks: (uri) => read((sql) => checks(sql, uri)),
     analyses: () => read(reading.analyses),
     put: (documents, { more = false } = {}) =>
       write((sql) =>

@@ -42,7 +42,7 @@ interface MentionRow extends PlaceRow {
   readonly entity: string;
 }
 
-interface FigureRow extends PlaceRow {
+export interface FigureRow extends PlaceRow {
   readonly id: number;
   readonly data: string;
 }
@@ -54,7 +54,7 @@ const placeJoins = (table: string) => `JOIN documents ON documents.id = ${table}
 
 const mentionSelect = `SELECT ${placeColumns("mentions")}, mentions.text, profiles.entity AS entity, profiles.entity_kind AS kind
   FROM mentions JOIN profiles ON profiles.id = mentions.profile AND profiles.entity IS NOT NULL ${placeJoins("mentions")}`;
-const figureSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data FROM figures ${placeJoins("figures")}`;
+export const figureSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data FROM figures ${placeJoins("figures")}`;
 
 export async function documents(sql: Statements): Promise<readonly DocumentSummary[]> {
   const rows = await sql.all<Omit<DocumentSummary, "contradicted"> & { readonly id: number }>(
@@ -183,7 +183,7 @@ function rangeOf(row: Omit<PlaceRow, "uri" | "line">): Range {
   };
 }
 
-function figurePassage(row: FigureRow): FigurePassage {
+export function figurePassage(row: FigureRow): FigurePassage {
   const { text, kind, low, high, bound, unit, of, iso, ambiguous } = parsed<AnalysedFigure>(row.data);
   return { ...passage(row, text), kind, low, high, bound, unit, of, iso, ambiguous: ambiguous ?? false };
 }

@@ -104,6 +104,35 @@ export interface Comparison {
   readonly others: readonly { readonly member: ClaimMember; readonly relation: PairRelation }[];
 }
 
+/**
+ * How articles bear on a figure of a note. `contradicted`: comparable figures differ and none agrees. `supported` and
+ * `single-source`: two or more voices, or one, agree with a bounded reading.
+ */
+export type CheckStatus = "supported" | "single-source" | "unsupported" | "contradicted";
+
+/** What one article says to a figure of a note. */
+export interface CheckSource extends FigurePassage {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  /** Sources of one voice count once. */
+  readonly voice: string;
+  /** How it stands to the figure of the note. */
+  readonly relation: PairRelation;
+}
+
+/** A figure of a note, checked against the articles. */
+export interface FigureCheck extends FigurePassage {
+  readonly status: CheckStatus;
+  /** Some articles agree and others differ. */
+  readonly disputed: boolean;
+  /** One figure of each article: first those that agree, then those that differ, then those that are only compatible. */
+  readonly sources: readonly CheckSource[];
+  /** The verdict in words. Plain text. */
+  readonly message: string;
+}
+
 export interface CorpusStatistics {
   readonly articles: number;
   readonly notes: number;
@@ -187,6 +216,8 @@ export interface Corpus {
   }): Promise<readonly FigurePassage[]>;
   /** The figures of a document that some other article contradicts. */
   contradictedIn(uri: string): Promise<readonly FigurePassage[]>;
+  /** The figures of a note, in order, each checked against the articles; none for an article. */
+  checks(uri: string): Promise<readonly FigureCheck[]>;
 
   /** Everything that was read, by URI: for reports. */
   analyses(): Promise<readonly StoredAnalysis[]>;

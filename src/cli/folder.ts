@@ -1,0 +1,60 @@
+/** The articles of a folder, read into a corpus. */
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Analyser } from "../analysis/index.ts";
+import type { Corpus, Role } from "../corpus/types.ts";
+import { formatOf, readText } from "./files.ts";
+import { reasonOf } from "./output.ts";
+import { progress } from "./progress.ts";
+import { UsageError, type Terminal } from "./terminal.ts";
+
+/** Paths below the folder that are articles by their ending, in order. @throws UsageError where it cannot be listed. */
+export async function articleFiles(folder: string): Promise<string[]> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new UsageError(`${folder}: is not a folder`);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && /\.(txt|md|markdown)$/i.test(entry.name));
+    return files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`${folder}: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * @param roleOf how a file takes part; null for one that is left out.
+ * @returns how many files could not be read.
+ */
+export async function readInto(
+  corpus: Corpus,
+  analyser: Analyser,
+  terminal: Terminal,
+  folder: string,
+  files: readonly string[],
+  roleOf: (file: string, text: string) => Role | null = () => "article",
+): Promise<number> {
+  const step = progress(terminal, files.length);
+  let unread = 0;
+  for (const [i, file] of files.entries()) {
+    step(i);
+    const uri = pathToFileURL(file).href;
+    const read = await readText(file);
+    if (read.kind === "unreadable") {
+      unread++;
+      terminal.say(`${path.relative(folder, file)}: ${read.reason}`);
+      await corpus.skip([{ uri, reason: read.reason }]);
+      continue;
+    }
+    if (read.warning !== null) terminal.say(`${path.relative(folder, file)}: ${read.warning}`);
+    const { text, modified, size } = read;
+    const role = roleOf(file, text);
+    if (role === null) continue;
+    const analysis = analyser.analyse(text, { format: formatOf(file) });
+    const fingerprint = { modified, size, hash: "" };
+    await corpus.put([{ uri, role, text, fingerprint, analysis }], { more: true });
+  }
+  // Without `more` what was put is compared.
+  await corpus.put([]);
+  step(files.length);
+  return unread;
+}

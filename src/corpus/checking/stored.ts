@@ -1,0 +1,90 @@
+/** The figures of a note that is indexed, each checked against the articles. */
+import { FigureReader, type StoredFigure } from "../comparing/figures.ts";
+import { KeyIndex, keysOf } from "../comparing/keys.ts";
+import { checkFigures, type Evidence, type NoteFigure, type Verdict } from "../checking.ts";
+import { comparedIntervalKeys, dateInterval } from "../intervals.ts";
+import { type FigureRow, figurePassage, figureSelect } from "../reading.ts";
+import type { Statements } from "../sql.ts";
+import type { CheckSource, FigureCheck, FigurePassage } from "../types.ts";
+import { messageOf } from "./message.ts";
+
+/** In the order of the text; none for an article or a document that is not known. */
+export async function checks(sql: Statements, uri: string): Promise<readonly FigureCheck[]> {
+  const note = await sql.get<{ id: number }>("SELECT id FROM documents WHERE uri = ? AND role = 'note'", [uri]);
+  if (!note) return [];
+  const reader = new FigureReader();
+  const index = new KeyIndex(sql);
+  const passages = await passagesOf(sql, note.id);
+  const stored = await reader.ofDocument(sql, note.id);
+  const figures: NoteFigure[] = [];
+  for (const own of stored) {
+    const line = passages.get(own.id)?.range.start.line ?? 0;
+    figures.push({ figure: own.figure, line, candidates: await candidatesFor(sql, reader, index, own) });
+  }
+  const found: FigureCheck[] = [];
+  for (const [i, verdict] of checkFigures(figures).entries()) {
+    const passage = passages.get(stored[i]?.id ?? 0);
+    if (passage) found.push(await checkOf(sql, passage, verdict));
+  }
+  return found;
+}
+
+async function candidatesFor(sql: Statements, reader: FigureReader, index: KeyIndex, own: StoredFigure) {
+  const ids =
+    own.figure.kind === "date"
+      ? await sameDates(sql, own)
+      : // Only articles have keys.
+        await index.candidates(keysOf(own), null);
+  const candidates: StoredFigure["figure"][] = [];
+  for (const id of ids) {
+    const candidate = await reader.get(sql, id);
+    if (candidate) candidates.push(candidate.figure);
+  }
+  return candidates;
+}
+
+/** Beyond these a date is everybody's, such as the year of all articles. */
+const mostDates = 500;
+
+async function sameDates(sql: Statements, { figure }: StoredFigure): Promise<number[]> {
+  if (dateInterval(figure.iso) === null) return [];
+  const rows = await sql.all<{ id: number }>(
+    `SELECT figures.id AS id FROM figures JOIN documents ON documents.id = figures.document
+     WHERE figures.dimension = 'date' AND figures.least = ? AND figures.most = ? AND documents.role = 'article'
+       AND figures.start_offset >= documents.body_start AND figures.end_offset <= documents.body_end
+     ORDER BY documents.uri, figures.start_offset LIMIT ${mostDates}`,
+    comparedIntervalKeys(figure),
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function passagesOf(sql: Statements, document: number): Promise<ReadonlyMap<number, FigurePassage>> {
+  const rows = await sql.all<FigureRow>(`${figureSelect} WHERE figures.document = ?`, [document]);
+  return new Map(rows.map((row) => [row.id, figurePassage(row)]));
+}
+
+async function checkOf(sql: Statements, passage: FigurePassage, verdict: Verdict): Promise<FigureCheck> {
+  const sources: CheckSource[] = [];
+  for (const evidence of verdict.evidence) {
+    const source = await sourceOf(sql, evidence);
+    if (source) sources.push(source);
+  }
+  const { status, disputed } = verdict;
+  return { ...passage, status, disputed, sources, message: messageOf({ status, disputed, sources }) };
+}
+
+async function sourceOf(sql: Statements, { figure, relation }: Evidence): Promise<CheckSource | null> {
+  const [, start = "", end = ""] = /#(\d+)-(\d+)$/.exec(figure.id) ?? [];
+  const row = await sql.get<FigureRow>(
+    `${figureSelect} WHERE documents.uri = ? AND figures.start_offset = ? AND figures.end_offset = ?`,
+    [figure.document, Number(start), Number(end)],
+  );
+  const document = await sql.get<Pick<CheckSource, "title" | "source">>(
+    "SELECT title, source FROM documents WHERE uri = ?",
+    [figure.document],
+  );
+  if (!row || !document) return null;
+  const { title, source } = document;
+  const { published, voice, language } = figure;
+  return { ...figurePassage(row), title, source, published, voice, language, relation };
+}
