@@ -19,15 +19,16 @@ interface CldrNumbers {
 }
 
 export function generateLexicon(language: string): GeneratedLexicon {
-  const numbers = cldr<{ numbers: CldrNumbers }>("numbers", language, "numbers").numbers;
+  const numbers = (cldr("numbers", language, "numbers") as { numbers: CldrNumbers }).numbers;
   const signs = numbers["symbols-numberSystem-latn"] as { decimal: string; group: string };
   const formats = numbers["decimalFormats-numberSystem-latn"] as Record<
     "long" | "short",
     { readonly decimalFormat: Dictionary }
   >;
   const scales = scaleWords(formats.long.decimalFormat);
-  const currencies = cldr<{ numbers: { currencies: Record<string, Dictionary> } }>("numbers", language, "currencies")
-    .numbers.currencies;
+  const currencies = (
+    cldr("numbers", language, "currencies") as { numbers: { currencies: Record<string, Dictionary> } }
+  ).numbers.currencies;
   return {
     decimal: signs.decimal,
     group: signs.group,
@@ -38,6 +39,8 @@ export function generateLexicon(language: string): GeneratedLexicon {
     symbols: currencySymbols(currencies),
     units: mergedWords([language, ...(spellings[language] ?? [])].map((locale) => unitNames(unitsOf(locale)))),
     per: mergedWords([language, ...(spellings[language] ?? [])].map((locale) => perNames(unitsOf(locale)))),
+    ...ofWord(numbers),
+    ...(percentFirst(numbers) && { percentFirst: true }),
   };
 }
 
@@ -46,11 +49,25 @@ export function printLexicon(lexicon: GeneratedLexicon): string {
   return `${JSON.stringify(lexicon, null, 1)}\n`;
 }
 
-function cldr<T>(packageName: string, language: string, file: string): T {
-  const data = require(`cldr-${packageName}-full/main/${language}/${file}.json`) as { main: Record<string, T> };
+function cldr(packageName: string, language: string, file: string): unknown {
+  const data = require(`cldr-${packageName}-full/main/${language}/${file}.json`) as { main: Record<string, unknown> };
   const found = data.main[language];
   if (!found) throw new Error(`CLDR has no ${file} for ${language}`);
   return found;
+}
+
+/** The word between number and currency name in "{0} de {1}". */
+function ofWord(numbers: CldrNumbers): { of?: string } {
+  const patterns = Object.entries(numbers["currencyFormats-numberSystem-latn"] as Dictionary);
+  const words = patterns
+    .filter(([key]) => key.startsWith("unitPattern"))
+    .map(([, pattern]) => pattern?.replace("{0}", "").replace("{1}", ""));
+  const of = joined(words);
+  return of ? { of } : {};
+}
+
+function percentFirst(numbers: CldrNumbers): boolean {
+  return (numbers["percentFormats-numberSystem-latn"] as Dictionary)["standard"]?.startsWith("%") ?? false;
 }
 
 function joined(words: Iterable<string | undefined>): string {
@@ -140,7 +157,7 @@ type UnitData = Record<"long" | "short" | "narrow", Record<string, Dictionary>>;
 const spellings: Readonly<Record<string, readonly string[]>> = { en: ["en-GB"], pt: ["pt-PT"] };
 
 function unitsOf(locale: string): UnitData {
-  return cldr<{ units: UnitData }>("units", locale, "units").units;
+  return (cldr("units", locale, "units") as { units: UnitData }).units;
 }
 
 function mergedWords(records: readonly Record<string, string>[]): Record<string, string> {

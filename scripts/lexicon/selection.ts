@@ -1,10 +1,8 @@
 /** What is taken from CLDR. */
 
 /** Languages that figures are read in; those after Finnish come from CLDR alone. */
-export const languages = [
-  ...["en", "de", "da", "sv", "nb", "nl", "fr", "es", "it", "pt", "pl", "fi"],
-  ...["bg", "ca", "cs", "el", "et", "hr", "hu", "id", "is", "lt", "lv", "ro", "ru", "sk", "sl", "tr", "uk"],
-] as const;
+export const languages: readonly string[] =
+  "en de da sv nb nl fr es it pt pl fi bg ca cs el et hr hu id is lt lv ro ru sk sl tr uk".split(" ");
 
 /** CLDR's keys of the units that articles use, and the unit identifiers that figures carry. */
 export const units: readonly (readonly [key: string, id: string])[] = [
@@ -27,7 +25,7 @@ export const units: readonly (readonly [key: string, id: string])[] = [
   "volume-hectoliter volume-liter volume-deciliter volume-centiliter volume-milliliter volume-gallon volume-quart",
   "volume-pint volume-cup volume-fluid-ounce volume-tablespoon volume-teaspoon volume-barrel energy-becquerel",
   "energy-sievert energy-gray magnetic-tesla concentr-milligram-ofglucose-per-deciliter concentr-millimole-per-liter",
-  "consumption-liter-per-100-kilometer acceleration-g-force light-lux light-lumen",
+  "consumption-liter-per-100-kilometer light-lux light-lumen",
 ]
   .join(" ")
   .split(" ")

@@ -18,10 +18,13 @@ export function readFigures(text: string, paragraph: Paragraph, context: FigureC
   mask(tokens, paragraph.masked);
   const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language) };
   const candidates = recognizers.flatMap((recognize) => recognize(input));
-  return withoutOverlaps(candidates).map(({ weight: _, ...figure }) => ({
-    ...figure,
-    text: text.slice(figure.start, figure.end),
-  }));
+  const figures: Figure[] = [];
+  for (const candidate of withoutOverlaps(candidates)) {
+    const figure: Figure & { weight?: number } = { ...candidate, text: text.slice(candidate.start, candidate.end) };
+    delete figure.weight;
+    figures.push(figure);
+  }
+  return figures;
 }
 
 /** Takes kind and hash from the tokens that touch masked spans, so that no recognizer reads them. */

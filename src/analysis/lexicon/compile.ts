@@ -30,7 +30,9 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     throughout: wordSet(data?.throughout),
     throughoutNot: wordSet(data?.throughoutNot),
     per: per(generated, data),
-    ofWords: wordSet(data?.of),
+    ofWords: wordSet(joinWords(data?.of, generated.of)),
+    ofAlways: Boolean(generated.of),
+    percentFirst: generated.percentFirst === true,
     fillers: wordSet(data?.fillers),
     stops: wordSet(data?.stops),
     ages: wordSet(data?.ages),
@@ -46,6 +48,10 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
 
 function split(words: Words | undefined): string[] {
   return words ? words.split("|") : [];
+}
+
+function joinWords(...words: readonly (Words | undefined)[]): Words {
+  return words.filter(Boolean).join("|");
 }
 
 function wordSet(words: Words | undefined): PhraseTable<true> {
@@ -189,7 +195,8 @@ function cased<T>(
     if (!list.some((other) => other.spelling === spelling)) list.push({ spelling, value });
     lists.set(key, list);
   }
-  return new PhraseTable(lists);
+  // Under the first spelling, not its small letters: "İ" in small letters is two code units.
+  return new PhraseTable([...lists.values()].map((list) => [list[0]?.spelling ?? "", list] as const));
 }
 
 function abbreviations(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["abbreviations"] {
@@ -209,13 +216,16 @@ const durations = new Set(
   "century decade year quarter month week day night hour minute second millisecond microsecond nanosecond".split(" "),
 );
 
+function measure(id: string): Unit {
+  return { kind: durations.has(id) ? "duration" : "measure", unit: id, factor: 1 };
+}
+
 function units(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["units"] {
   const entries: [string, Unit][] = [];
   const dropped = new Set(split(data?.notUnits));
   const add = (words: Words | undefined, unit: Unit) => {
     for (const word of split(words)) entries.push([word, unit]);
   };
-  const measure = (id: string): Unit => ({ kind: durations.has(id) ? "duration" : "measure", unit: id, factor: 1 });
   add(`%|${data?.percent ?? ""}`, { kind: "percent", unit: "percent", factor: 1 });
   add(`‰|${data?.perMille ?? ""}`, { kind: "percent", unit: "percent", factor: 0.1 });
   add(data?.points, { kind: "percent", unit: "percent", factor: 1, point: true });
@@ -225,15 +235,17 @@ function units(generated: GeneratedLexicon, data: LanguageData | null): Lexicon[
   for (const [code, words] of Object.entries(data?.cents ?? {}))
     add(words, { kind: "money", unit: code, factor: 0.01 });
   for (const [id, words] of Object.entries(data?.units ?? {})) add(words, measure(id));
+  // Before CLDR: "m" is a metre, though some languages shorten their month so.
+  for (const [id, words] of Object.entries(commonUnits)) add(words, measure(id));
   for (const [id, words] of Object.entries(generated.units)) {
     for (const word of split(words)) if (!dropped.has(word)) entries.push([word, measure(id)]);
   }
-  for (const [id, words] of Object.entries(commonUnits)) add(words, measure(id));
   for (const [code, words] of Object.entries(generated.currencies))
     add(words, { kind: "money", unit: code, factor: 1 });
   for (const [symbol, code] of [...currencySymbols, ...commonCurrencies])
     entries.push([symbol, { kind: "money", unit: code, factor: 1 }]);
   for (const [words, code] of commonCents) add(words, { kind: "money", unit: code, factor: 0.01 });
+  for (const [code, words] of Object.entries(generated.symbols)) add(words, { kind: "money", unit: code, factor: 1 });
   for (const code of lowerCodes) entries.push([code, { kind: "money", unit: code.toUpperCase(), factor: 1 }]);
   for (const code of millionCodes) entries.push([`M${code}`, { kind: "money", unit: code, factor: 1e6 }]);
   for (const [words, unit] of data?.unitParts ?? []) add(words, { ...measure(unit.unit), factor: unit.factor });
@@ -243,13 +255,13 @@ function units(generated: GeneratedLexicon, data: LanguageData | null): Lexicon[
 function prefixes(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["prefixes"] {
   const own = Object.entries(data?.currencies ?? {}).flatMap(([code, words]) =>
     split(words)
-      .filter((word) => word.endsWith(".") || word.length <= 3)
+      .filter((word) => /[.$€£]$|^[A-Z]{2,3}$/.test(word))
       .map((word) => [word, code] as const),
   );
   const cldr = Object.entries(generated.symbols).flatMap(([code, words]) =>
     split(words).map((word) => [word, code] as const),
   );
-  return cased([...own, ...cldr, ...currencySymbols, ...commonCurrencies]);
+  return cased([...currencySymbols, ...own, ...cldr, ...commonCurrencies]);
 }
 
 function per(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["per"] {

@@ -83,6 +83,9 @@ const sources: Readonly<Record<string, Source>> = {
   uk: { generated: ukGenerated, data: null },
 };
 
+/** Languages whose figures are read, by their words and not only by digits and signs; BCP 47. */
+export const supportedLanguages: readonly string[] = Object.keys(sources);
+
 const empty: GeneratedLexicon = {
   decimal: ".",
   group: ",",

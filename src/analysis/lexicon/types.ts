@@ -12,6 +12,10 @@ export interface GeneratedLexicon {
   readonly symbols: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly per: Readonly<Record<string, string>>;
+  /** The word between a number and a currency name ("1.234 de euro"). */
+  readonly of?: string;
+  /** The percent sign stands before the number ("%5"). */
+  readonly percentFirst?: boolean;
 }
 
 /** A word or phrase that may stand before a number. */
@@ -90,6 +94,10 @@ export interface Lexicon {
   /** "per", or "per hour" with its unit. */
   readonly per: PhraseTable<{ readonly unit: string | null }>;
   readonly ofWords: PhraseTable<true>;
+  /** Any number may have that word before its currency: "1.234 de euro". */
+  readonly ofAlways: boolean;
+  /** The percent sign stands before the number: "%5". */
+  readonly percentFirst: boolean;
   readonly fillers: PhraseTable<true>;
   readonly stops: PhraseTable<true>;
   readonly ages: PhraseTable<true>;

@@ -247,14 +247,20 @@ function abbreviation(
   const exact = found.value.find((entry) => entry.spelling === spelling);
   const chosen = exact ?? (spelling.length > 1 ? found.value[0] : undefined);
   if (!chosen) return null;
-  if (spelling.length === 1 && !isAdjacent(tokens, index) && !money && spelling !== "k") return null;
-  const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index, spelling);
-  if (isUnit && !moneyFollows(input, index + found.length)) return null;
+  const paid = money || moneyFollows(input, index + found.length);
+  if (spelling.length === 1 && !isAdjacent(tokens, index) && !paid && spelling !== "k") return null;
+  const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index);
+  if (isUnit && !paid) return null;
   return { length: found.length, value: chosen.value };
 }
 
-function unitSpelled(input: RecognizerInput, index: number, spelling: string): boolean {
-  return input.lexicon.units.match(input.tokens, index)?.value.some((unit) => unit.spelling === spelling) ?? false;
+/** Whether a unit symbol that starts so stands there: "km", and "km/h" for "km". */
+function unitSpelled(input: RecognizerInput, index: number): boolean {
+  const { tokens, text, lexicon } = input;
+  const unit = lexicon.units.match(tokens, index);
+  if (!unit) return false;
+  const spelling = text.slice(tokens.starts[index], tokens.ends[index + unit.length - 1]);
+  return unit.value.some((entry) => entry.spelling === spelling);
 }
 
 function moneyFollows(input: RecognizerInput, index: number): boolean {

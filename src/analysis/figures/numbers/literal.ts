@@ -120,6 +120,10 @@ function threeDigits(text: string, at: number): boolean {
   );
 }
 
+function joinedValue(digits: readonly string[]): number {
+  return Number(digits.join(""));
+}
+
 type Whole = Omit<Literal, "end">;
 
 function interpret(text: string, runs: readonly Run[], decimal: string): Whole {
@@ -128,11 +132,10 @@ function interpret(text: string, runs: readonly Run[], decimal: string): Whole {
   const rest = digits.slice(1);
   const last = rest.at(-1) ?? "";
   const signsUsed = runs.slice(1).map((run) => run.sign);
-  const joined = (list: readonly string[]) => Number(list.join(""));
   const none: Whole = { value: Number.NaN, other: null, plain: false, grouped: false };
-  const asGroups: Whole = { value: joined(digits), other: null, plain: false, grouped: true };
+  const asGroups: Whole = { value: joinedValue(digits), other: null, plain: false, grouped: true };
   const asDecimal: Whole = {
-    value: Number(`${joined(digits.slice(0, -1))}.${last}`),
+    value: Number(`${joinedValue(digits.slice(0, -1))}.${last}`),
     other: null,
     plain: false,
     grouped: rest.length > 1,

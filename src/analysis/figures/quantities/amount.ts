@@ -48,23 +48,41 @@ export function readAmount(
   return single.unit.kind === "money" ? withCents(input, single) : withSmaller(input, withHalf(input, single));
 }
 
+const percentUnit: Unit = { kind: "percent", unit: "percent", factor: 1 };
+
 function readSingle(input: RecognizerInput, index: number, before: Circumstances): Amount | null {
-  const { tokens } = input;
+  const { tokens, lexicon } = input;
   const start = tokens.starts[index] ?? 0;
   const glued = readGluedPrefix(input, index);
   if (glued) return prefixed(input, start, glued.code, glued.number, false);
+  if (lexicon.percentFirst && characterAt(input, index) === "%" && isAdjacent(tokens, index + 1)) {
+    const percent = readNumber(input, index + 1);
+    return (
+      percent && {
+        start,
+        end: percent.end,
+        next: percent.next,
+        number: percent,
+        value: percent.value,
+        unit: percentUnit,
+        prefixed: true,
+      }
+    );
+  }
   const sign = readSign(input, index);
   const prefix = readPrefix(input, sign.next);
   if (prefix) {
     const inner = readSign(input, prefix.next);
     const number = readNumber(input, inner.next, true, before.between);
-    return number && prefixed(input, start, prefix.code, number, sign.negative || inner.negative);
+    if (!number || (prefix.isCode && isWordRather(prefix.code, number))) return null;
+    return prefixed(input, start, prefix.code, number, sign.negative || inner.negative);
   }
   if (sign.next > index && tokens.kinds[sign.next] !== TokenKind.number) return null;
   const number = readNumber(input, sign.next, false, before.between) ?? readArticle(input, index);
   if (!number) return null;
   const value = sign.negative ? -number.value : number.value;
   const found = Number.isNaN(value) ? null : readUnit(input, number);
+  if (found && number.article && tokens.kinds[found.next] === TokenKind.number) return null;
   if (!found) return { start, end: number.end, next: number.next, number, value, unit: null, prefixed: false };
   const unit = localUnit(input, found.unit, number);
   return {
@@ -112,14 +130,29 @@ function readSign(input: RecognizerInput, index: number): { readonly next: numbe
   return { next: index + 1, negative: isMinus };
 }
 
-function readPrefix(input: RecognizerInput, index: number): { readonly code: string; readonly next: number } | null {
+/** Codes that are words as well: "ALL 5" is not five Albanian lek unless the number looks like money. */
+const wordCodes = new Set(["ALL", "TRY", "PEN", "MAD", "GEL", "COP", "BAM", "TOP"]);
+
+function isWordRather(code: string, number: NumberReading): boolean {
+  return !number.digits || (wordCodes.has(code) && number.plain && number.value < 1000);
+}
+
+interface Prefix {
+  readonly code: string;
+  readonly next: number;
+  /** Letters alone: "USD". */
+  readonly isCode: boolean;
+}
+
+function readPrefix(input: RecognizerInput, index: number): Prefix | null {
   const { tokens, text, lexicon } = input;
   const found = lexicon.prefixes.match(tokens, index);
   if (!found) return null;
   const next = index + found.length;
   if (next >= tokens.count || (tokens.starts[next] ?? 0) - (tokens.ends[next - 1] ?? 0) > 1) return null;
-  const chosen = spelledAs(found.value, text.slice(tokens.starts[index], tokens.ends[next - 1]));
-  return chosen ? { code: chosen, next } : null;
+  const spelling = text.slice(tokens.starts[index], tokens.ends[next - 1]);
+  const chosen = spelledAs(found.value, spelling);
+  return chosen ? { code: chosen, next, isCode: /^[A-Z]{3}$/.test(spelling) } : null;
 }
 
 /** Codes are written in capitals ("ALL 5" is no currency, "all 5" even less); with a sign in them case is free. */
@@ -186,7 +219,8 @@ interface UnitFound {
 function readUnit(input: RecognizerInput, number: NumberReading): UnitFound | null {
   const { tokens, lexicon } = input;
   const at = number.next;
-  const of = number.vague || number.part || number.scale >= 1e5 ? lexicon.ofWords.match(tokens, at) : null;
+  const mayHaveOf = number.vague || number.part || number.scale >= 1e5 || lexicon.ofAlways;
+  const of = mayHaveOf ? lexicon.ofWords.match(tokens, at) : null;
   if (of) {
     const article = lexicon.numbers.match(tokens, at + of.length);
     const found = unitAt(input, at + of.length + (article?.value.article ? article.length : 0));
@@ -216,8 +250,13 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   const first = found.value[0];
   const isCode = /^[A-Z]{3}$/.test(first?.spelling ?? "");
   const chosen = exact ?? (isCode || spelling.length < 2 ? undefined : first);
-  if (!chosen || (spelling.length < 2 && touchesCode(input, next))) return null;
+  if (!chosen || (spelling.length < 2 && touchesCode(input, next)) || belongsToNext(input, index, next)) return null;
   return { unit: chosen.value, next };
+}
+
+/** "a $5 note", "20 $5 notes": a sign that touches the number after it is that number's. */
+function belongsToNext({ tokens }: RecognizerInput, index: number, next: number): boolean {
+  return tokens.kinds[next] === TokenKind.number && isAdjacent(tokens, next) && !isAdjacent(tokens, index);
 }
 
 /** "24703 L-202": what looks like a symbol is the start of a code. */
@@ -244,16 +283,20 @@ function withHalf(input: RecognizerInput, amount: Amount): Amount {
 
 /** "2 hours 30 minutes", "5 feet 10 inches": in the larger unit. */
 function withSmaller(input: RecognizerInput, amount: Amount): Amount {
-  let whole = amount;
-  let last = amount.unit?.unit ?? "";
+  const larger = amount.unit?.unit ?? "";
+  let { value, next, end } = amount;
+  let last = larger;
   for (;;) {
-    const at = pastJoin(input, whole.next);
+    const at = pastJoin(input, next);
     const part = isNumberAt(input, at) ? readSingle(input, at, nothingBefore) : null;
-    const size = part?.unit?.unit && whole.unit?.unit ? sizeIn(part.unit.unit, whole.unit.unit) : null;
-    if (!part?.unit?.unit || size === null || sizeIn(part.unit.unit, last) === null) return whole;
-    last = part.unit.unit;
-    whole = { ...whole, value: whole.value + part.value * size, next: part.next, end: part.end };
+    const smaller = part?.unit?.unit;
+    const size = smaller ? sizeIn(smaller, larger) : null;
+    if (!part || !smaller || size === null || sizeIn(smaller, last) === null) break;
+    value += part.value * size;
+    ({ next, end } = part);
+    last = smaller;
   }
+  return { ...amount, value, next, end };
 }
 
 /** "15 dollars and 15 cents", "zwei Euro fünfzig". */

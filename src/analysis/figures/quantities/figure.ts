@@ -6,7 +6,7 @@ import type { Amount } from "./amount.ts";
 import { readCounted } from "./counted.ts";
 import { readPer } from "./per.ts";
 import { readRange } from "./ranges.ts";
-import { followsName, gluedToWord, isNumbering, isOrdinal, touchesName } from "./rejects.ts";
+import { followsName, gluedToWord, isNumbering, isOrdinal, isScore, touchesName } from "./rejects.ts";
 
 /** What has been said before a number. */
 export interface Lead {
@@ -39,6 +39,7 @@ export function readFigure(
   const { tokens, lexicon } = input;
   if (touchesName(input, index) || isNumbering(input, index, amount)) return { figure: null, next: amount.next };
   const range = readRange(input, amount, { between: lead?.between ?? false, from: lead?.from ?? false, changed });
+  if (!range && isScore(input, amount)) return { figure: null, next: amount.next + 2 };
   if (range?.apart) return readEnds(input, index, range.low, lead);
   const low = range?.low ?? amount;
   const last = range?.high ?? amount;
@@ -176,17 +177,20 @@ function share(input: RecognizerInput, draft: Draft): Candidate {
       }
     );
   const { low, high, bound } = valuesOf(draft);
-  const percent = (value: number | null) => (value === null ? null : rounded(value * 100));
   return {
     ...nothing,
     start: draft.start,
     end: draft.end,
     kind: "percent",
     unit: "percent",
-    low: percent(low),
-    high: percent(high),
+    low: hundredfold(low),
+    high: hundredfold(high),
     bound,
   };
+}
+
+function hundredfold(value: number | null): number | null {
+  return value === null ? null : rounded(value * 100);
 }
 
 function count(input: RecognizerInput, draft: Draft): Candidate | null {

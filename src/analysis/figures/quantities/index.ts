@@ -5,7 +5,7 @@ import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { readAmount } from "./amount.ts";
 import { readFigure, type Lead } from "./figure.ts";
 import { isDigit } from "../numbers/literal.ts";
-import { pastCode, repeats } from "./rejects.ts";
+import { pastCode, pastInternational, repeats } from "./rejects.ts";
 
 /** Tokens that a word of change reaches: "rose last year from 5 to 8". */
 const changeReach = 8;
@@ -28,7 +28,7 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
       if (phrase.value.kind === "change") changed = i;
       pending = extended(input, lead, phrase.value, i, i + phrase.length);
     }
-    const code = kind === TokenKind.number ? pastCode(input, i) : i;
+    const code = kind === TokenKind.number ? pastCode(input, i) : pastInternational(input, i);
     const circumstances = { between: lead?.between ?? false, hedged: lead?.bound != null };
     const amount = code === i && startsAmount(input, i) ? readAmount(input, i, circumstances) : null;
     if (code > i) {
@@ -93,8 +93,8 @@ function startsAmount({ tokens, lexicon }: RecognizerInput, index: number): bool
   return (lexicon.glued?.starts.has(key) ?? false) || (lexicon.sums?.starts.has(key) ?? false);
 }
 
-/** Plus, minus and hyphen, the decimal signs, and the fractions from ¼ on. */
+/** Percent, plus, minus and hyphen, the decimal signs, and the fractions from ¼ on. */
 function isNumberSign(code: number): boolean {
-  if (code < 128) return code >= 0x2b && code <= 0x2e;
+  if (code < 128) return (code >= 0x2b && code <= 0x2e) || code === 0x25;
   return code === 0x2212 || code === 0x2013 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }

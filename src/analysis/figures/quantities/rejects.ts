@@ -38,6 +38,13 @@ export function pastCode(input: RecognizerInput, index: number): number {
   return literal && !Number.isNaN(literal.value) && literal.end >= (tokens.ends[at] ?? 0) ? index : at + 1;
 }
 
+/** The same for a number whose "+" stands at the token. */
+export function pastInternational(input: RecognizerInput, index: number): number {
+  const after =
+    characterAt(input, index) === "+" && isAdjacent(input.tokens, index + 1) ? pastCode(input, index + 1) : 0;
+  return after > index + 1 ? after : index;
+}
+
 /** The next run of digits, one blank, hyphen, stop, slash or bracket away; 0 where there is none. */
 function nextRun({ tokens, text }: RecognizerInput, index: number): number {
   const end = tokens.ends[index] ?? 0;
@@ -65,6 +72,15 @@ export function isOrdinal(input: RecognizerInput, amount: Amount): boolean {
   if (!amount.number.plain || amount.unit || amount.value > 100 || input.lexicon.language === "en") return false;
   if (characterAt(input, amount.next) !== "." || !isAdjacent(tokens, amount.next)) return false;
   return tokens.kinds[amount.next + 1] === TokenKind.word && !isAdjacent(tokens, amount.next + 1);
+}
+
+/** "3-2", "3–2": two small numbers, a dash between them, and no rise from the first to the second. */
+export function isScore(input: RecognizerInput, amount: Amount): boolean {
+  const { tokens } = input;
+  const dash = characterAt(input, amount.next);
+  if (!amount.number.plain || amount.unit || amount.value > 200 || (dash !== "-" && dash !== "–")) return false;
+  const touches = isAdjacent(tokens, amount.next) && isAdjacent(tokens, amount.next + 1);
+  return touches && tokens.kinds[amount.next + 1] === TokenKind.number;
 }
 
 /** "1. First", "2) second" at the start of a line. */

@@ -184,7 +184,7 @@ export const da: LanguageData = {
     "light-year": "lysår",
     "nautical-mile": "sømil",
   },
-  notUnits: "a|c|p|u|d|b|m.|st",
+  notUnits: "a|c|p|u|b|m.|st",
   ages: "gammel|gamle|gammelt",
   per: "pr.|pr|per|/|om|i|a",
   labels:

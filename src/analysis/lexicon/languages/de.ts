@@ -210,7 +210,7 @@ export const de: LanguageData = {
     ["Viertelstunde|Viertelstunden", { unit: "hour", factor: 0.25 }],
     ["Dreiviertelstunde", { unit: "hour", factor: 0.75 }],
   ],
-  notUnits: "a|c|p|u|d|m.|b|st|Deka",
+  notUnits: "a|c|p|u|m.|b|st|Deka",
   ages: "alt|alte|alten|alter",
   per: "pro|je|/|die|der|das|im|in der|am",
   labels:

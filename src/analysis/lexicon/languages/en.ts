@@ -51,7 +51,7 @@ export const en: LanguageData = {
     1e7: "cr|Cr",
     1e5: "L|lac|lacs",
   },
-  collectives: { 12: "dozen|dozens|dzn", 20: "score", 144: "gross" },
+  collectives: { 12: "dozen|dozens|dzn", 144: "gross" },
   halves: "half|half a|half an|one half|a half",
   andHalf: "and a half|and one half|and-a-half",
   fractions: {
@@ -217,7 +217,7 @@ export const en: LanguageData = {
   lastUnits: { inch: "in" },
   over: "over",
   outOf: "out of",
-  notUnits: "in|c|b|a|pt|st|ct|d|w|y|q|m.|gr|dr|g-force|pm|am",
+  notUnits: "in|c|b|a|pt|st|ct|w|y|q|m.|gr|dr|pm|am",
   ages: "old|of age|-old|yo",
   per: "per|a|an|/|each|for each|for every",
   labels:

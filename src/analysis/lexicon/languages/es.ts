@@ -56,7 +56,7 @@ export const es: LanguageData = {
     1e18: "trillón|trillones|trillon",
     1e24: "cuatrillón|cuatrillones",
   },
-  abbreviations: { 1e3: "k|K|m.", 1e6: "M|MM|mill.|mill|mm|mdd", 1e9: "mM|B", 1e12: "bill." },
+  abbreviations: { 1e3: "k|K|m.", 1e6: "M|MM|mill.|mill|mm|mdd", 1e9: "mM", 1e12: "bill.|B" },
   collectives: {
     12: "docena|docenas",
     10: "decena",
@@ -226,7 +226,7 @@ export const es: LanguageData = {
     "light-year": "año luz|años luz|años-luz",
     "nautical-mile": "milla náutica|millas náuticas",
   },
-  notUnits: "a|c|p|u|d|b|st|m.|sem.|pt|pp|a.|an|as",
+  notUnits: "a|c|p|u|b|st|m.|pt|pp|a.|an|as",
   ages: "de edad",
   per: "por|/|al|a la|el|la|cada|por cada",
   labels:

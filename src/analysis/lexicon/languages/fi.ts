@@ -170,7 +170,7 @@ export const fi: LanguageData = {
     "light-year": "valovuosi|valovuotta|valovuoden",
     "nautical-mile": "meripeninkulma|meripeninkulmaa",
   },
-  notUnits: "a|c|p|u|d|b|m.|st|n|e",
+  notUnits: "a|c|p|u|b|m.|st|n|e",
   ages: "vanha|vanhaa|vanhan|ikäinen|iässä",
   per: "/|per",
   labels:

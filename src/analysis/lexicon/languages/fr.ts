@@ -209,7 +209,7 @@ export const fr: LanguageData = {
     tablespoon: "cuillère à soupe|cuillères à soupe",
     teaspoon: "cuillère à café|cuillères à café",
   },
-  notUnits: "a|c|p|u|d|b|j|st|m.|sem.|pt|po|pi|an|as|to",
+  notUnits: "a|c|p|u|b|st|m.|pt|an|as|to",
   ages: "d'âge|d’âge",
   per: "par|/|le|la|l'|l’|pour chaque|pour",
   labels:

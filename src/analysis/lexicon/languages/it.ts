@@ -213,7 +213,7 @@ export const it: LanguageData = {
     "light-year": "anno luce|anni luce|anni-luce",
     "nautical-mile": "miglio nautico|miglia nautiche|miglia marine",
   },
-  notUnits: "a|c|p|u|d|b|st|m.|sett.|pt|in|pi|ca|gr",
+  notUnits: "a|c|p|u|b|st|m.|pt|in|ca|gr",
   ages: "d'età|d’età|di età",
   per: "per|/|al|all'|all’|alla|a|il|la|l'|ogni|per ogni|a testa",
   labels:

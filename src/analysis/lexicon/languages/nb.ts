@@ -190,7 +190,7 @@ export const nb: LanguageData = {
     "light-year": "lysår",
     "nautical-mile": "nautiske mil|sjømil",
   },
-  notUnits: "a|c|p|u|d|b|st|m.",
+  notUnits: "a|c|p|b|st|m.",
   ages: "gammel|gamle|gammelt",
   per: "per|pr.|pr|/|om|i",
   labels:

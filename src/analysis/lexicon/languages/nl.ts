@@ -200,7 +200,7 @@ export const nl: LanguageData = {
     ["kwartier|kwartiertje", { unit: "hour", factor: 0.25 }],
     ["halfuur", { unit: "hour", factor: 0.5 }],
   ],
-  notUnits: "a|c|p|d|b|st|m.|pt|in",
+  notUnits: "a|c|p|b|st|m.|pt|in",
   ages: "oud|oude",
   per: "per|/|een|elke|het|de",
   labels:

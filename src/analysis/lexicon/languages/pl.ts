@@ -79,7 +79,7 @@ export const pl: LanguageData = {
     1e15: "biliard|biliardy|biliardów",
     1e18: "trylion|tryliony|trylionów",
   },
-  abbreviations: { 1e3: "tys.|tys|k|K|t.", 1e6: "mln|mln.|mil.|M", 1e9: "mld|mld.|mlrd|mlrd.|mrd", 1e12: "bln|bln." },
+  abbreviations: { 1e3: "tys.|tys|k|K|t.", 1e6: "mln|mln.|M", 1e9: "mld|mld.|mlrd|mlrd.|mrd", 1e12: "bln|bln." },
   collectives: { 12: "tuzin|tuziny|tuzinów|tuzina", 15: "mendel", 60: "kopa|kopy|kop" },
   halves: "pół|połowa|połowę",
   andHalf: "i pół|z połową",
@@ -201,7 +201,7 @@ export const pl: LanguageData = {
     "light-year": "rok świetlny|lata świetlne|lat świetlnych",
     "nautical-mile": "mila morska|mile morskie|mil morskich",
   },
-  notUnits: "a|c|p|u|d|b|m.|pt|st|r",
+  notUnits: "a|c|p|u|b|m.|pt|st|r",
   ages: "życia",
   per: "za|na|/|od|w",
   labels:

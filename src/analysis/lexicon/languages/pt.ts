@@ -205,7 +205,7 @@ export const pt: LanguageData = {
     "light-year": "ano-luz|anos-luz",
     "nautical-mile": "milha náutica|milhas náuticas",
   },
-  notUnits: "a|c|p|u|d|b|st|m.|sem.|pt|pp|as|mi",
+  notUnits: "a|c|p|u|b|st|m.|pp|as|mi",
   ages: "de idade",
   per: "por|/|ao|à|o|a|cada|por cada|a cada",
   labels:

@@ -182,7 +182,7 @@ export const sv: LanguageData = {
     tablespoon: "matsked|matskedar|msk",
     teaspoon: "tesked|teskedar|tsk",
   },
-  notUnits: "a|c|p|u|d|b|st|m.|v|as",
+  notUnits: "a|c|p|u|b|st|m.|as",
   ages: "gammal|gamla|gammalt",
   per: "per|/|om|i|pr",
   labels:
