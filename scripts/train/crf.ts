@@ -32,10 +32,10 @@ export function collectRuns(sentences: readonly Sentence[], words: WordClasses, 
   let lost = 0;
   for (const sentence of sentences) {
     const tokens = tokenize(sentence.text);
-    const sight = look(tokens, words);
+    const language = languageCode(sentence.lang);
+    const sight = look(tokens, words, language);
     const marked = candidates(sight);
     const gold = new Uint8Array(tokens.count);
-    const language = languageCode(sentence.lang);
     const open = openLabels(sentence);
     const may = new Uint32Array(tokens.count);
     for (let i = 0; i < tokens.count; i++) may[i] = 1 | (isCapital(sight.shapes[i] ?? 0) && !sight.starts[i] ? open.outside : 0);
@@ -217,6 +217,7 @@ export function train(
           stepSquares[t] = (stepSquares[t] ?? 0) + g * g;
           steps[t] = (steps[t] ?? 0) + (rate * g) / Math.sqrt((stepSquares[t] ?? 0) + 1e-2);
         }
+        lattice.reweigh();
       }
     }
     afterEpoch(epoch, mean());

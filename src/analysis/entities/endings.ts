@@ -3,6 +3,11 @@
 /** Languages that write a genitive s right after the name. */
 const genitiveLanguages = new Set(["da", "de", "nb", "nn", "no", "sv"]);
 
+/** Whether a language writes its genitive as an s without apostrophe. */
+export function hasGenitiveS(language: string): boolean {
+  return genitiveLanguages.has(language.slice(0, 2));
+}
+
 export interface KnownForms {
   inArticle(form: string): boolean;
   isListed(form: string): boolean;
@@ -27,7 +32,7 @@ const ownEnding = /(?:[aiouyà-ü]s|ss|us|is|es|as|os|ys|[^\p{L}]s|ics|ings|ns|r
  * @param known forms that the article has, and whether a list has a form.
  */
 export function withoutGenitive(name: string, next: string, language: string, known: KnownForms): string | null {
-  if (!genitiveLanguages.has(language.slice(0, 2)) || name.length < 4) return null;
+  if (!hasGenitiveS(language) || name.length < 4) return null;
   if (!name.endsWith("s") || name.endsWith("ss")) return null;
   const bare = name.slice(0, -1);
   if (/[.\d]$/.test(bare)) return bare;

@@ -1,6 +1,6 @@
 import { TokenKind, hashWord, type Tokens } from "../article/tokens.ts";
 import { Shape, isCapital, shapeOf } from "./shapes.ts";
-import type { WordClasses } from "./word-classes.ts";
+import { WordList, type WordClasses } from "./word-classes.ts";
 
 /**
  * What the tagger sees of a token: a fixed number of slots, each a hashed row of the model. The trainer and the reader
@@ -37,7 +37,7 @@ const abbreviations = new Set(
 );
 
 /** Looks at the tokens of a paragraph once. */
-export function look(tokens: Tokens, words: WordClasses): Sight {
+export function look(tokens: Tokens, words: WordClasses, language: number): Sight {
   const { count } = tokens;
   const hashes = tokens.hashes.slice(0, count);
   const shapes = new Uint8Array(count + 1);
@@ -52,13 +52,23 @@ export function look(tokens: Tokens, words: WordClasses): Sight {
     if (shape >= Shape.punctuation) hashes[i] = plainMark[shape] ?? hashes[i] ?? 0;
     if (tokens.kinds[i] === TokenKind.word) {
       const entry = words.word(tokens.hashes[i] ?? 0);
-      lists[i] = entry & 0xffff;
+      lists[i] = language === german ? entry & 0xffff : entry & 0xffff & ~WordList.germanNoun;
+      if (language === german && lists[i] === 0 && isCapital(shape)) lists[i] = compoundBit(tokens, i, words);
       clusters[i] = entry >>> 16;
     }
   }
   markSentences(tokens, shapes, starts, modes);
   words.markPhrases(tokens, shapes, phrases);
   return { tokens, hashes, shapes, starts, modes, lists, clusters, phrases };
+}
+
+/** The bit of a German compound where the word ends in a listed noun of four letters or more, else 0. */
+function compoundBit(tokens: Tokens, index: number, words: WordClasses): number {
+  const to = tokens.ends[index] ?? 0;
+  for (let from = (tokens.starts[index] ?? 0) + 3; from + 4 <= to; from++) {
+    if ((words.word(hashWord(tokens.text.slice(from, to))) & WordList.germanNoun) !== 0) return WordList.germanCompound;
+  }
+  return 0;
 }
 
 /** Hashes of the marks whose variants the tagger does not tell apart. */
@@ -122,6 +132,9 @@ function casing(tokens: Tokens, shapes: Uint8Array, modes: Uint8Array, from: num
   const mode = words >= 2 && capitals * 5 > words * 3 ? 1 : words >= 3 && (initials + capitals) * 4 > words * 3 ? 2 : 0;
   if (mode) modes.fill(mode, from, to);
 }
+
+/** As `languageCode` gives it. */
+export const german = 2;
 
 const languageCodes = ["en", "de", "da", "sv", "nb", "nn", "no", "fr", "es", "it", "pt", "nl", "pl", "fi"];
 const languageFamilies = [1, 2, 3, 4, 3, 3, 3, 5, 5, 5, 5, 6, 7, 8];

@@ -7,6 +7,8 @@ import { resolveNames } from "./resolve.ts";
 import { createTagger } from "./tagger.ts";
 import { WordList } from "./word-classes.ts";
 
+const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
+
 /** Lists whose words are names in their basic form. */
 const nameLists = WordList.given | WordList.surname | WordList.placeWord | WordList.country | WordList.company | WordList.brand;
 
@@ -37,8 +39,9 @@ export function createNameReader(model: Uint8Array | null): NameReader {
   const knowledge = {
     isListed: listed(nameLists),
     isPlace: listed(WordList.placeWord | WordList.country),
+    isWord: (form: string) => listed(everyday)(form) || loaded.words.word(hashWord(form)) >>> 16 !== 0,
     isBrand: listed(WordList.brand),
-    isDemonym: (form: string) => listed(WordList.demonym)(form) && !listed(WordList.country)(form),
+    isDemonym: listed(WordList.demonym),
   };
   return {
     readParagraph: createParagraphReader(createTagger(loaded)),

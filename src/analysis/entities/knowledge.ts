@@ -4,9 +4,11 @@ export interface Knowledge {
   isListed(form: string): boolean;
   /** Whether a form is a listed place. */
   isPlace(form: string): boolean;
+  /** Whether a form is a word of everyday language. */
+  isWord(form: string): boolean;
   /** Whether a form is a brand: of a company, a service or a product. */
   isBrand(form: string): boolean;
-  /** Whether a form tells of what country someone is, and is no name besides. */
+  /** Whether a form tells of what country someone is. */
   isDemonym(form: string): boolean;
   /** How many mentions of each kind the folder has of a form, in the order of `entityKinds`; null where unknown. */
   counts?(form: string): readonly number[] | null;

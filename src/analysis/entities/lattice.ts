@@ -24,6 +24,8 @@ const ends = Uint8Array.from({ length: labelCount }, (_, label) => Number(mayEnd
  * algorithm over scaled probabilities. Work arrays are kept between runs.
  */
 export interface Lattice {
+  /** Takes note that the weights of the transitions changed. */
+  reweigh(): void;
   /** Scores of a run, `labelCount` a token; the caller fills `length × labelCount` numbers. */
   scores(length: number): Float32Array;
   /** Log of the sum over all label sequences; fills `marginals`. */
@@ -43,7 +45,7 @@ export interface Lattice {
   spanProbability(from: number, to: number, kind: number): number;
 }
 
-/** @param weights score of each transition, parallel to `transitions`. */
+/** @param weights score of each transition, parallel to `transitions`; call `reweigh` after changing them. */
 export function createLattice(weights: Float32Array): Lattice {
   let capacity = 0;
   let scores = new Float32Array(0);
@@ -172,13 +174,18 @@ export function createLattice(weights: Float32Array): Lattice {
     return labels;
   }
 
+  const reweigh = () => {
+    for (let t = 0; t < count; t++) exponentials[t] = Math.exp(weights[t] ?? 0);
+  };
+  reweigh();
+
   return {
+    reweigh,
     scores(length) {
       grow(length);
       return scores;
     },
     sum(length) {
-      for (let t = 0; t < count; t++) exponentials[t] = Math.exp(weights[t] ?? 0);
       const log = forwards(length);
       backwards(length);
       return log;

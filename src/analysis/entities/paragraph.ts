@@ -1,5 +1,6 @@
 import { tokenize } from "../article/tokens.ts";
 import type { Paragraph, Span } from "../types.ts";
+import { appositionFactors } from "./appositions.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
@@ -12,9 +13,11 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
   return (text, paragraph) => {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
     const { sight, names } = tagger.tag(tokenize(text), paragraph.language);
-    const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
-    const products = unseenProducts(sight, paragraph.language, (token) => taken.has(token));
-    const all = [...names, ...products.map((span) => ({ ...span, kind: "product" as const, shares: unseenShares }))];
+    const sure = names.filter(({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5);
+    const isTaken = (token: number) => sure.some(({ first, last }) => first <= token && token <= last);
+    const products = unseenProducts(sight, paragraph.language, isTaken);
+    const others = names.filter((name) => !products.some(({ first, last }) => first <= name.last && name.first <= last));
+    const all = [...others, ...products.map((span) => ({ ...span, kind: "product" as const, shares: unseenShares }))];
     return all
       .toSorted((a, b) => a.first - b.first)
       .map((name) => candidateOf(name, sight, paragraph.language))
@@ -29,7 +32,8 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   const { tokens } = sight;
   const { first, last } = name;
   const seen = reweighed(name.shares, product, productFactor(sight, first, last, language));
-  const shares = reweighed(seen, organization, organizationFactor(sight, last));
+  let shares = reweighed(seen, organization, organizationFactor(sight, first, last));
+  for (const [kind, factor] of appositionFactors(sight, first, last).entries()) shares = reweighed(shares, kind, factor);
   let best = 0;
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {

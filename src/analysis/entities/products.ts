@@ -1,5 +1,5 @@
 import { hashWord } from "../article/tokens.ts";
-import { rolesAfterOrganizations } from "../lexicon/names/titles.ts";
+import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
@@ -31,8 +31,10 @@ export function productFactor(sight: Sight, first: number, last: number, languag
   const { tokens, shapes } = sight;
   let factor = 1;
   const number = first === last && shapes[first] === Shape.capitalDigits;
+  // A letter and two digits may as well be a road, a bus or a company.
+  const long = (tokens.ends[last] ?? 0) - (tokens.starts[first] ?? 0) > 3;
   const version = last > first && shapes[last] === Shape.number && !isYear(sight, last);
-  if (number) factor *= factors.modelNumber;
+  if (number && long) factor *= factors.modelNumber;
   else if (version) factor *= factors.version;
   else if (first === last && shapes[first] === Shape.camel && startsSmall(sight, first)) factor *= factors.smallFirst;
   const before = first > 0 && isProductWord(tokens.hashes[first - 1] ?? 0, language);
@@ -82,12 +84,15 @@ export function unseenProducts(sight: Sight, language: string, taken: (token: nu
 }
 
 /** How much likelier a name is an organization for the word after it: "Nordvind CEO", "Nordvind-chefen". */
-export function organizationFactor(sight: Sight, last: number): number {
+export function organizationFactor(sight: Sight, first: number, last: number): number {
   const { hashes, shapes } = sight;
   const at = shapes[last + 1] === Shape.hyphen ? last + 2 : last + 1;
-  return rolesAfter.has(hashes[at] ?? 0) ? 5 : 1;
+  const hash = hashes[at] ?? 0;
+  if (first === last && leaders.has(hash)) return 40;
+  return rolesAfter.has(hash) ? 5 : 1;
 }
 
+const leaders = new Set([...leadersOfOrganizations].map(hashWord));
 const rolesAfter = new Set([...rolesAfterOrganizations].map(hashWord));
 
 function startsSmall({ tokens }: Sight, index: number): boolean {

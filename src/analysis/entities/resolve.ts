@@ -1,5 +1,6 @@
 import { tokenize, type Tokens } from "../article/tokens.ts";
 import type { Article, Mention } from "../types.ts";
+import { hasGenitiveS } from "./endings.ts";
 import { formConfidence, settleForms, type Form } from "./evidence.ts";
 import { groupForms } from "./groups.ts";
 import type { NameCandidate } from "./index.ts";
@@ -17,7 +18,7 @@ export function resolveNames(
   const first = trimCandidates(text, article, candidates, knowledge);
   const sure = sureForms(settleForms(text, first, knowledge));
   const kept = first.filter((name) => sure.has(name.text) || !holdsSure(name, sure));
-  const found = [...kept, ...unseen(text, article, kept, sure)].sort((a, b) => a.start - b.start);
+  const found = withUnseen(text, article, kept, sure, knowledge).toSorted((a, b) => a.start - b.start);
   const forms = settleForms(text, found, knowledge);
   const groups = groupForms(forms, knowledge);
   const mentions: Mention[] = [];
@@ -52,9 +53,19 @@ function holdsSure(name: Found, sure: ReadonlyMap<string, Form>): boolean {
   return false;
 }
 
-/** Places where a form that the article is sure of stands unseen, in its own spelling or in capitals. */
-function unseen(text: string, article: Article, found: readonly Found[], sure: ReadonlyMap<string, Form>): Found[] {
+/**
+ * What was found, and the places where a form that the article is sure of stands unseen: in its own spelling, in
+ * capitals, as a surname alone. A form of several words goes before names inside it.
+ */
+function withUnseen(
+  text: string,
+  article: Article,
+  found: readonly Found[],
+  sure: ReadonlyMap<string, Form>,
+  knowledge: Knowledge,
+): Found[] {
   const spellings = new Map<string, Form>();
+  const genitives = new Map<string, Form>();
   let longest = 1;
   const starts = new Set<number>();
   for (const form of sure.values()) {
@@ -63,21 +74,39 @@ function unseen(text: string, article: Article, found: readonly Found[], sure: R
     longest = Math.max(longest, tokens.count);
     starts.add(tokens.hashes[0] ?? 0);
     spellings.set(form.text, form);
+    if (form.text.length > 2 && !form.text.endsWith("s")) {
+      genitives.set(`${form.text}s`, form);
+      starts.add(tokenize(`${form.text}s`).hashes[0] ?? 0);
+    }
     const capitals = form.text.toUpperCase();
     if (form.text.length > 3 && !spellings.has(capitals)) spellings.set(capitals, form);
+    const short = shortForm(form, knowledge);
+    if (short && !spellings.has(short)) {
+      starts.add(tokenize(short).hashes[0] ?? 0);
+      spellings.set(short, { ...form, text: short });
+    }
   }
-  if (spellings.size === 0) return [];
+  if (spellings.size === 0) return [...found];
   const taken = new Uint8Array(text.length + 1);
   for (const { start, end } of found) taken.fill(1, start, end);
+  const at = new Map(found.map((name) => [name.start, name]));
+  const gone = new Set<Found>();
   const more: Found[] = [];
   for (const paragraph of article.paragraphs) {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") continue;
     const tokens = tokenize(text, paragraph.start, paragraph.end);
     for (let i = 0; i < tokens.count; i++) {
       const start = tokens.starts[i] ?? 0;
-      if (!starts.has(tokens.hashes[i] ?? 0) || taken[start]) continue;
-      const hit = longestForm(tokens, i, longest, (form) => spellings.get(form));
-      if (!hit || taken.subarray(start, hit.end).includes(1)) continue;
+      if (!starts.has(tokens.hashes[i] ?? 0)) continue;
+      const plain = longestForm(tokens, i, longest, (form) => spellings.get(form));
+      const genitive = plain || !hasGenitiveS(paragraph.language) ? null : longestForm(tokens, i, longest, (form) => genitives.get(form));
+      const hit = plain ?? (genitive && { ...genitive, end: genitive.end - 1 });
+      if (!hit) continue;
+      const inside = namesInside(at, start, hit.end);
+      if (inside.some((name) => name.end === hit.end && name.start === start)) continue;
+      const covered = inside.reduce((sum, name) => sum + name.end - name.start, 0);
+      if (taken.subarray(start, hit.end).reduce((sum, bit) => sum + bit, 0) !== covered) continue;
+      for (const name of inside) gone.add(name);
       if (paragraph.masked.some((span) => span.start < hit.end && start < span.end)) continue;
       // What the tagger did not see by itself is a little less sure than what it saw.
       const shares = hit.form.weights.map((weight) => (0.9 * weight) / hit.form.count);
@@ -85,7 +114,26 @@ function unseen(text: string, article: Article, found: readonly Found[], sure: R
       i = hit.last;
     }
   }
-  return more;
+  return [...found.filter((name) => !gone.has(name)), ...more];
+}
+
+function namesInside(at: ReadonlyMap<number, Found>, start: number, end: number): Found[] {
+  const names: Found[] = [];
+  for (let i = start; i < end; i++) {
+    const name = at.get(i);
+    if (name && name.end <= end) names.push(name);
+  }
+  return names;
+}
+
+/** The surname of a person, the first word of an organization, unless it is an everyday word or a place; else null. */
+function shortForm(form: Form, knowledge: Knowledge): string | null {
+  const words = form.text.split(" ");
+  if (words.length < 2 || form.named / form.count < 0.6) return null;
+  const word = isPerson(form) ? words.at(-1) : (form.weights[1] ?? 0) * 2 > form.named ? words[0] : undefined;
+  if (!word || word.length < 4 || !/^\p{Lu}\p{L}+$/u.test(word)) return null;
+  const everyday = knowledge.isWord(word) && !knowledge.isListed(word);
+  return everyday || knowledge.isPlace(word) || knowledge.isDemonym(word) ? null : word;
 }
 
 /** The longest known form that begins at a token and is made of whole tokens. */

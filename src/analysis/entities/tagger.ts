@@ -1,5 +1,5 @@
 import type { Tokens } from "../article/tokens.ts";
-import { candidates, languageCode, look, slotCount, writeRows, type Sight } from "./features.ts";
+import { candidates, german, languageCode, look, slotCount, writeRows, type Sight } from "./features.ts";
 import { labelCount, tagKinds, type TagKind } from "./labels.ts";
 import { createLattice, spansOf } from "./lattice.ts";
 import type { NamesModel } from "./model.ts";
@@ -35,13 +35,19 @@ const lean = 0.5;
  * edited articles do so more strictly than the web pages of the training data.
  */
 const caseTrust = 1.5;
+/** In German, where nouns have capitals too, only a word that no list has as a noun tells, and less. */
+const germanCaseTrust = 0.8;
 
-const german = languageCode("de");
+const commonWords = WordList.commonNoun | WordList.demonym | WordList.role;
+const germanWords = commonWords | WordList.germanNoun | WordList.germanCompound;
 
 function isTellingCapital({ shapes, starts, modes, lists }: Sight, i: number, language: number): boolean {
-  if (language === german || starts[i] || modes[i] || shapes[i - 1] === Shape.quote) return false;
-  return isCapital(shapes[i] ?? 0) && ((lists[i] ?? 0) & (WordList.commonNoun | WordList.demonym | WordList.role)) === 0;
+  if (starts[i] || modes[i] || shapes[i - 1] === Shape.quote) return false;
+  return isCapital(shapes[i] ?? 0) && ((lists[i] ?? 0) & (language === german ? germanWords : commonWords)) === 0;
 }
+
+/** A token whose best other label scores this much less than outside is plainly outside. */
+const plain = 4;
 
 /** Longest run of tokens that is labelled as one; a longer one is cut. */
 const longestRun = 400;
@@ -53,7 +59,9 @@ export function createTagger(model: NamesModel): Tagger {
   const slots = new Int32Array(slotCount);
   const sums = new Int32Array(labelCount);
 
-  function score(sight: Sight, from: number, to: number, language: number): void {
+  /** Fills the lattice with the scores of a run; false where it is plain that none of its tokens is a name. */
+  function score(sight: Sight, from: number, to: number, language: number): boolean {
+    let doubtful = false;
     const scores = lattice.scores(to - from);
     for (let i = from; i < to; i++) {
       writeRows(sight, i, language, mask, slots, 0);
@@ -66,22 +74,27 @@ export function createTagger(model: NamesModel): Tagger {
       }
       const at = (i - from) * labelCount;
       for (let l = 0; l < labelCount; l++) scores[at + l] = (sums[l] ?? 0) * scale;
-      if (isTellingCapital(sight, i, language)) scores[at] = (scores[at] ?? 0) - caseTrust;
+      if (isTellingCapital(sight, i, language)) scores[at] = (scores[at] ?? 0) - (language === german ? germanCaseTrust : caseTrust);
+      for (let l = 1; l < labelCount && !doubtful; l++) doubtful = (scores[at + l] ?? 0) + plain > (scores[at] ?? 0);
     }
+    return doubtful;
   }
 
   return {
     tag(tokens, language) {
-      const sight = look(tokens, words);
-      const marked = candidates(sight);
       const code = languageCode(language);
+      const sight = look(tokens, words, code);
+      const marked = candidates(sight);
       const names: TaggedName[] = [];
       for (let i = 0; i < tokens.count; i++) {
         if (!marked[i]) continue;
         let end = i + 1;
         while (end < tokens.count && marked[end] && end - i < longestRun) end++;
-        score(sight, i, end, code);
         const length = end - i;
+        if (!score(sight, i, end, code)) {
+          i = end - 1;
+          continue;
+        }
         lattice.sum(length);
         for (const { start, end: stop, kind } of spansOf(lattice.safest(length, lean), length)) {
           const shares = tagKinds.map((_, k) => lattice.spanProbability(start, stop, k));

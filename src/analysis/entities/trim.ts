@@ -1,5 +1,5 @@
 import { commonAcronyms } from "../lexicon/names/common-acronyms.ts";
-import { mastheadWords, titles } from "../lexicon/names/titles.ts";
+import { mastheadWords, openers, titles } from "../lexicon/names/titles.ts";
 import type { Article } from "../types.ts";
 import { withoutGenitive, withoutPlural, withoutPossessive, type KnownForms } from "./endings.ts";
 import type { NameCandidate } from "./index.ts";
@@ -60,11 +60,12 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
     const word = /^[\p{L}\d-]+\.?\s+(?=\S)/u.exec(text.slice(start, end))?.[0];
     if (!word) break;
     const plain = word.trim().replace(/\.$/, "");
-    const title = titles.has(plain.toLowerCase()) && !isPublication(text.slice(start, end));
+    const outside = titles.has(plain.toLowerCase()) || openers.has(plain.toLowerCase());
+    const title = outside && !isPublication(text.slice(start, end)) && !isOfficialArticle(plain, language, text, start);
     if (!title && !(commonAcronyms.has(plain) && plain === plain.toUpperCase())) break;
     start += word.length;
   }
-  start -= publicationArticle(text, start, end);
+  start -= articleBefore(text, start, end, language);
   const whole = withoutTail(text.slice(start, end));
   let own = withoutPlural(withoutPossessive(whole));
   if (own.length === end - start) own = withoutGenitive(own, wordAfter(text, end), language, known) ?? own;
@@ -77,9 +78,17 @@ function isPublication(name: string): boolean {
   return /^The /.test(name) && mastheadWords.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? "");
 }
 
-/** Length of a "The " right before that belongs to a masthead, else 0. */
-function publicationArticle(text: string, start: number, end: number): number {
-  return isPublication(text.slice(start - 4, end)) ? 4 : 0;
+/** Length of an article right before that belongs to the name, "The " of a masthead or a Danish "Det ", else 0. */
+function articleBefore(text: string, start: number, end: number, language: string): number {
+  if (isPublication(text.slice(Math.max(0, start - 4), end))) return 4;
+  const article = /(?<!\p{L})(Den|Det|De) $/u.exec(text.slice(Math.max(0, start - 5), start))?.[1];
+  return article && isOfficialArticle(article, language, text, start - article.length - 1) ? article.length + 1 : 0;
+}
+
+/** Whether a Scandinavian "Den" or "Det" is capitalised though no sentence begins: the official name has it. */
+function isOfficialArticle(word: string, language: string, text: string, start: number): boolean {
+  if (!/^(?:Den|Det|De)$/.test(word) || !/^(?:da|nb|nn|no|sv)/.test(language)) return false;
+  return /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "Nordvind-chefen" → "Nordvind": what follows the last hyphen in lower case is no part of a name. */

@@ -14,6 +14,9 @@ export const WordList = {
   legalForm: 256,
   role: 512,
   brand: 1024,
+  germanNoun: 2048,
+  /** Not a list: a German word that ends in a listed noun. */
+  germanCompound: 4096,
 } as const;
 
 /** Classes of whole phrases of two to four words. */

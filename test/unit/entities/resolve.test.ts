@@ -6,7 +6,7 @@ import { resolveNames } from "../../../src/analysis/entities/resolve.ts";
 import type { Article, EntityKind } from "../../../src/analysis/types.ts";
 
 const kinds: readonly EntityKind[] = ["person", "organization", "place", "product"];
-const unknowing: Knowledge = { isListed: () => false, isPlace: () => false, isBrand: () => false, isDemonym: () => false };
+const unknowing: Knowledge = { isListed: () => false, isPlace: () => false, isWord: () => false, isBrand: () => false, isDemonym: () => false };
 
 /** An article of one paragraph a line. */
 function articleOf(text: string, language: string): Article {

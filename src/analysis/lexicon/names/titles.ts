@@ -14,6 +14,11 @@ export const titles: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Of these, the jobs that only organizations have. */
+export const leadersOfOrganizations: ReadonlySet<string> = new Set(
+  "ceo cfo cto coo co-founder cofounder chef chefin chefen topchef topchefen direktør direktøren vd vorstandschef vorstandschefin sjef sjefen".split(" "),
+);
+
 export const rolesAfterOrganizations: ReadonlySet<string> = new Set(
   (
     "ceo cfo cto coo boss chief chairman chairwoman co-founder cofounder founder spokesman spokeswoman spokesperson executive executives engineer engineers " +
@@ -21,6 +26,16 @@ export const rolesAfterOrganizations: ReadonlySet<string> = new Set(
     "chef chefin gründer gründerin sprecher sprecherin vorstand vorstandschef vorstandschefin aktie aktien manager managerin analyst analystin " +
     "chefen direktør direktøren aktien aktier stifter stifteren grundlægger grundlæggeren talsmand topchef topchefen medarbejdere " +
     "vd vd:n aktien grundare grundaren talesperson sjef sjefen gründeren aksjen talsperson"
+  ).split(" "),
+);
+
+/** Words that open a sentence before a name, lower case: capitalised there, they are taken for a part of it. */
+export const openers: ReadonlySet<string> = new Set(
+  (
+    "after although and as at because before but by during for from if in into of on since so that though to until when where while with yet " +
+    "aber als auch auf aus bei bis damit dass denn doch für in laut mit nach nachdem ob oder seit sowie und unter vom von vor während weil wenn wie zu zum zur " +
+    "af da efter eller fordi for fra hos hvis i ifølge imens men mens med når og om omkring også på selv siden til trods under ved " +
+    "av att där efter enligt från för hos innan inom med medan men när och om på sedan som till trots under vid att dersom ifølge når hos etter fra"
   ).split(" "),
 );
 
