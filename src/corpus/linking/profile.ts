@@ -5,6 +5,7 @@
 import type { EntityKind, Mention } from "../../analysis/types.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
 import { normalizeName, transliteratedName } from "./normalize.ts";
+import { romanizedName } from "./romanization.ts";
 import { sameInArticle } from "./same-in-article.ts";
 import { territoryOf } from "./territories.ts";
 
@@ -96,9 +97,9 @@ function firstTerritory(forms: readonly string[]): ReturnType<typeof territoryOf
   return new Set(found.map(({ code }) => code)).size === 1 ? (found[0] ?? null) : null;
 }
 
-/** What of a name tells it apart: without legal forms and the English article of organizations, middle initials of people. */
+/** What of a name tells it apart: one spelling of people, organizations without legal forms and the English article. */
 function canonicalName(name: string, kind: EntityKind): string {
-  if (kind === "person") return name;
+  if (kind === "person") return romanizedName(name);
   const bare = name.replace(/^the (?=.)/, "");
   return kind === "organization" ? withoutLegalForm(bare) : bare;
 }
