@@ -193,6 +193,7 @@ interface MemberRow extends FigureRow {
   readonly about: string;
   readonly relation: Relation;
   readonly cluster: number;
+  readonly contradicted: number;
   readonly reason: string;
   readonly title: string | null;
   readonly source: string | null;
@@ -201,7 +202,7 @@ interface MemberRow extends FigureRow {
 }
 
 const memberSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data, claims.id AS claim, claims.about, claims.relation,
-  claim_members.cluster, claim_members.reason, documents.title, documents.source, documents.published, documents.voice
+  claim_members.cluster, claim_members.contradicted, claim_members.reason, documents.title, documents.source, documents.published, documents.voice
   FROM claims JOIN claim_members ON claim_members.claim = claims.id
   JOIN figures ON figures.id = claim_members.figure ${placeJoins("figures")}`;
 const memberOrder = "ORDER BY claims.id, claim_members.cluster, documents.uri, figures.start_offset";
@@ -259,7 +260,17 @@ function gathered(rows: readonly MemberRow[], names: ReadonlyMap<string, string>
 
 function memberOf(row: MemberRow, names: ReadonlyMap<string, string>): ClaimMember {
   const { title, source, published, voice, cluster } = row;
-  return { ...figurePassage(row), title, source, published, voice, cluster, reason: withNames(row.reason, names) };
+  const mark = row.contradicted === 1 ? { contradicted: true as const } : {};
+  return {
+    ...figurePassage(row),
+    title,
+    source,
+    published,
+    voice,
+    cluster,
+    ...mark,
+    reason: withNames(row.reason, names),
+  };
 }
 
 export async function comparisonAt(sql: Statements, uri: string, position: Position): Promise<Comparison | null> {

@@ -84,6 +84,8 @@ export interface ClaimMember extends FigurePassage {
   readonly voice?: string;
   /** Members of one cluster meet; 0 is the largest. */
   readonly cluster: number;
+  /** Another article contradicts it: the odd figure against a settled many, each side of an open dispute. */
+  readonly contradicted?: true;
   /** Why this figure is in this claim, in words for the user: "money raised · Sam Altman · 2024". */
   readonly reason: string;
 }

@@ -9,8 +9,8 @@ const beginning: Place = { uri: "", position: { line: 0, character: 0 } };
 /** Goes to the next (1) or previous (-1) figure that is contradicted, through all articles, and around. */
 export function goToContradiction(step: 1 | -1): Run {
   return async ({ server }) => {
-    const claims = await server.request("corroborate/claims", {});
-    const disputed = claims.filter(({ relation }) => relation === "differ").flatMap(({ members }) => members);
+    const claims = await server.request("corroborate/claims", { relations: ["differ"] });
+    const disputed = claims.flatMap(({ members }) => members).filter(({ contradicted }) => contradicted);
     const next = neighbourPassage(disputed, cursorPlace() ?? beginning, step);
     if (!next) {
       void window.showInformationMessage("No figures of this folder contradict each other.");

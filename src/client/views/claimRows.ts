@@ -64,20 +64,16 @@ function claimRow(relation: Relation, claim: Claim): Row {
     spoken: `${claim.about}: ${values.join(" against ")}, ${counted(documents, "article")}`,
     context: "claim",
     expanded: false,
-    children: outliersFirst(claim).map((member) => (isOutlier(claim, member) ? outlierRow : memberRow)(id, member)),
+    children: outliersFirst(claim).map((member) => (member.contradicted ? outlierRow : memberRow)(id, member)),
   };
 }
 
-/** In a dispute, a figure that does not meet the largest cluster. */
-function isOutlier({ relation }: Claim, { cluster }: ClaimMember): boolean {
-  return relation === "differ" && cluster !== 0;
-}
-
 /** The odd figures before the many that agree; otherwise as given. */
-function outliersFirst(claim: Claim): readonly ClaimMember[] {
-  const { members } = claim;
-  const odd = members.filter((member) => isOutlier(claim, member));
-  return [...odd, ...members.filter((member) => !isOutlier(claim, member))];
+function outliersFirst({ members }: Claim): readonly ClaimMember[] {
+  return [
+    ...members.filter(({ contradicted }) => contradicted),
+    ...members.filter(({ contradicted }) => !contradicted),
+  ];
 }
 
 function outlierRow(prefix: string, member: ClaimMember): Row {

@@ -44,7 +44,11 @@ export function member(
 }
 
 const dear = member(harbour, 2, "It cost [30 billion kroner].", 30e9, { title: "The price", published: "2024-01-20" });
-const cheap = member(ledger, 4, "It cost [25 billion kroner].", 25e9, { cluster: 1, source: "Nordwire" });
+const cheap = member(ledger, 4, "It cost [25 billion kroner].", 25e9, {
+  cluster: 1,
+  contradicted: true,
+  source: "Nordwire",
+});
 
 export const disputed: Claim = { id: "c1", about: "cost · Øresund Bridge", relation: "differ", members: [dear, cheap] };
 export const agreed: Claim = { id: "c2", about: "length · Øresund Bridge", relation: "agree", members: [dear, dear] };
