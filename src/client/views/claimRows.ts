@@ -24,25 +24,36 @@ const relationGroups: Readonly<Record<Relation, Group>> = {
   single: { label: "One source only", one: "figure", icon: { id: "dash" }, expanded: false },
 };
 
-const relationOrder: readonly Relation[] = ["differ", "agree", "single"];
+/** The relations between articles, contradictions first. */
+export const comparedRelations = ["differ", "agree"] as const satisfies readonly Relation[];
 
-/** Contradictions first, then agreements, then what one article alone says. */
-export function claimGroups(claims: readonly Claim[]): Row[] {
-  return relationOrder.flatMap((relation) => {
+/**
+ * Contradictions, then agreements, then what one article alone says, which is loaded when it is looked at: it is by far
+ * the most. Nothing at all where no articles are compared.
+ */
+export function claimGroups(claims: readonly Claim[], single: () => Promise<readonly Claim[]>): Row[] {
+  const groups = comparedRelations.flatMap((relation): Row[] => {
     const own = claims.filter((claim) => claim.relation === relation);
     if (own.length === 0) return [];
-    const { label, one, icon, expanded } = relationGroups[relation];
-    return {
-      id: relation,
-      label,
-      description: String(own.length),
-      icon,
-      spoken: `${label}: ${counted(own.length, one)}`,
-      context: "group",
-      expanded,
-      children: own.map((claim) => claimRow(relation, claim)),
-    };
+    const { label, one } = relationGroups[relation];
+    const rows = own.map((claim) => claimRow(relation, claim));
+    return [
+      {
+        ...groupRow(relation),
+        description: String(own.length),
+        spoken: `${label}: ${counted(own.length, one)}`,
+        children: rows,
+      },
+    ];
   });
+  if (groups.length === 0) return [];
+  const children = async () => (await single()).map((claim) => claimRow("single", claim));
+  return [...groups, { ...groupRow("single"), children }];
+}
+
+function groupRow(relation: Relation): Row {
+  const { label, icon, expanded } = relationGroups[relation];
+  return { id: relation, label, icon, spoken: label, context: "group", expanded };
 }
 
 /** Id of a claim's row in the Claims view. */

@@ -3,11 +3,9 @@ import type { Claim } from "../../corpus/types.ts";
 import { Owner } from "../disposables.ts";
 import type { Server } from "../server.ts";
 import { counted, joined } from "../words.ts";
-import { claimGroups, claimRowId } from "./claimRows.ts";
+import { claimGroups, claimRowId, comparedRelations } from "./claimRows.ts";
 import { Freshness } from "./freshness.ts";
 import { RowView } from "./rowView.ts";
-
-const noParams: Record<string, never> = {};
 
 /** The Claims view: which articles give the same figure for the same thing, and which contradict each other. */
 export class ClaimsView extends Owner {
@@ -36,8 +34,12 @@ export class ClaimsView extends Owner {
   }
 
   async #load(): Promise<void> {
-    this.#claims = await this.#server.request("corroborate/claims", noParams);
-    this.view.show({ description: headline(this.#claims), message: "", rows: claimGroups(this.#claims) });
+    this.#claims = await this.#server.request("corroborate/claims", { relations: comparedRelations });
+    this.view.show({
+      description: headline(this.#claims),
+      message: "",
+      rows: claimGroups(this.#claims, () => this.#server.request("corroborate/claims", { relations: ["single"] })),
+    });
   }
 }
 

@@ -71,7 +71,8 @@ describe("the label of a passage", () => {
 });
 
 describe("the Claims view", () => {
-  const rows = claimGroups([lone, agreed, disputed]);
+  const single = () => Promise.resolve([lone]);
+  const rows = claimGroups([agreed, disputed], single);
 
   it("begins with the contradictions and hides what one source alone says", () => {
     assert.deepEqual(labels(rows), ["Contradictions", "Agreements", "One source only"]);
@@ -81,9 +82,15 @@ describe("the Claims view", () => {
     );
   });
 
-  it("has no group without claims", () => {
-    assert.deepEqual(labels(claimGroups([agreed])), ["Agreements"]);
-    assert.deepEqual(claimGroups([]), []);
+  it("loads what one source alone says when it is looked at", async () => {
+    const children = rows[2]?.children;
+    assert.ok(typeof children === "function");
+    assert.deepEqual(labels(await children()), ["lanes · Øresund Bridge"]);
+  });
+
+  it("has no group without claims, and none where nothing is compared", () => {
+    assert.deepEqual(labels(claimGroups([agreed], single)), ["Agreements", "One source only"]);
+    assert.deepEqual(claimGroups([], single), []);
   });
 
   it("says which values stand against each other", () => {
@@ -152,7 +159,7 @@ describe("the Entities view", () => {
 describe("rows of any view", () => {
   const views = {
     references: shownReferences({ kind: "entity", references: { entity: bridge, passages } }, documents).rows,
-    claims: claimGroups([lone, agreed, disputed]),
+    claims: claimGroups([agreed, disputed], () => Promise.resolve([lone])),
     entities: entityGroups([bridge], () => Promise.resolve([]), true),
   };
 
@@ -165,7 +172,7 @@ describe("rows of any view", () => {
   });
 
   it("have the same ids after a refresh", () => {
-    const again = claimGroups([disputed, lone, agreed]);
+    const again = claimGroups([disputed, agreed], () => Promise.resolve([lone]));
     assert.deepEqual(
       allRows(again).map(({ id }) => id),
       allRows(views.claims).map(({ id }) => id),
