@@ -82,7 +82,8 @@ export async function openNodeDatabase(options: NodeDatabaseOptions): Promise<Da
   }
 
   async function replace(problem: Omit<DatabaseProblem, "movedTo">): Promise<Connection> {
-    onProblem?.({ ...problem, movedTo: await setAside(path, problem.kind) });
+    const movedTo = await setAside(path, problem.kind);
+    onProblem?.({ ...problem, movedTo });
     const connection = connectHere();
     prepareWriter(connection, inMemory);
     makeTables(connection, schema);

@@ -136,7 +136,7 @@ class Server {
   async #foldersChanged(): Promise<void> {
     await this.#try("Taking the folders", async () => {
       const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
-      await this.#session?.workspace.useFolders(folders.map(({ uri }) => normalUri(uri)));
+      await this.#session?.workspace.foldersChanged(folders.map(({ uri }) => normalUri(uri)));
     });
   }
 

@@ -47,10 +47,13 @@ export class DocumentSync implements Disposable {
     return this.#stored.get(uri) ?? null;
   }
 
-  /** Tells the corpus again of all open documents, because how they take part or are read may have changed. */
-  async writeAll(): Promise<void> {
+  /**
+   * Tells the corpus of all open documents, because how they take part may have changed.
+   * @param again also of those whose text it has, because they may be read otherwise than before.
+   */
+  async writeAll(again: boolean): Promise<void> {
     this.#stored.clear();
-    for (const uri of this.#options.documents.uris()) await this.write(uri, true);
+    for (const uri of this.#options.documents.uris()) await this.write(uri, again);
   }
 
   /** Tells the corpus of a document now. One after the other; resolves when it is done, and never rejects. */

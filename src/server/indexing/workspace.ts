@@ -145,17 +145,11 @@ export class Workspace implements Disposable {
 
   /** Reads settings and folders, and begins to index. */
   async start(): Promise<void> {
-    await this.useFolders(foldersOf(this.#options.params));
+    await this.#useFolders(foldersOf(this.#options.params), false);
   }
 
-  async useFolders(folders: readonly string[]): Promise<void> {
-    this.#settings = await this.#configuration.read(folders);
-    const known = await this.corpus.fingerprints();
-    await this.#folders.use(folders, this.#settings, known.keys());
-    this.#settle();
-    this.#options.documents.forgetReadings();
-    await this.#sync.writeAll();
-    await this.#update({ only: null, force: false });
+  async foldersChanged(folders: readonly string[]): Promise<void> {
+    await this.#useFolders(folders, true);
   }
 
   /** @param pushed what the client sent along; most are asked instead. */
@@ -169,13 +163,13 @@ export class Workspace implements Disposable {
     const rereads =
       before.server.notes !== settings.server.notes || before.server.precision !== settings.server.precision;
     this.#options.documents.forgetReadings();
-    await this.#sync.writeAll();
+    await this.#sync.writeAll(rereads);
     await this.#update({ only: null, force: rereads });
   }
 
   /** Reads everything again, because the index holds nothing any more. */
   async indexLost(): Promise<void> {
-    await this.#sync.writeAll();
+    await this.#sync.writeAll(false);
     await this.#update({ only: null, force: false });
   }
 
@@ -193,7 +187,7 @@ export class Workspace implements Disposable {
     this.#cleared = false;
     this.#cancelled = false;
     this.#folders.activateAll();
-    await this.#sync.writeAll();
+    await this.#sync.writeAll(false);
     await this.#update({ only: null, force: false });
   }
 
@@ -213,7 +207,7 @@ export class Workspace implements Disposable {
   async clear(): Promise<void> {
     this.#cleared = true;
     await this.#stop();
-    await this.#sync.writeAll();
+    await this.#sync.writeAll(false);
     await this.#erase();
     this.#rest();
     await this.#notifier.flush();
@@ -229,6 +223,16 @@ export class Workspace implements Disposable {
     clearTimeout(this.#filesTimer);
     this.#sync.dispose();
     this.#notifier.dispose();
+  }
+
+  async #useFolders(folders: readonly string[], again: boolean): Promise<void> {
+    this.#settings = await this.#configuration.read(folders);
+    const known = await this.corpus.fingerprints();
+    await this.#folders.use(folders, this.#settings, known.keys());
+    this.#settle();
+    this.#options.documents.forgetReadings();
+    await this.#sync.writeAll(again);
+    await this.#update({ only: null, force: false });
   }
 
   #changed(): void {
@@ -248,7 +252,7 @@ export class Workspace implements Disposable {
     const ignoreFiles = uris.some((uri) => baseName(uri) === ".gitignore");
     if (ignoreFiles) {
       this.#folders.forgetIgnoreFiles();
-      await this.#sync.writeAll();
+      await this.#sync.writeAll(false);
     }
     const outside = this.#folders.all.length === 0;
     const only = new Set<string>();
