@@ -18,6 +18,8 @@ const eitherCost = 150;
 /** What a date line costs once half of the prose is behind it. */
 const lateStamp = 320;
 const bioEvidence = 3;
+/** In words; longer paragraphs that use the same words are about forms. */
+const longestAppeal = 45;
 
 const copulas = new Set("is was has ist war hat er var har är est es è é jest on".split(" "));
 /** Ends of words for those who write, as compounds have them: "erhvervsjournalist", "Wirtschaftsredakteurin". */
@@ -90,7 +92,7 @@ function scoresOf(input: BodyInput): number[] {
     }
     if (dateLines.has(i)) return late ? -lateStamp : 0;
     if (unit.lead) return unit.lead.kind === "either" && late ? -eitherCost : -asideCost;
-    if (late && (isBiography(input, i) || input.isForeign(i))) return -Math.abs(own) - 40;
+    if (late && (isAppeal(unit) || isBiography(input, i) || input.isForeign(i))) return -Math.abs(own) - 40;
     return own > 0 ? own * factor : own;
   });
 }
@@ -104,6 +106,11 @@ function proseScore(unit: Unit): number {
   if (unit.terminal) return unit.words >= 5 ? length : length / 4;
   if (unit.words >= 12) return length / 2;
   return unit.kind === "list" && unit.words > 3 ? length / 4 : -2;
+}
+
+/** A late unit that asks its reader for something: words of a form, and of address. */
+function isAppeal(unit: Unit): boolean {
+  return unit.forms > 0 && unit.addresses && unit.words < longestAppeal;
 }
 
 function isBiography(input: BodyInput, index: number): boolean {

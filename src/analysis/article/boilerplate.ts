@@ -5,16 +5,40 @@
  * - `about`: the words before a name that head a portrait of a company or author ("About Fernhill Foods");
  * - `aside`: the line is none of the article, which may go on after it ("Also read:", "Advertisement", "Share this");
  * - `form`: words of forms, cookie notices and subscriptions, anywhere in a line;
+ * - `address`: words by which a page speaks to its reader and of itself; with a word of a form they make an appeal;
  * - `bio`: words of an author's biography;
  * - `stamp`: words of a date line ("last modified on", "Published").
  * - `update`: those of them that date a change, not the first print.
  * Collected from the templates of common blog and news systems (WordPress, Drupal, Ghost) in each language.
  */
-export type CueKind = "end" | "final" | "about" | "aside" | "form" | "bio" | "stamp" | "update";
+export type CueKind = "end" | "final" | "about" | "aside" | "form" | "address" | "bio" | "stamp" | "update";
 
 export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly string[]>>>> = {
   end: {
     en: [
+      "thanks for reading",
+      "thank you for reading",
+      "if you enjoyed",
+      "if you liked",
+      "enjoyed this article",
+      "enjoyed this post",
+      "stay informed",
+      "stay up to date",
+      "don't miss",
+      "image source",
+      "image credits",
+      "photo credit",
+      "featured photo",
+      "sources:",
+      "references",
+      "got a story",
+      "support our journalism",
+      "support independent journalism",
+      "read the original article",
+      "this article originally appeared",
+      "this article appeared",
+      "this post first appeared",
+      "continue reading with",
       "sign up",
       "get in touch",
       "related posts",
@@ -120,6 +144,17 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
       "your email address will not be published",
     ],
     de: [
+      "danke fürs lesen",
+      "hat dir der artikel gefallen",
+      "hat ihnen der artikel gefallen",
+      "bildquelle",
+      "bildquellen",
+      "bildnachweis",
+      "beitragsbild",
+      "titelbild",
+      "unterstützen sie",
+      "bleiben sie informiert",
+      "verpassen sie nicht",
       "weiterlesen",
       "mehr lesen",
       "pressekontakt",
@@ -199,6 +234,15 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
       "deine e-mail-adresse wird nicht veröffentlicht",
     ],
     da: [
+      "tak fordi du læste",
+      "tak for at læse",
+      "kunne du lide",
+      "vil du have flere",
+      "vil du læse mere",
+      "støt vores",
+      "gå ikke glip",
+      "billedkilde",
+      "artiklen blev først bragt",
       "om skribenten",
       "om forfatterne",
       "vi tager forbehold",
@@ -812,6 +856,8 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
   },
   form: {
     en: [
+      "in the comments",
+      "in the comments below",
       "send us your",
       "got a tip",
       "have a tip",
@@ -1095,6 +1141,20 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
       "salasana",
       "kirjaudu",
     ],
+  },
+  address: {
+    en: ["you", "your", "our", "us"],
+    de: ["du", "dir", "dich", "dein", "deine", "deinen", "ihre", "ihrem", "ihnen", "unser", "unsere", "unseren", "uns"],
+    da: ["du", "dig", "din", "dit", "dine", "vores", "os"],
+    sv: ["du", "dig", "din", "ditt", "dina", "vår", "vårt", "våra", "oss"],
+    nb: ["du", "deg", "din", "ditt", "dine", "vår", "vårt", "våre", "oss"],
+    nl: ["je", "jij", "jouw", "uw", "onze", "ons"],
+    fr: ["vous", "votre", "vos", "notre", "nos"],
+    es: ["tu", "tus", "te", "usted", "nuestro", "nuestra", "nuestros", "nuestras"],
+    it: ["tuo", "tua", "tuoi", "ti", "nostro", "nostra", "nostri", "nostre"],
+    pt: ["você", "seu", "sua", "nosso", "nossa", "nossos", "nossas"],
+    pl: ["twój", "twoje", "nasz", "nasze", "naszego", "nas"],
+    fi: ["sinä", "sinun", "meidän", "teidän"],
   },
   bio: {
     en: [

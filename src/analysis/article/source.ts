@@ -6,6 +6,7 @@ import type { Unit } from "./units.ts";
 const head = 8;
 const foot = 25;
 const longestName = 60;
+const longestByline = 140;
 
 /** "© 2024 The Harbour Review. All rights reserved." */
 const copyright =
@@ -30,6 +31,7 @@ export function sourceOf(text: string, units: readonly Unit[], lines: readonly D
       .replace(markup, "")
       .trim();
   const first = units.slice(0, head).map(said);
+  const short = first.filter((line) => line.length < longestByline);
   const last = units
     .slice(-foot)
     .filter((unit) => unit.end - unit.start < 300)
@@ -40,7 +42,7 @@ export function sourceOf(text: string, units: readonly Unit[], lines: readonly D
     firstMatch(last, sourceLine) ??
     firstMatch(first, agency) ??
     firstMatch(last, signature) ??
-    firstMatch(first, byline)
+    firstMatch(short, byline)
   );
 }
 

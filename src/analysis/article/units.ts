@@ -24,6 +24,8 @@ export interface Unit extends Block {
   readonly link: boolean;
   /** How many words of forms and of biographies are in it. */
   readonly forms: number;
+  /** Whether it speaks to the reader ("your", "our"). */
+  readonly addresses: boolean;
   readonly bios: number;
 }
 
@@ -33,6 +35,7 @@ const tables: Readonly<Record<CueKind, PhraseTable<true>>> = {
   about: table("about"),
   aside: table("aside"),
   form: table("form"),
+  address: table("address"),
   bio: table("bio"),
   stamp: table("stamp"),
   update: table("update"),
@@ -72,6 +75,7 @@ function unitOf(block: Block, tokens: Tokens, from: number, to: number): Unit {
     lead: leadOf(tokens, inkOf(tokens, from, to), to, words),
     link: tokens.text.charAt(block.start) === "[" && last === ")",
     forms: hits(tables.form, tokens, from, to),
+    addresses: hits(tables.address, tokens, from, to) > 0,
     bios: hits(tables.bio, tokens, from, Math.min(to, from + 40)),
   };
 }

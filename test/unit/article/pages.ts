@@ -698,4 +698,154 @@ Leia também
 Praça reabre em setembro
 Mercado muda de horário`,
   },
+  {
+    name: "en: blog with conclusion, questions, thanks and promotion",
+    language: "en",
+    published: "2024-02-22",
+    text: `Tech Lantern
+Home » Chips » Foundries
+⟦Lumora wants to build its own foundry, and it will not be cheap
+
+Posted on February 22, 2024 by admin in Chips
+
+Lumora, the company behind the Aster models, is looking for 30 billion dollars to build a foundry of its own. Two people who saw the plan confirmed the sum.
+
+Why it matters
+
+The company buys nearly all of its processors from one supplier. Last year it waited seven months for 20,000 of them.
+
+Conclusion
+
+A foundry takes five years and a lot of water. Lumora has neither, but it has friends in the Gulf.⟧
+
+Thanks for reading! If you enjoyed this post, consider subscribing to our free newsletter.
+
+What do you think? Let us know in the comments below.
+
+Frequently bought together: our e-book on chips and a mug with a wafer on it.`,
+  },
+  {
+    name: "en: reporter's mail, copyright with a sign of its own",
+    language: "en",
+    published: "2024-01-26",
+    text: `⟦Memory makers court American model builder
+
+By Han Ji-min
+Published : Jan. 26, 2024 - 16:08
+
+The head of Lumora arrived in Seoul on Thursday night and is to meet the country's two makers of memory chips on Friday, people with knowledge of his schedule said.
+
+He will visit a plant in Pyeongtaek first. The talks are about chips that stack memory in 12 layers, of which the two companies make nine in ten.
+
+Neither company would comment.⟧
+
+By Han Ji-min (jimin@eastherald.example)
+
+Copyright ⓒ The East Herald. Unauthorized reproduction prohibited.
+
+MOST POPULAR
+1
+Subway fares to rise by 150 won
+2
+Actor denies everything`,
+  },
+  {
+    name: "en: headline twice, key points, related line in the midst, stock notice at the end",
+    language: "en",
+    published: "2024-02-12",
+    text: `Lumora in talks over $5 trillion chip network | Market Bell
+⟦Lumora in talks over $5 trillion chip network
+
+Feb 12, 2024, 7:45 AM EST
+
+Key Points
+
+- Lumora seeks trillions to build dozens of chip plants.
+- Investors from the Gulf are said to be interested.
+
+The plan would reshape an industry whose sales came to $527 billion last year. It would also need the consent of the government in Washington.
+
+Related: Five charts that explain the chip market
+
+Analysts at Stonebridge doubt that such sums exist. "There is not enough concrete in the world," one of them wrote on Monday.
+
+Shares of chip makers rose after the report.⟧
+
+Disclosure: The author owns shares of two companies mentioned in this article.
+
+Stay informed: get the Market Bell in your inbox each morning.`,
+  },
+  {
+    name: "de: Übersetzte Seite mit Teilen-Knöpfen im Kopf und Quellen am Ende",
+    language: "de",
+    published: "2024-02-09",
+    text: `Teilen
+Tweet
+⟦Lumora sucht Billionen für neue Chipfabriken
+
+Von Redaktion - 9. Februar 2024
+
+Der Chef von Lumora will nach einem Bericht bis zu sieben Billionen Dollar einsammeln, um die Herstellung von Chips auf neue Füße zu stellen. Gespräche führe er unter anderem mit der Regierung der Emirate.
+
+Die Summe ist größer als die Wirtschaftsleistung von Japan. Fachleute halten sie für ein Gedankenspiel.
+
+Was bedeutet das für Europa?
+
+Europas Hersteller könnten Maschinen liefern. Ein Werk in Sachsen steht ohnehin vor der Erweiterung.
+
+Ob das Vorhaben je beginnt, hängt an Strom, Wasser und Geduld.⟧
+
+Quellen: Market Bell, East Herald
+
+Bildquelle: Archiv
+
+Hat dir der Artikel gefallen? Dann abonniere unseren Newsletter und verpasse keine Neuigkeiten mehr.`,
+  },
+  {
+    name: "da: oversat side med reklame i midten og FAQ efter",
+    language: "da",
+    published: "2024-02-12",
+    text: `⟦Lumora vil bygge chipfabrikker for billioner
+
+12 februar 2024
+
+Lumoras direktør vil ifølge et amerikansk medie rejse op mod syv billioner dollar til nye chipfabrikker. Beløbet svarer til næsten tyve gange Danmarks bruttonationalprodukt.
+
+Annonce
+
+Han har talt med investorer i Mellemøsten og med to producenter i Asien. Ingen af dem vil kommentere sagen.
+
+»Det er et tal, man siger for at blive hørt,« vurderer lektor Ida Holm.
+
+Om planen bliver til noget, afgøres tidligst næste år.⟧
+
+Vil du have flere nyheder om kunstig intelligens? Tilmeld dig nyhedsbrevet og få dem direkte i indbakken.
+
+Navn
+E-mail
+Send
+
+© 2024 Chipnyt ApS · CVR 12345678 · Alle rettigheder forbeholdes`,
+  },
+  {
+    name: "da: artikel med faktaboks til sidst",
+    language: "da",
+    published: "2023-06-05",
+    text: `⟦Halvdelen af landets fyr bliver slukket
+
+Af Søren Krag
+5. juni 2023 kl. 12:00
+
+Inden 2030 skal halvdelen af landets 80 fyrtårne slukkes. Skibene klarer sig med satellitter, og lyset koster 11 mio. kr. om året.
+
+Fyrfolkene har ventet beskeden i årevis. »Vi er de sidste, der går en runde om natten,« siger Aksel Toft fra Hirsholm.
+
+FAKTA: Fyr i Danmark
+
+Det ældste fyr er fra 1560. Det højeste er 47 meter.⟧
+
+Artiklen er senest opdateret 6. juni 2023.
+
+Vis kommentarer (7)`,
+  },
 ];

@@ -202,7 +202,7 @@ test("hostile runs of digits and points take linear time", () => {
   };
   const unit = "1. 1. 1-2-3 4/5 am 3. bis 4. bis ";
   time(unit.repeat(500));
-  const small = Math.max(1, time(unit.repeat(500)));
+  const small = Math.max(10, time(unit.repeat(500)));
   assert.ok(time(unit.repeat(5000)) < small * 60);
 });
 
