@@ -9,7 +9,7 @@ import { tables } from "./schema.ts";
 import { BrokenDatabase, type Database, type Statements } from "./sql.ts";
 import type { Corpus, Fingerprint } from "./types.ts";
 import { regroup } from "./voices.ts";
-import { addDocument, removeDocument, type Touched } from "./writing.ts";
+import { putDocument, removeDocument, type Touched } from "./writing.ts";
 
 /** On a database that is not writable everything that writes is refused with an error. */
 export function createCorpus(database: Database): Corpus {
@@ -55,9 +55,8 @@ export function createCorpus(database: Database): Corpus {
       write((sql) =>
         change(sql, reader, !more, async (touched) => {
           for (const document of documents) {
-            await removeDocument(sql, reader, document.uri, touched);
             await sql.run("DELETE FROM skipped WHERE uri = ?", [document.uri]);
-            await addDocument(sql, document, touched);
+            await putDocument(sql, reader, document, touched);
           }
         }),
       ),

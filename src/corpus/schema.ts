@@ -131,6 +131,7 @@ CREATE TABLE figures (
   own_most DOUBLE PRECISION NOT NULL,
   anchor TEXT NOT NULL,
   claim_keys TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
   data TEXT NOT NULL
 );
 CREATE INDEX figures_document ON figures (document, start_offset);
@@ -185,7 +186,7 @@ CREATE TABLE skipped (
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 6, script };
+export const corpusSchema: Schema = { version: 7, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

@@ -37,11 +37,23 @@ export async function removeDocument(
   uri: string,
   touched: Touched,
 ): Promise<void> {
+  const row = await sql.get<{ id: number }>("SELECT id FROM documents WHERE uri = ?", [uri]);
+  if (!row) return;
+  const { id } = row;
+  await forgetFigures(sql, reader, id);
+  await takeDown(sql, uri, touched);
+  await sql.run("DELETE FROM pending_documents WHERE document = ?", [id]);
+  touched.documents.delete(id);
+  touched.voices.delete(id);
+}
+
+/** Takes away all of a document but its figures. @returns its id; null if it is not known. */
+async function takeDown(sql: Statements, uri: string, touched: Touched): Promise<number | null> {
   const row = await sql.get<{ id: number; role: string; voice: string }>(
     "SELECT id, role, voice FROM documents WHERE uri = ?",
     [uri],
   );
-  if (!row) return;
+  if (!row) return null;
   const { id, role, voice } = row;
   const locals = await sql.all<{ profile: number; mentions: number; confidence: number; forms: string }>(
     "SELECT profile, mentions, confidence, forms FROM local_entities WHERE document = ? AND forms <> ''",
@@ -52,21 +64,25 @@ export async function removeDocument(
     const use = { profile, article, mentions, confidence, forms: parsed<string[]>(forms), sign: -1 } as const;
     await countProfile(sql, use, touched);
   }
-  await forgetFigures(sql, reader, id);
-  for (const table of ["local_entities", "mentions", "lines", "figures", "pending_documents"]) {
+  for (const table of ["local_entities", "mentions", "lines"]) {
     await sql.run(`DELETE FROM ${table} WHERE document = ?`, [id]);
   }
   await removeSignature(sql, id);
   await sql.run("DELETE FROM documents WHERE id = ?", [id]);
   const siblings = await sql.all<{ id: number }>("SELECT id FROM documents WHERE voice = ?", [voice]);
   for (const sibling of siblings) touched.voices.add(sibling.id);
-  touched.documents.delete(id);
-  touched.voices.delete(id);
+  return id;
 }
 
-export async function addDocument(sql: Statements, input: DocumentInput, touched: Touched): Promise<void> {
+/** Writes a document in the place of what was known of it. */
+export async function putDocument(
+  sql: Statements,
+  reader: FigureReader,
+  input: DocumentInput,
+  touched: Touched,
+): Promise<void> {
   const { uri, role, text, fingerprint, analysis } = input;
-  const id = await nextId(sql, "documents");
+  const id = (await takeDown(sql, uri, touched)) ?? (await nextId(sql, "documents"));
   await sql.run(
     `INSERT INTO documents (id, uri, role, title, source, language, published, body_start, body_end,
        modified, size, hash, mentions, figures, voice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -91,7 +107,7 @@ export async function addDocument(sql: Statements, input: DocumentInput, touched
   const lines = indexLines(text);
   const used = new Set<number>();
   await addMentions(sql, id, input, lines, used, touched);
-  await addFigures(sql, id, analysis.figures, lines, used);
+  await putFigures(sql, reader, id, analysis.figures, lines, used);
   await sql.runAll(
     "INSERT INTO lines (document, line, text) VALUES (?, ?, ?)",
     [...used].map((line) => [id, line, lines.line(line)]),
@@ -151,36 +167,51 @@ async function addLocals(sql: Statements, document: number, local: LocalEntity, 
   );
 }
 
-async function addFigures(
+/** Figures that stay keep their rows, so that an edit elsewhere in the article compares nothing again. */
+async function putFigures(
   sql: Statements,
+  reader: FigureReader,
   document: number,
   figures: readonly AnalysedFigure[],
   lines: LineIndex,
   used: Set<number>,
 ): Promise<void> {
-  let id = await nextId(sql, "figures");
+  const rows = await sql.all<{ id: number; anchor: string }>("SELECT id, anchor FROM figures WHERE document = ?", [
+    document,
+  ]);
+  const known = new Map(rows.map(({ id, anchor }) => [anchor, id]));
+  let next = await nextId(sql, "figures");
   const seen = new Map<string, number>();
-  const rows = figures.map((figure): Parameters => {
+  const written = figures.map((figure): Parameters => {
     const occurrence = seen.get(figure.text) ?? 0;
     seen.set(figure.text, occurrence + 1);
+    const anchor = `${figure.text}#${occurrence}`;
+    const id = known.get(anchor) ?? next++;
+    known.delete(anchor);
     const inUnit = figure.kind === "date" ? figure : { ...figure, unit: null };
     return [
-      id++,
+      id,
       document,
       ...place(figure, lines, used),
       figure.kind,
       dimensionOf(figure.kind, figure.unit),
       ...comparedIntervalKeys(figure),
       ...comparedIntervalKeys(inUnit),
-      `${figure.text}#${occurrence}`,
-      "",
+      anchor,
       JSON.stringify(figure),
     ];
   });
+  if (known.size > 0) await forgetFigures(sql, reader, document, new Set(known.values()));
   await sql.runAll(
     `INSERT INTO figures (id, document, start_offset, end_offset, start_line, start_character, end_line, end_character,
-       kind, dimension, least, most, own_least, own_most, anchor, claim_keys, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    rows,
+       kind, dimension, least, most, own_least, own_most, anchor, data, claim_keys, fingerprint)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')
+     ON CONFLICT (id) DO UPDATE SET start_offset = excluded.start_offset, end_offset = excluded.end_offset,
+       start_line = excluded.start_line, start_character = excluded.start_character, end_line = excluded.end_line,
+       end_character = excluded.end_character, kind = excluded.kind, dimension = excluded.dimension,
+       least = excluded.least, most = excluded.most, own_least = excluded.own_least, own_most = excluded.own_most,
+       data = excluded.data`,
+    written,
   );
 }
 

@@ -107,3 +107,35 @@ describe("what the corpus says", () => {
     }
   });
 });
+
+describe("an edit", () => {
+  it("that moves figures without changing them leaves claims as they are, at their new places", async () => {
+    const corpus = await openCorpus(
+      documentOf("file:///n/a.txt", "[Nordwind] took {500}.", revenue),
+      documentOf("file:///n/b.txt", "[Nordwind] took {900}, then {70}.", revenue),
+    );
+    const ids = async () => (await corpus.claims()).map(({ id }) => id);
+    const before = await ids();
+    await corpus.put([
+      documentOf("file:///n/b.txt", "A new first line.\nAnd [Nordwind] took {900}, then {70}.", revenue),
+    ]);
+    assert.deepEqual(await ids(), before);
+    assert.deepEqual(
+      (await corpus.claims())[0]?.members.map(
+        ({ uri, range }) => `${uri.slice(-5)}:${range.start.line}:${range.start.character}`,
+      ),
+      ["a.txt:0:14", "b.txt:1:18"],
+    );
+  });
+  it("that changes one figure changes its claim", async () => {
+    const corpus = await openCorpus(
+      documentOf("file:///n/a.txt", "[Nordwind] took {500}.", revenue),
+      documentOf("file:///n/b.txt", "[Nordwind] took {900}.", revenue),
+    );
+    await corpus.put([documentOf("file:///n/b.txt", "[Nordwind] took {501}.", revenue)]);
+    assert.deepEqual(
+      (await corpus.claims()).map(({ relation }) => relation),
+      ["agree"],
+    );
+  });
+});

@@ -1,5 +1,5 @@
 /** The figures of a note that is indexed, each checked against the articles. */
-import { FigureReader, type StoredFigure } from "../comparing/figures.ts";
+import { anchorOf, FigureReader, type StoredFigure } from "../comparing/figures.ts";
 import { KeyIndex, keysOf } from "../comparing/keys.ts";
 import { checkFigures, type Evidence, type NoteFigure, type Verdict } from "../checking.ts";
 import { comparedIntervalKeys, dateInterval } from "../intervals.ts";
@@ -16,29 +16,34 @@ export async function checks(sql: Statements, uri: string): Promise<readonly Fig
   const index = new KeyIndex(sql);
   const passages = await passagesOf(sql, note.id);
   const stored = await reader.ofDocument(sql, note.id);
+  const rows = new Map<string, number>();
   const figures: NoteFigure[] = [];
   for (const own of stored) {
+    const candidates = await candidatesFor(sql, reader, index, own);
+    for (const { id, figure } of candidates) rows.set(figure.id, id);
     const line = passages.get(own.id)?.range.start.line ?? 0;
-    figures.push({ figure: own.figure, line, candidates: await candidatesFor(sql, reader, index, own) });
+    figures.push({ figure: own.figure, line, candidates: candidates.map(({ figure }) => figure) });
   }
   const found: FigureCheck[] = [];
   for (const [i, verdict] of checkFigures(figures).entries()) {
     const passage = passages.get(stored[i]?.id ?? 0);
-    if (passage) found.push(await checkOf(sql, passage, verdict));
+    if (passage) found.push(await checkOf(sql, passage, verdict, rows));
   }
   return found;
 }
 
-async function candidatesFor(sql: Statements, reader: FigureReader, index: KeyIndex, own: StoredFigure) {
-  const ids =
-    own.figure.kind === "date"
-      ? await sameDates(sql, own)
-      : // Only articles have keys.
-        await index.candidates(keysOf(own), null);
-  const candidates: StoredFigure["figure"][] = [];
+async function candidatesFor(
+  sql: Statements,
+  reader: FigureReader,
+  index: KeyIndex,
+  own: StoredFigure,
+): Promise<readonly StoredFigure[]> {
+  // Only articles have keys.
+  const ids = own.figure.kind === "date" ? await sameDates(sql, own) : await index.candidates(keysOf(own), null);
+  const candidates: StoredFigure[] = [];
   for (const id of ids) {
     const candidate = await reader.get(sql, id);
-    if (candidate) candidates.push(candidate.figure);
+    if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
@@ -63,22 +68,23 @@ async function passagesOf(sql: Statements, document: number): Promise<ReadonlyMa
   return new Map(rows.map((row) => [row.id, figurePassage(row)]));
 }
 
-async function checkOf(sql: Statements, passage: FigurePassage, verdict: Verdict): Promise<FigureCheck> {
+/** @param rows of the articles' figures, by the ids that they are compared under. */
+async function checkOf(
+  sql: Statements,
+  passage: FigurePassage,
+  { status, disputed, evidence }: Verdict,
+  rows: ReadonlyMap<string, number>,
+): Promise<FigureCheck> {
   const sources: CheckSource[] = [];
-  for (const evidence of verdict.evidence) {
-    const source = await sourceOf(sql, evidence);
+  for (const each of evidence) {
+    const source = await sourceOf(sql, each, rows.get(each.figure.id) ?? 0);
     if (source) sources.push(source);
   }
-  const { status, disputed } = verdict;
   return { ...passage, status, disputed, sources, message: messageOf({ status, disputed, sources }) };
 }
 
-async function sourceOf(sql: Statements, { figure, relation }: Evidence): Promise<CheckSource | null> {
-  const [, start = "", end = ""] = /#(\d+)-(\d+)$/.exec(figure.id) ?? [];
-  const row = await sql.get<FigureRow>(
-    `${figureSelect} WHERE documents.uri = ? AND figures.start_offset = ? AND figures.end_offset = ?`,
-    [figure.document, Number(start), Number(end)],
-  );
+async function sourceOf(sql: Statements, { figure, relation }: Evidence, id: number): Promise<CheckSource | null> {
+  const row = await sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
   const document = await sql.get<Pick<CheckSource, "title" | "source">>(
     "SELECT title, source FROM documents WHERE uri = ?",
     [figure.document],

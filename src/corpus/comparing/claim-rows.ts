@@ -43,7 +43,7 @@ export async function replaceClaims(
     pairs,
   );
   for (const draft of drafts) {
-    const id = claimId(draft, byId, used);
+    const id = claimId(draft, used);
     await sql.run("INSERT INTO claims (id, about, relation) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING", [
       id,
       draft.about,
@@ -74,10 +74,10 @@ export async function deleteClaimsOf(sql: Statements, figures: readonly number[]
 }
 
 /** From what it is about and its first member, so that it stays when members come and go or lines are inserted above. */
-function claimId(draft: ClaimDraft, figures: ReadonlyMap<string, StoredFigure>, used: Set<string>): string {
-  const [anchor = ""] = draft.members.map(({ figure }) => figures.get(figure)?.anchor ?? "").sort();
-  let id = hashText(`${draft.about}\n${anchor}`);
-  for (let n = 2; used.has(id); n++) id = hashText(`${draft.about}\n${anchor}\n${n}`);
+function claimId(draft: ClaimDraft, used: Set<string>): string {
+  const [first = ""] = draft.members.map(({ figure }) => figure).sort();
+  let id = hashText(`${draft.about}\n${first}`);
+  for (let n = 2; used.has(id); n++) id = hashText(`${draft.about}\n${first}\n${n}`);
   used.add(id);
   return id;
 }

@@ -1,7 +1,7 @@
 /** Figures as they are compared: with the corpus's ids of what they are about. */
 import type { AnalysedFigure, NearbyEntity, Topic } from "../../analysis/types.ts";
 import type { ClaimFigure } from "../claims.ts";
-import { hash32, mix32 } from "../hashes.ts";
+import { hash32, hashText, mix32 } from "../hashes.ts";
 import { parsed, type Statements } from "../sql.ts";
 import type { Role } from "../types.ts";
 
@@ -9,12 +9,12 @@ import type { Role } from "../types.ts";
 export interface StoredFigure {
   readonly id: number;
   readonly document: number;
-  /** Stays when text is inserted before it: the document, its words, and which of these words it is. */
-  readonly anchor: string;
   /** By chance but always the same: the figures of least rank stand for the others where there are too many. */
   readonly rank: number;
   /** Hashes of its claim keys, as they stand in the index. */
   readonly keys: readonly number[];
+  /** Of the figure as it was when it got its keys. */
+  readonly fingerprint: string;
   readonly figure: ClaimFigure;
 }
 
@@ -29,12 +29,13 @@ interface FigureRow {
   readonly body_end: number;
   readonly anchor: string;
   readonly claim_keys: string;
+  readonly fingerprint: string;
   readonly data: string;
   readonly document: number;
 }
 
 const figureSelect = `SELECT figures.id, documents.uri, documents.role, documents.voice, documents.published, documents.language,
-  documents.body_start, documents.body_end, figures.anchor, figures.claim_keys, figures.data, figures.document
+  documents.body_start, documents.body_end, figures.anchor, figures.claim_keys, figures.fingerprint, figures.data, figures.document
   FROM figures JOIN documents ON documents.id = figures.document`;
 
 /** Figures remembered at a time; one takes some two kilobytes. */
@@ -107,7 +108,8 @@ export class FigureReader {
 
 function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): StoredFigure {
   const data = parsed<AnalysedFigure>(row.data);
-  const id = `${row.uri}#${data.start}-${data.end}`;
+  // It stays when text is inserted before it.
+  const id = `${row.uri}#${row.anchor}`;
   const topic = topicIn(data.topic, entities);
   const figure: ClaimFigure = {
     id,
@@ -130,14 +132,7 @@ function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): St
     topic,
   };
   const keys = row.claim_keys === "" ? [] : row.claim_keys.split(" ").map(Number);
-  return {
-    id: row.id,
-    document: row.document,
-    anchor: `${row.uri}#${row.anchor}`,
-    rank: mix32(hash32(id)),
-    keys,
-    figure,
-  };
+  return { id: row.id, document: row.document, rank: mix32(hash32(id)), keys, fingerprint: row.fingerprint, figure };
 }
 
 function topicIn(topic: Topic, entities: ReadonlyMap<string, string>): Topic {
@@ -158,4 +153,14 @@ function topicIn(topic: Topic, entities: ReadonlyMap<string, string>): Topic {
     countedEntity: global(topic.countedEntity),
     source: global(topic.source),
   };
+}
+
+/** The column `anchor` of a figure: its words, and which of these words it is in its article. */
+export function anchorOf({ id, document }: ClaimFigure): string {
+  return id.slice(document.length + 1);
+}
+
+/** Equal for figures that compare equally, wherever in their article they stand. */
+export function fingerprintOf({ figure }: StoredFigure, evidence: boolean): string {
+  return hashText(JSON.stringify([evidence, figure]));
 }

@@ -88,11 +88,20 @@ export async function removeKeys(sql: Statements, figure: StoredFigure): Promise
 }
 
 /** Puts a figure into the index. @returns the figures that stood for others in its place until now. */
-export async function addKeys(sql: Statements, figure: StoredFigure, keys: readonly number[]): Promise<Set<number>> {
+export async function addKeys(
+  sql: Statements,
+  figure: StoredFigure,
+  keys: readonly number[],
+  fingerprint: string,
+): Promise<Set<number>> {
   await sql.runAll(
     "INSERT INTO claim_keys (claim_key, rank, figure) VALUES (?, ?, ?)",
     keys.map((key) => [key, figure.rank, figure.id]),
   );
-  await sql.run("UPDATE figures SET claim_keys = ? WHERE id = ?", [keys.join(" "), figure.id]);
+  await sql.run("UPDATE figures SET claim_keys = ?, fingerprint = ? WHERE id = ?", [
+    keys.join(" "),
+    fingerprint,
+    figure.id,
+  ]);
   return displacedBy(sql, figure, keys);
 }

@@ -2,7 +2,7 @@
 import type { Statements } from "../sql.ts";
 import { deleteClaimsOf, replaceClaims } from "./claim-rows.ts";
 import { addEdges, connected, removeEdges } from "./edges.ts";
-import type { FigureReader, StoredFigure } from "./figures.ts";
+import { fingerprintOf, type FigureReader, type StoredFigure } from "./figures.ts";
 import { addKeys, KeyIndex, keysOf, removeKeys } from "./keys.ts";
 
 /** A figure is `compare`d again with all it may be about the same as, or only `group`ed again with those it is linked to. */
@@ -16,22 +16,26 @@ export async function settle(sql: Statements, reader: FigureReader): Promise<voi
   await groupAgain(sql, reader, work.keys());
 }
 
-/** Takes a document's figures out of all comparisons; what hung on them is pending. */
-export async function forgetFigures(sql: Statements, reader: FigureReader, document: number): Promise<void> {
+/** Takes figures of a document out of all comparisons; what hung on them is pending. @param ids all of them by default. */
+export async function forgetFigures(
+  sql: Statements,
+  reader: FigureReader,
+  document: number,
+  ids?: ReadonlySet<number>,
+): Promise<void> {
   const work = new Map<number, Work>();
-  const figures = await reader.ofDocument(sql, document);
+  const figures = (await reader.ofDocument(sql, document)).filter(({ id }) => !ids || ids.has(id));
   reader.forget(document);
   for (const figure of figures) await uncompare(sql, figure, work);
+  const forgotten = figures.map(({ id }) => [id]);
   for (const { id } of figures) work.delete(id);
   await sql.runAll(
     `INSERT INTO pending_figures (figure, work) VALUES (?, ?)
      ON CONFLICT (figure) DO UPDATE SET work = CASE WHEN excluded.work = 'compare' THEN 'compare' ELSE pending_figures.work END`,
     [...work],
   );
-  await sql.runAll(
-    "DELETE FROM pending_figures WHERE figure = ?",
-    figures.map(({ id }) => [id]),
-  );
+  await sql.runAll("DELETE FROM pending_figures WHERE figure = ?", forgotten);
+  await sql.runAll("DELETE FROM figures WHERE id = ?", forgotten);
 }
 
 async function uncompare(sql: Statements, figure: StoredFigure, work: Map<number, Work>): Promise<void> {
@@ -50,7 +54,7 @@ async function takePending(sql: Statements, work: Map<number, Work>): Promise<vo
   await sql.exec("DELETE FROM pending_figures");
 }
 
-/** Gives the figures of pending documents their keys anew. */
+/** Gives the figures of pending documents their keys anew, but for those that nothing changed of which is compared. */
 async function rekeyDocuments(sql: Statements, reader: FigureReader, work: Map<number, Work>): Promise<void> {
   const documents = await sql.all<{ document: number; role: string; body_start: number; body_end: number }>(
     `SELECT pending_documents.document, documents.role, documents.body_start, documents.body_end
@@ -63,10 +67,13 @@ async function rekeyDocuments(sql: Statements, reader: FigureReader, work: Map<n
     );
     const inBody = new Set(places.map(({ id }) => id));
     for (const figure of await reader.ofDocument(sql, document)) {
-      await uncompare(sql, figure, work);
       // Biographies and footers are no evidence, nor are notes.
-      const keys = role === "article" && inBody.has(figure.id) ? keysOf(figure) : [];
-      for (const demoted of await addKeys(sql, figure, keys)) work.set(demoted, "compare");
+      const evidence = role === "article" && inBody.has(figure.id);
+      const fingerprint = fingerprintOf(figure, evidence);
+      if (fingerprint === figure.fingerprint) continue;
+      await uncompare(sql, figure, work);
+      const keys = evidence ? keysOf(figure) : [];
+      for (const demoted of await addKeys(sql, figure, keys, fingerprint)) work.set(demoted, "compare");
       work.set(figure.id, "compare");
       reader.keep({ ...figure, keys });
     }
