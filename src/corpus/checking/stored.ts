@@ -1,5 +1,5 @@
 /** The figures of a note that is indexed, each checked against the articles. */
-import { anchorOf, FigureReader, type StoredFigure } from "../comparing/figures.ts";
+import { FigureReader, type StoredFigure } from "../comparing/figures.ts";
 import { KeyIndex, keysOf } from "../comparing/keys.ts";
 import { checkFigures, type Evidence, type NoteFigure, type Verdict } from "../checking.ts";
 import { comparedIntervalKeys, dateInterval } from "../intervals.ts";

@@ -38,26 +38,31 @@ const figureSelect = `SELECT figures.id, documents.uri, documents.role, document
   documents.body_start, documents.body_end, figures.anchor, figures.claim_keys, figures.fingerprint, figures.data, figures.document
   FROM figures JOIN documents ON documents.id = figures.document`;
 
-/** Figures remembered at a time; one takes some two kilobytes. */
-const mostFigures = 50_000;
+/** Figures remembered at a time, and as many again that were used before them; one takes one or two kilobytes. */
+const mostFigures = 30_000;
+const mostDocuments = 5000;
 
 /**
  * Reads figures and remembers them, for what is compared once is compared again soon. Whoever changes an article, or
  * what its names mean, says so with `forget`.
  */
 export class FigureReader {
-  readonly #figures = new Map<number, StoredFigure>();
+  #figures = new Map<number, StoredFigure>();
+  #older = new Map<number, StoredFigure>();
   readonly #ofDocument = new Map<number, Set<number>>();
   readonly #entities = new Map<number, ReadonlyMap<string, string>>();
 
   async get(sql: Statements, id: number): Promise<StoredFigure | undefined> {
     const known = this.#figures.get(id);
     if (known) return known;
-    const row = await sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
-    if (!row) return undefined;
-    const stored = storedFigure(row, await this.#entitiesOf(sql, row.document));
-    this.keep(stored);
+    const stored = this.#older.get(id) ?? (await this.#read(sql, id));
+    if (stored) this.keep(stored);
     return stored;
+  }
+
+  async #read(sql: Statements, id: number): Promise<StoredFigure | undefined> {
+    const row = await sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
+    return row && storedFigure(row, await this.#entitiesOf(sql, row.document));
   }
 
   /** The figures of an article as they are now, in order; not from memory. */
@@ -71,7 +76,10 @@ export class FigureReader {
   }
 
   keep(figure: StoredFigure): void {
-    if (this.#figures.size >= mostFigures) this.clear();
+    if (this.#figures.size >= mostFigures) {
+      this.#older = this.#figures;
+      this.#figures = new Map();
+    }
     this.#figures.set(figure.id, figure);
     const siblings = this.#ofDocument.get(figure.document);
     if (siblings) siblings.add(figure.id);
@@ -79,13 +87,17 @@ export class FigureReader {
   }
 
   forget(document: number): void {
-    for (const id of this.#ofDocument.get(document) ?? []) this.#figures.delete(id);
+    for (const id of this.#ofDocument.get(document) ?? []) {
+      this.#figures.delete(id);
+      this.#older.delete(id);
+    }
     this.#ofDocument.delete(document);
     this.#entities.delete(document);
   }
 
   clear(): void {
     this.#figures.clear();
+    this.#older.clear();
     this.#ofDocument.clear();
     this.#entities.clear();
   }
@@ -94,6 +106,7 @@ export class FigureReader {
   async #entitiesOf(sql: Statements, document: number): Promise<ReadonlyMap<string, string>> {
     let known = this.#entities.get(document);
     if (!known) {
+      if (this.#entities.size >= mostDocuments) this.#entities.clear();
       const rows = await sql.all<{ local: string; entity: string }>(
         `SELECT local_entities.local AS local, profiles.entity AS entity FROM local_entities
          JOIN profiles ON profiles.id = local_entities.profile
@@ -153,11 +166,6 @@ function topicIn(topic: Topic, entities: ReadonlyMap<string, string>): Topic {
     countedEntity: global(topic.countedEntity),
     source: global(topic.source),
   };
-}
-
-/** The column `anchor` of a figure: its words, and which of these words it is in its article. */
-export function anchorOf({ id, document }: ClaimFigure): string {
-  return id.slice(document.length + 1);
 }
 
 /** Equal for figures that compare equally, wherever in their article they stand. */
