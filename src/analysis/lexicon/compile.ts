@@ -38,6 +38,8 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     ages: wordSet(data?.ages),
     notCounted: wordSet(data?.notCounted),
     nouns: data?.nouns ?? "single",
+    adjectives: split(data?.adjectives),
+    thresholds: wordSet(data?.thresholds),
     ordinalFractions: data?.ordinalFractions ?? false,
     inverted: data?.inverted ?? false,
     halfIsShare: data?.halfIsShare ?? false,

@@ -16,6 +16,8 @@ export interface LanguageData {
   /** Hedges that before a duration say how long ("a contract over 15 years"), unless one of `throughoutNot` precedes. */
   readonly throughout?: Words;
   readonly throughoutNot?: Words;
+  /** Hedges that after a word of change say where, not how much ("fell below 5"). */
+  readonly thresholds?: Words;
   readonly between: Words;
   readonly from: Words;
   /** The word that joins two numbers after `between`. */
@@ -108,4 +110,6 @@ export interface LanguageData {
   readonly stops: Words;
   /** Where the counted noun phrase ends: at the first plural, the first capital, or after one word. */
   readonly nouns: "plural" | "capital" | "single";
+  /** With "single": endings of the adjectives that stand before a counted noun. */
+  readonly adjectives?: Words;
 }

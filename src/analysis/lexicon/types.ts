@@ -103,6 +103,10 @@ export interface Lexicon {
   readonly ages: PhraseTable<true>;
   readonly notCounted: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
+  /** Endings that adjectives before a counted noun have, and short adjectives themselves. */
+  readonly adjectives: readonly string[];
+  /** Hedges that after a word of change are none: "fell below 5". */
+  readonly thresholds: PhraseTable<true>;
   readonly ordinalFractions: boolean;
   /** Units come before tens: "fem og tyve". */
   readonly inverted: boolean;

@@ -249,6 +249,8 @@ function abbreviation(
   if (!chosen) return null;
   const paid = money || moneyFollows(input, index + found.length);
   if (spelling.length === 1 && !isAdjacent(tokens, index) && !paid && spelling !== "k") return null;
+  // "221B Baker Street": billions and more are written so of money alone.
+  if (spelling.length === 1 && !paid && chosen.value >= 1e9) return null;
   const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index);
   if (isUnit && !paid) return null;
   return { length: found.length, value: chosen.value };
@@ -292,6 +294,11 @@ function negated(input: RecognizerInput, index: number, open: boolean): NumberRe
   return number && !Number.isNaN(number.value) ? { ...number, value: -number.value, weak: false } : null;
 }
 
+/** "Eins ist klar": "one" before a function word is a pronoun. */
+function isFunctionWord({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+  return lexicon.stops.match(tokens, index) !== null;
+}
+
 /** State of a spelled-out number while its words are read. */
 interface Progress {
   readonly number: SpelledNumber;
@@ -329,7 +336,11 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
     digits: false,
     part: false,
   });
-  return { ...reading, weak: progress.one && next - index === 1, round: progress.round };
+  return {
+    ...reading,
+    weak: (progress.one || (reading.value === 1 && isFunctionWord(input, next))) && next - index === 1,
+    round: progress.round,
+  };
 }
 
 /** The token after the next word of a number, or null where the number ends. */

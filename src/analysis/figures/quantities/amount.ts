@@ -33,6 +33,8 @@ export interface Circumstances {
   readonly between: boolean;
   /** A hedge stands before: "more than an hour" is a figure, "an hour" is none. */
   readonly hedged: boolean;
+  /** A currency sign before the lower end of a range counts for the upper: "£2–3m". */
+  readonly money?: boolean;
 }
 
 const nothingBefore: Circumstances = { between: false, hedged: false };
@@ -78,7 +80,7 @@ function readSingle(input: RecognizerInput, index: number, before: Circumstances
     return prefixed(input, start, prefix.code, number, sign.negative || inner.negative);
   }
   if (sign.next > index && tokens.kinds[sign.next] !== TokenKind.number) return null;
-  const number = readNumber(input, sign.next, false, before.between) ?? readArticle(input, index);
+  const number = readNumber(input, sign.next, before.money ?? false, before.between) ?? readArticle(input, index);
   if (!number) return null;
   const value = sign.negative ? -number.value : number.value;
   const found = Number.isNaN(value) ? null : readUnit(input, number);

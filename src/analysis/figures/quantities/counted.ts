@@ -34,7 +34,7 @@ export function readCounted(input: RecognizerInput, index: number, mayHaveOf: bo
     end = at;
     certain = isNoun(text.slice(tokens.starts[start], tokens.ends[at - 1]), lexicon.nouns);
     if (isModel(input, start, at)) numbered = ++at;
-    else if (certain || lexicon.nouns === "single") break;
+    else if (certain || (lexicon.nouns === "single" && !isAdjective(input, start, at))) break;
   }
   if (end < 0 || (of && !certain && lexicon.nouns === "capital")) return null;
   if (!certain && lexicon.nouns === "plural") end = compoundEnd(input, first);
@@ -49,6 +49,17 @@ function mayBeCounted({ tokens, lexicon }: RecognizerInput, index: number): bool
   if (lexicon.stops.match(tokens, index)) return false;
   const number = lexicon.numbers.match(tokens, index)?.value;
   return !number || (number.add === undefined && !number.several && !number.join);
+}
+
+/** "nye" of "12 nye læger": by its ending, and only if another word follows that may be counted. */
+function isAdjective(input: RecognizerInput, start: number, next: number): boolean {
+  const { tokens, text, lexicon } = input;
+  if (lexicon.adjectives.length === 0 || tokens.kinds[next] !== TokenKind.word || !mayBeCounted(input, next))
+    return false;
+  const word = text.slice(tokens.starts[start], tokens.ends[next - 1]);
+  return lexicon.adjectives.some(
+    (ending) => word.endsWith(ending) && (word.length > ending.length || ending.length < 6),
+  );
 }
 
 /** "Skua 18" before another word: a name with its number. */

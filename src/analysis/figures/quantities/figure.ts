@@ -17,6 +17,8 @@ export interface Lead {
   /** The token of the hedge. */
   readonly word: number;
   readonly bound: Bound | null;
+  /** A word of change stands before the hedge: "fell below 5" says where, not how much. */
+  readonly crossed: boolean;
   readonly between: boolean;
   readonly from: boolean;
   readonly label: boolean;
@@ -44,25 +46,29 @@ export function readFigure(
   const low = range?.low ?? amount;
   const last = range?.high ?? amount;
   const skipped = { figure: null, next: last.next };
-  if (lead?.label && !last.unit && last.number.scale === 1) return skipped;
+  if (lead?.label && isLabelled(input, last)) return skipped;
   if (isOrdinal(input, last) || (last.number.digits && !last.unit && lexicon.notCounted.match(tokens, last.next)))
     return skipped;
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
-  const hedged = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last) ? lead : null;
+  const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
+  const hedged = isHedge && !(lead.crossed && lexicon.thresholds.match(tokens, lead.word)) ? lead : null;
   const trail = range ? null : readTrail(input, last.next);
   const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? (amount.number.round ? "about" : "exact"));
-  const next = pastAge(input, last, trail?.next ?? last.next);
+  const next = trail?.next ?? last.next;
   const draft: Draft = {
     start: hedged?.start ?? low.start,
-    end: Math.max(last.end, tokens.ends[next - 1] ?? 0),
-    next,
+    end: Math.max(last.end, tokens.ends[agedEnd(input, last, next) - 1] ?? 0),
+    next: pastAge(input, last, next),
     index,
     low,
     high: last,
     bound,
     dashed: range?.dashed ?? false,
   };
-  return { figure: build(input, draft), next: Math.max(pastPer(input, last, next), pastCounted(input, last, next)) };
+  return {
+    figure: build(input, draft),
+    next: Math.max(draft.next, pastPer(input, last, next), pastCounted(input, last, next)),
+  };
 }
 
 /** The start of a change, "5" in "rose from 5 to 8 percent"; the end is read after it. */
@@ -81,6 +87,12 @@ function isThroughout(input: RecognizerInput, lead: Lead, amount: Amount): boole
   return lead.word === 0 || lexicon.throughoutNot.match(tokens, lead.word - 1) === null;
 }
 
+/** "Bus 5A", "page 5": what follows the number is no unit but the rest of a label. */
+function isLabelled({ tokens }: RecognizerInput, { unit, number, end }: Amount): boolean {
+  if (number.scale !== 1) return false;
+  return !unit || (unit.kind !== "percent" && end - (tokens.starts[number.next] ?? end) === 1);
+}
+
 function readTrail(input: RecognizerInput, index: number): { readonly bound: Bound; readonly next: number } | null {
   const { tokens, lexicon } = input;
   const trail = lexicon.trails.match(tokens, index);
@@ -96,7 +108,12 @@ function readTrail(input: RecognizerInput, index: number): { readonly bound: Bou
   return { bound: trail.value, next: index + trail.length };
 }
 
-/** "45 years old", "45-year-old". */
+/** "old" belongs to the figure where a hyphen joins it: "45-year-old", but "45 years" of "45 years old". */
+function agedEnd(input: RecognizerInput, amount: Amount, index: number): number {
+  return isHyphen(characterAt(input, index)) ? pastAge(input, amount, index) : index;
+}
+
+/** Past the word for age: "45 years old", "45-year-old". */
 function pastAge(input: RecognizerInput, amount: Amount, index: number): number {
   const { tokens, lexicon } = input;
   if (amount.unit?.kind !== "duration") return index;
@@ -127,9 +144,15 @@ function pastCounted(input: RecognizerInput, amount: Amount, next: number): numb
 
 function build(input: RecognizerInput, draft: Draft): Candidate | null {
   if (draft.low.number.weak && !isMeant(input, draft)) return null;
+  if (isCalendarYear(draft)) return null;
   if (draft.high.unit) return withUnit(input, draft, draft.high.unit);
   if (draft.low.number.part || draft.high.number.part) return share(input, draft);
   return count(input, draft);
+}
+
+/** "2024 roku": a year, for the reader of dates. */
+function isCalendarYear({ high }: Draft): boolean {
+  return high.unit?.unit === "year" && high.number.plain && isYear(high.value);
 }
 
 /** Whether an article or "one" is a number here. */
@@ -195,18 +218,19 @@ function hundredfold(value: number | null): number | null {
 
 function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const { low, high, next, index } = draft;
-  const counted = readCounted(input, next, !low.number.digits);
+  const counted = readCounted(input, next, !low.number.digits || high.number.scale > 1);
   const values = valuesOf(draft);
   const place = { ...nothing, start: draft.start, end: draft.end };
   const { scale, sum } = high.number;
-  if ((sum && scale >= 1e6) || (!counted && scale >= 1e9)) {
+  if ((sum && scale >= 1e6) || (!counted && scale >= 1e6)) {
     return { ...place, kind: "money", unit: null, ...values };
   }
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
   const bare = isBare(input, high) && draft.bound === "exact";
   if (bare && inBrackets(input, draft)) return null;
-  if (bare && !named && followsName(input, index)) return null;
-  if (draft.dashed && low.number.plain && !named) return null;
+  const isName = draft.bound === "exact" && high.number.digits && scale === 1 && followsName(input, index);
+  if (isName && (!named || (bare && high.value < 10))) return null;
+  if (draft.dashed && low.number.plain && scale === 1 && !named) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
   const weight = bare && isYear(high.value) && !counted?.certain ? 0 : 1;
   return {

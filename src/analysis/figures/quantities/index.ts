@@ -26,7 +26,7 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
     const phrase = kind === TokenKind.number || kind === 0 ? null : lexicon.leads.match(tokens, i);
     if (phrase) {
       if (phrase.value.kind === "change") changed = i;
-      pending = extended(input, lead, phrase.value, i, i + phrase.length);
+      pending = extended(input, lead, phrase.value, i, i + phrase.length, changed === i - 1);
     }
     const code = kind === TokenKind.number ? pastCode(input, i) : pastInternational(input, i);
     const circumstances = { between: lead?.between ?? false, hedged: lead?.bound != null };
@@ -47,8 +47,8 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
     } else if (phrase) {
       i += phrase.length;
     } else {
-      const filler = lead && lexicon.fillers.match(tokens, i);
-      if (lead && filler) pending = { ...lead, next: i + filler.length };
+      const filler = lead && (lead.label ? labelSign(input, i) : lexicon.fillers.match(tokens, i)?.length);
+      if (lead && filler) pending = { ...lead, next: i + filler };
       i++;
     }
   }
@@ -62,6 +62,7 @@ function extended(
   word: LeadWord,
   index: number,
   next: number,
+  crossed: boolean,
 ): Lead | null {
   if (word.kind === "change") return before;
   const own = word.kind === "hedge" ? word.bound : null;
@@ -70,11 +71,19 @@ function extended(
     next,
     start: before?.bound ? before.start : (tokens.starts[index] ?? 0),
     word: before?.bound ? before.word : index,
+    crossed: before?.bound ? before.crossed : crossed,
     bound: kept ?? own ?? before?.bound ?? null,
     between: word.kind === "between" || (word.kind === "hedge" && before?.between === true),
     from: word.kind === "from" || (word.kind === "hedge" && before?.from === true),
     label: word.kind === "label",
   };
+}
+
+/** Tokens between a label and its number: "Ref: 5", "No. #5". */
+function labelSign({ tokens, text }: RecognizerInput, index: number): number {
+  return tokens.kinds[index] === TokenKind.punctuation && ":.#".includes(text[tokens.starts[index] ?? 0] ?? "_")
+    ? 1
+    : 0;
 }
 
 /** Whether a number may start here at all; cheap, for every token is asked. */

@@ -27,11 +27,14 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
   const sign = characterAt(input, first.next);
   if (connector.value === "and" && !lead.between) return null;
   if (connector.value === "onto" && !lead.from) return null;
-  const apart = connector.value === "onto" || (connector.value === "to" && !sign && lead.from && lead.changed);
+  const changes = connector.value === "to" && !sign && lead.changed;
+  const apart = connector.value === "onto" || (changes && lead.from);
+  // "raised by 0.25% to 5.25%" is no range; "rose 5 to 8 percent" is one.
+  if (changes && !apart && first.unit && !first.prefixed) return null;
   const at = pastHedge(input, first.next + connector.length);
   const dashed = sign !== "" && isAdjacent(tokens, at);
   if (sign && isAdjacent(tokens, first.next) !== isAdjacent(tokens, at)) return null;
-  const second = readAmount(input, at, { between: false, hedged: false });
+  const second = readAmount(input, at, { between: false, hedged: false, money: first.prefixed });
   if (!second || Number.isNaN(second.value) || second.number.vague || second.number.weak) return null;
   if (connector.value === "or" && !(second.number.plain === first.number.plain && second.value < 3 * first.value))
     return null;
@@ -48,12 +51,23 @@ function pastHedge(input: RecognizerInput, index: number): number {
 function joined(first: Amount, second: Amount, apart: boolean): Pick<Range, "low" | "high"> | null {
   if (first.unit && second.unit && (first.unit.unit !== second.unit.unit || first.unit.kind !== second.unit.kind))
     return null;
+  if (first.unit && second.unit && first.unit.point !== second.unit.point) return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
   const unit = first.unit ?? second.unit;
-  const shares =
-    first.number.scale === 1 && second.number.scale > 1 && (apart || first.number.value <= second.number.mantissa);
-  const factor = (shares ? second.number.scale : 1) * (first.unit ? 1 : (unit?.factor ?? 1));
+  const factor = sharedScale(first, second, apart) * (first.unit ? 1 : (unit?.factor ?? 1));
   const low = { ...first, value: first.value * factor, unit };
   const high = { ...second, unit };
   return apart || low.value < high.value ? { low, high } : null;
+}
+
+/** What the lower end lacks and the upper has: "5-7 million", "20-30.000", "to-tre hundrede". */
+function sharedScale(first: Amount, second: Amount, apart: boolean): number {
+  const { number } = second;
+  if (first.number.scale !== 1) return 1;
+  const hundreds =
+    !first.number.digits && first.number.value < 10 && number.mantissa % 100 === 0 && number.mantissa < 1000;
+  if (hundreds && first.number.value < number.mantissa / 100) return 100 * number.scale;
+  if (number.scale > 1) return apart || first.number.value <= number.mantissa ? number.scale : 1;
+  const thousands = first.number.plain && number.digits && !number.plain && number.value % 1000 === 0;
+  return thousands && first.number.value < 1000 && first.number.value < number.value / 1000 ? 1000 : 1;
 }

@@ -78,15 +78,15 @@ export function isOrdinal(input: RecognizerInput, amount: Amount): boolean {
 export function isScore(input: RecognizerInput, amount: Amount): boolean {
   const { tokens } = input;
   const dash = characterAt(input, amount.next);
-  if (!amount.number.plain || amount.unit || amount.value > 200 || (dash !== "-" && dash !== "–")) return false;
+  if (!amount.number.plain || amount.unit || (dash !== "-" && dash !== "–")) return false;
   const touches = isAdjacent(tokens, amount.next) && isAdjacent(tokens, amount.next + 1);
   return touches && tokens.kinds[amount.next + 1] === TokenKind.number;
 }
 
-/** "1. First", "2) second" at the start of a line. */
+/** "1. First", "2) second", "2.4 Methods" at the start of a line. */
 export function isNumbering(input: RecognizerInput, index: number, amount: Amount): boolean {
   const { tokens, text } = input;
-  if (!amount.number.plain || amount.unit || amount.value > 200) return false;
+  if (!amount.number.digits || amount.unit || amount.number.scale !== 1 || amount.value > 200) return false;
   if (index > 0 && !text.slice(tokens.ends[index - 1], tokens.starts[index]).includes("\n")) return false;
   const sign = characterAt(input, amount.next);
   return (

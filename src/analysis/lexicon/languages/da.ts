@@ -23,6 +23,7 @@ export const da: LanguageData = {
   fillers: "i alt|en|et|yderligere|hele|omkring|cirka|ca.|godt|knap|næsten|kun|blot|bare|samlet",
   throughout: "over",
   throughoutNot: "i|efter|på|gennem|om|end|tager|tog|varer|varede",
+  thresholds: "under|over",
   between: "mellem|imellem",
   from: "fra",
   and: "og",
@@ -60,7 +61,7 @@ export const da: LanguageData = {
     1e12: "bio.|bill.",
   },
   collectives: { 12: "dusin", 20: "snes|snese" },
-  halves: "halv|halvt|halve|en halv|et halvt|den halve|en kvart",
+  halves: "halv|halvt|halve|en halv|et halvt|den halve",
   andHalf: "en halv|og en halv|et halvt|og et halvt|½",
   fractions: {
     2: "halve|halv",
@@ -184,13 +185,16 @@ export const da: LanguageData = {
     "light-year": "lysår",
     "nautical-mile": "sømil",
   },
+  unitParts: [["kvarter", { unit: "minute", factor: 15 }]],
   notUnits: "a|c|p|u|b|m.|st",
   ages: "gammel|gamle|gammelt",
   per: "pr.|pr|per|/|om|i|a",
   labels:
-    "side|sider|s.|kapitel|kap.|afsnit|artikel|art.|paragraf|§|§§|stk.|nr.|nr|nummer|værelse|lokale|rum|fase|version|bind|hæfte|udgave|del|trin|klasse|kategori|type|model|linje|linie|spor|gate|terminal|fly|afkørsel|frakørsel|tilkørsel|batch|parti|varenr.|varenummer|tlf.|tlf|telefon|fax|mobil|postboks|postnummer|husnummer|afsnit|sæson|runde|gruppe|blok|etage|kanal|covid|windows|formel|tabel|figur|fig.|bilag|punkt|pkt.|spørgsmål|dag|plads|placering|position|sag|sagsnr.|journalnr.|konto|iban|isbn|kode|rute|zone|sektor|hal|stand|række|level|niveau|generation|skridt|regel|studie|verdenskrig|lov|bus|tog|bygning|hovedvej|motorvej|cvr|cvr-nr.|kl.|kl|klokken|uge|top",
-  notCounted: "G|x|D|klasse|tiden|del|plads|er|ere|erne|'erne",
+    "port|porten|boks|hylde|række|fejl|ref|sal|stue|id|odds|oddset|størrelse|str.|fodnote|note|sæde|side|sider|s.|kapitel|kap.|afsnit|artikel|art.|paragraf|§|§§|stk.|nr.|nr|nummer|værelse|lokale|rum|fase|version|bind|hæfte|udgave|del|trin|klasse|kategori|type|model|linje|linie|spor|gate|terminal|fly|afkørsel|frakørsel|tilkørsel|batch|parti|varenr.|varenummer|tlf.|tlf|telefon|fax|mobil|postboks|postnummer|husnummer|afsnit|sæson|runde|gruppe|blok|etage|kanal|covid|windows|formel|tabel|figur|fig.|bilag|punkt|pkt.|spørgsmål|dag|plads|placering|position|sag|sagsnr.|journalnr.|konto|iban|isbn|kode|rute|zone|sektor|hal|stand|række|level|niveau|generation|skridt|regel|studie|verdenskrig|lov|bus|tog|bygning|hovedvej|motorvej|cvr|cvr-nr.|kl.|kl|klokken|uge|top",
+  notCounted: "§|G|x|D|klasse|tiden|del|plads|er|ere|erne|'erne",
   stops:
     "den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd|dyrere|billigere|større|højere|lavere|ældre|yngre|længere|kortere|hurtigere|rigere|tungere|lettere|gange|gang|i",
   nouns: "single",
+  adjectives:
+    "nye|gamle|store|små|unge|røde|grønne|hvide|sorte|andre|ske|ige|ende|ede|ive|ale|elle|ære|fulde|løse|bare|somme|ste|tidligere|mindre|større|almene|udvalgte|repræsentativt",
 };

@@ -24,12 +24,15 @@ export const de: LanguageData = {
     "insgesamt|einen|eine|einem|einer|ein|rund|etwa|circa|ca.|gut|knapp|fast|weitere|weiteren|zusätzlich|nur|lediglich",
   throughout: "über|ueber|um",
   throughoutNot: "seit|nach|in|vor|von|mit|dauert|dauerte",
+  thresholds: "unter|über",
   between: "zwischen",
   from: "von|aus",
   and: "und",
   to: "bis|bis zu|bis hin zu",
   onto: "auf",
   or: "oder",
+  change:
+    "stieg|steigt|steigen|gestiegen|stiegen|fiel|fällt|fallen|gefallen|fielen|sank|sinkt|gesunken|sanken|kletterte|klettert|rutschte|rutscht|erhöhte|erhöht|senkte|senkt|gesenkt|wuchs|wächst|gewachsen|schrumpfte|verringerte|verringert|reduzierte|reduziert|hob|gehoben|legte|zog",
   numbers: {
     0: "null",
     1: "eins|ein|eine|einen|einem|einer|eines",
@@ -40,6 +43,8 @@ export const de: LanguageData = {
     30: "dreissig",
     50: "fuenfzig",
     0.75: "dreiviertel",
+    250000: "Viertelmillion",
+    750000: "Dreiviertelmillion",
     1.5: "anderthalb|eineinhalb|einundeinhalb",
     2.5: "zweieinhalb|zweiundeinhalb",
     3.5: "dreieinhalb",
@@ -214,8 +219,8 @@ export const de: LanguageData = {
   ages: "alt|alte|alten|alter",
   per: "pro|je|/|die|der|das|im|in der|am",
   labels:
-    "Seite|Seiten|S.|Kapitel|Kap.|Abschnitt|Artikel|Art.|Paragraf|Paragraph|Paragrafen|§|§§|Absatz|Abs.|Satz|Nr.|Nr|Nummer|No.|Zimmer|Raum|Phase|Version|Band|Bd.|Heft|Ausgabe|Teil|Stufe|Klasse|Kategorie|Typ|Modell|Linie|Gleis|Tor|Terminal|Flug|Ausfahrt|Anschlussstelle|Charge|Los|Artikelnummer|Bestellnummer|Tel.|Tel|Telefon|Fax|Mobil|Postfach|PLZ|Hausnummer|Folge|Staffel|Runde|Gruppe|Block|Haus|Wohnung|Etage|Kanal|Covid|Windows|Formel|Agenda|Tabelle|Abbildung|Abb.|Anlage|Anhang|Punkt|Frage|Tag|Station|Platz|Rang|Position|Startnummer|Aktenzeichen|Az.|Az|Konto|IBAN|ISBN|ISIN|WKN|BLZ|Code|Drucksache|Tempo|Route|Bundesstraße|Landstraße|Zone|Sektor|Halle|Stand|Reihe|Level|Generation|Schritt|Regel|Studio|Weltkrieg|Trikotnummer|Tatort|Filiale|Uhr|Pier",
-  notCounted: "Uhr|uhr|fach|te|ten|ter|tes|er|ern|G|x",
+    "Schuhgröße|Größe|Fehler|Regal|Fach|Fußnote|Sitz|Port|Dock|Kai|Kabine|Radio|Sender|Seite|Seiten|S.|Kapitel|Kap.|Abschnitt|Artikel|Art.|Paragraf|Paragraph|Paragrafen|§|§§|Absatz|Abs.|Satz|Nr.|Nr|Nummer|No.|Zimmer|Raum|Phase|Version|Band|Bd.|Heft|Ausgabe|Teil|Stufe|Klasse|Kategorie|Typ|Modell|Linie|Gleis|Tor|Terminal|Flug|Ausfahrt|Anschlussstelle|Charge|Los|Artikelnummer|Bestellnummer|Tel.|Tel|Telefon|Fax|Mobil|Postfach|PLZ|Hausnummer|Folge|Staffel|Runde|Gruppe|Block|Haus|Wohnung|Etage|Kanal|Covid|Windows|Formel|Agenda|Tabelle|Abbildung|Abb.|Anlage|Anhang|Punkt|Frage|Tag|Station|Platz|Rang|Position|Startnummer|Aktenzeichen|Az.|Az|Konto|IBAN|ISBN|ISIN|WKN|BLZ|Code|Drucksache|Tempo|Route|Bundesstraße|Landstraße|Zone|Sektor|Halle|Stand|Reihe|Level|Generation|Schritt|Regel|Studio|Weltkrieg|Trikotnummer|Tatort|Filiale|Uhr|Pier",
+  notCounted: "§|Uhr|uhr|fach|te|ten|ter|tes|er|ern|G|x",
   stops:
     "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|aus|bei|beim|für|mit|nach|von|vom|vor|zu|zum|zur|über|unter|durch|gegen|ohne|um|bis|seit|während|wegen|trotz|als|wie|dass|weil|wenn|ob|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|darf|dürfen|er|sie|es|wir|ihr|ich|sich|nicht|nur|auch|noch|schon|mehr|weniger|so|dann|da|dort|hier|jetzt|heute|gestern|morgen|damit|davon|dabei|pro|je|laut|rund|etwa|insgesamt|bereits|sowie|bzw|beziehungsweise|alt|lang|hoch|breit|groß|schwer|tief|weit|entfernt|ab|ihm|ihn|ihnen|uns|euch|sein|seine|ihre|ihren|kamen|kam|ging|gab|lag|lagen|starben|liegt|liegen|gibt|geht|teurer|billiger|höher|größer|kleiner|älter|jünger|länger|kürzer|schneller|mal|Mal",
   nouns: "capital",

@@ -25,13 +25,14 @@ export const en: LanguageData = {
     "a total of|a further|another|a combined|a whopping|a record|an additional|a|some|roughly|about|around|approximately|nearly|almost|only|just|an estimated",
   throughout: "over|under",
   throughoutNot: "for|after|since|in|of|take|takes|took|lasted|just|well",
+  thresholds: "below|above|under|over|past",
   between: "between|anywhere between|somewhere between|anywhere from",
   from: "from",
   and: "and",
   to: "to|through|thru|up to",
   or: "or",
   change:
-    "rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|dropped|drop|drops|dropping|jumped|jump|jumps|climbed|climb|climbs|cut|cuts|cutting|raised|raise|raises|raising|lowered|lower|lowers|up|down|went|gone|go|shrank|shrunk|shrink|surged|surge|soared|plunged|slid|slipped|declined|decline|declines|expanded|expand|reduced|reduce|extended|moved|changed|doubled|tripled|upgraded|downgraded|swelled|rocketed|edged|improved|advanced",
+    "rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|dropped|drop|drops|dropping|jumped|jump|jumps|climbed|climb|climbs|cut|cuts|cutting|raised|raise|raises|raising|lowered|lower|lowers|up|down|went|gone|go|shrank|shrunk|shrink|surged|surge|soared|plunged|slid|slipped|declined|decline|declines|expanded|expand|reduced|reduce|extended|moved|changed|doubled|tripled|upgraded|downgraded|swelled|rocketed|edged|slipped|slid|sank|dipped|rallied|settled|closed|traded|improved|advanced",
   numbers: { 0: "nought|naught|zero", 1: "one" },
   articles: "a|an|one",
   hundred: "hundred",
@@ -221,8 +222,8 @@ export const en: LanguageData = {
   ages: "old|of age|-old|yo",
   per: "per|a|an|/|each|for each|for every",
   labels:
-    "page|pages|pp.|p.|chapter|section|sections|article|articles|art.|clause|paragraph|para|no.|nos.|no|number|numbers|nr|nr.|room|phase|version|vol.|volume|issue|part|step|level|tier|stage|grade|class|category|type|model|route|highway|interstate|motorway|exit|gate|platform|terminal|flight|bus|line|track|lane|pier|batch|lot|serial|ref|reference|id|code|isbn|iban|account|case|docket|invoice|order|ticket|rule|law|act|amendment|resolution|title|figure|fig|fig.|table|appendix|annex|schedule|item|question|point|episode|season|series|round|heat|match|game|day|week|district|ward|zone|area|sector|block|unit|building|apartment|apt|apt.|suite|floor|channel|radio|studio|world war|covid|formula|group|tel|tel.|telephone|phone|fax|mobile|call|dial|po box|p.o. box|box|zip|postcode|port|windows|ios|android|rfc|iso|psalm|verse|euro|top|under|build|release|draft|revision|rev|edition|generation|gen|mark|type",
-  notCounted: "st|nd|rd|th|am|pm|a.m.|p.m.|a.m|p.m|o'clock|bc|ad|bce|ce|g|x|D|P",
+    "junction|size|error|footnote|row|seat|ref|ladder|engine|squad|shelf|aisle|bay|dock|berth|slot|track|unit|tower|page|pages|pp.|p.|chapter|section|sections|article|articles|art.|clause|paragraph|para|no.|nos.|no|number|numbers|nr|nr.|room|phase|version|vol.|volume|issue|part|step|level|tier|stage|grade|class|category|type|model|route|highway|interstate|motorway|exit|gate|platform|terminal|flight|bus|line|track|lane|pier|batch|lot|serial|ref|reference|id|code|isbn|iban|account|case|docket|invoice|order|ticket|rule|law|act|amendment|resolution|title|figure|fig|fig.|table|appendix|annex|schedule|item|question|point|episode|season|series|round|heat|match|game|day|week|district|ward|zone|area|sector|block|unit|building|apartment|apt|apt.|suite|floor|channel|radio|studio|world war|covid|formula|group|tel|tel.|telephone|phone|fax|mobile|call|dial|po box|p.o. box|box|zip|postcode|port|windows|ios|android|rfc|iso|psalm|verse|euro|top|under|build|release|draft|revision|rev|edition|generation|gen|mark|type",
+  notCounted: "§|st|nd|rd|th|am|pm|a.m.|p.m.|a.m|p.m|o'clock|bc|ad|bce|ce|g|x|D|P",
   stops:
     "the|a|an|of|in|on|at|by|for|from|to|with|without|as|into|onto|over|under|after|before|since|until|till|during|through|about|against|between|among|per|than|then|and|or|but|nor|so|yet|if|when|while|because|that|which|who|whom|whose|where|what|how|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|it|its|he|she|they|we|you|i|his|her|their|our|your|my|this|these|those|there|here|not|no|only|also|just|still|already|last|next|this|each|every|all|any|both|either|more|less|fewer|other|up|down|out|off|away|back|ago|later|earlier|today|yesterday|tomorrow|now|said|says|died|rose|fell|won|lost|made|went|came|took|got|including|according|following|plus|minus|times|higher|lower|cheaper|dearer|richer|older|younger|longer|shorter|faster|larger|bigger|smaller|heavier|lighter|taller|deeper|wider|such|like|around|across|worth|via|compared|versus|vs|out|percent|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   nouns: "plural",

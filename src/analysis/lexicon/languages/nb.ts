@@ -23,6 +23,7 @@ export const nb: LanguageData = {
   fillers: "til sammen|totalt|ytterligere|en|et|omkring|cirka|drøyt|nesten|bare|kun|samlet",
   throughout: "over",
   throughoutNot: "i|etter|på|gjennom|om|tar|tok",
+  thresholds: "under|over",
   between: "mellom|imellom",
   from: "fra",
   and: "og",
@@ -55,7 +56,7 @@ export const nb: LanguageData = {
   abbreviations: { 1e3: "k|K", 1e6: "mill.|mill|mio.|mio|mnok|M|m", 1e9: "mrd.|mrd|mia.|mia", 1e12: "bill." },
   collectives: { 12: "dusin", 20: "snes", 10: "titall", 100: "hundretall" },
   roundCollectives: "titall|hundretall",
-  halves: "halv|halvt|halve|en halv|et halvt|en kvart",
+  halves: "halv|halvt|halve|en halv|et halvt",
   andHalf: "og en halv|og et halvt|og ein halv|en halv",
   fractions: {
     2: "halve",
@@ -190,13 +191,16 @@ export const nb: LanguageData = {
     "light-year": "lysår",
     "nautical-mile": "nautiske mil|sjømil",
   },
+  unitParts: [["kvarter", { unit: "minute", factor: 15 }]],
   notUnits: "a|c|p|b|st|m.",
   ages: "gammel|gamle|gammelt",
   per: "per|pr.|pr|/|om|i",
   labels:
     "side|sider|s.|kapittel|kap.|avsnitt|artikkel|art.|paragraf|§|§§|nr.|nr|nummer|rom|fase|versjon|bind|hefte|utgave|del|trinn|klasse|kategori|type|modell|linje|spor|gate|terminal|fly|avkjørsel|parti|varenr.|tlf.|tlf|telefon|faks|mobil|postboks|postnummer|sesong|runde|gruppe|blokk|etasje|kanal|covid|windows|formel|tabell|figur|fig.|vedlegg|punkt|pkt.|spørsmål|dag|plass|sak|saksnr.|konto|iban|isbn|kode|rute|sone|sektor|hall|rad|nivå|generasjon|regel|studio|verdenskrig|lov|buss|tog|riksvei|fylkesvei|org.nr.|kl.|kl|klokken|klokka|uke|topp",
-  notCounted: "G|x|D|er|ere",
+  notCounted: "§|G|x|D|er|ere",
   stops:
     "den|det|de|der|som|en|et|ei|og|eller|men|i|på|av|til|fra|med|for|om|ved|over|under|etter|før|siden|mellom|uten|mot|gjennom|hos|enn|at|når|hvis|fordi|mens|er|var|blir|ble|blitt|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|jeg|du|man|seg|sin|sitt|sine|hans|hennes|deres|vår|min|din|ikke|bare|også|allerede|ennå|mer|mindre|flere|færre|så|da|nå|her|dag|går|morgen|ifølge|per|samt|blant|hvorav|cirka|omkring|ut|inn|opp|ned|hvor|hva|hvem|sa|sier|steg|falt|døde|kom|gikk|lang|langt|høy|høyt|bred|bredt|gammel|ganger|gang|dyrere|billigere|større|høyere|lavere|eldre|yngre|lengre|prosent",
   nouns: "single",
+  adjectives:
+    "nye|gamle|store|små|unge|røde|grønne|hvite|svarte|andre|ske|ige|ende|ede|ive|ale|elle|fulle|løse|bare|somme|ste|tidligere|mindre|større",
 };

@@ -8,7 +8,7 @@ export const sv: LanguageData = {
   language: "sv",
   hedges: {
     about:
-      "omkring|cirka|ca|ca.|ungefär|runt|kring|uppskattningsvis|i runda tal|i genomsnitt|sisådär|någonstans kring|en|i storleksordningen|bortåt|i snitt",
+      "omkring|cirka|ca|ca.|ungefär|runt|kring|uppskattningsvis|i runda tal|i genomsnitt|sisådär|någonstans kring|i storleksordningen|bortåt|i snitt",
     above:
       "mer än|över|drygt|minst|fler än|mera än|åtminstone|minimum|lägst|inte mindre än|gott och väl|strax över|något mer än|något över|betydligt mer än|långt över|högre än|större än|äldre än|längre än|dryga|lite över|lite mer än",
     below:
@@ -23,6 +23,7 @@ export const sv: LanguageData = {
   fillers: "totalt|sammanlagt|ytterligare|en|ett|omkring|cirka|drygt|knappt|nästan|bara|endast",
   throughout: "över",
   throughoutNot: "i|efter|på|om|tar|tog",
+  thresholds: "under|över",
   between: "mellan|emellan",
   from: "från",
   and: "och",
@@ -52,7 +53,7 @@ export const sv: LanguageData = {
   abbreviations: { 1e3: "k|K|tus.|tkr", 1e6: "milj.|milj|mn|Mn|M|mnkr|mkr", 1e9: "md|mdr|mdr.|mrd|miljd" },
   collectives: { 12: "dussin", 20: "tjog", 10: "tiotal", 100: "hundratal", 1000: "tusental" },
   roundCollectives: "tiotal|hundratal|tusental",
-  halves: "halv|halva|halvt|en halv|ett halvt|en kvarts",
+  halves: "halv|halva|halvt|en halv|ett halvt",
   andHalf: "och en halv|och ett halvt|och en halva",
   fractions: {
     2: "halva",
@@ -182,13 +183,16 @@ export const sv: LanguageData = {
     tablespoon: "matsked|matskedar|msk",
     teaspoon: "tesked|teskedar|tsk",
   },
+  unitParts: [["kvart", { unit: "minute", factor: 15 }]],
   notUnits: "a|c|p|u|b|st|m.|as",
   ages: "gammal|gamla|gammalt",
   per: "per|/|om|i|pr",
   labels:
-    "sida|sidan|sidor|sidorna|s.|sid.|kapitel|kap.|avsnitt|artikel|paragraf|§|§§|nr|nr.|nummer|rum|fas|version|band|häfte|utgåva|del|steg|klass|kategori|typ|modell|linje|spår|gate|terminal|flyg|avfart|parti|artikelnummer|tel|tel.|telefon|fax|mobil|box|postnummer|säsong|omgång|grupp|våning|kanal|covid|windows|formel|tabell|figur|fig.|bilaga|punkt|fråga|dag|plats|placering|mål|konto|iban|isbn|kod|väg|rv|riksväg|zon|sektor|hall|rad|nivå|generation|regel|studio|världskrig|världskriget|lag|buss|tåg|kl.|kl|klockan|vecka|topp|mom.",
-  notCounted: "G|x|a|e|:e|:a|an",
+    "fel|storlek|rad|hylla|port|organisationsnummer|sida|sidan|sidor|sidorna|s.|sid.|kapitel|kap.|avsnitt|artikel|paragraf|§|§§|nr|nr.|nummer|rum|fas|version|band|häfte|utgåva|del|steg|klass|kategori|typ|modell|linje|spår|gate|terminal|flyg|avfart|parti|artikelnummer|tel|tel.|telefon|fax|mobil|box|postnummer|säsong|omgång|grupp|våning|kanal|covid|windows|formel|tabell|figur|fig.|bilaga|punkt|fråga|dag|plats|placering|mål|konto|iban|isbn|kod|väg|rv|riksväg|zon|sektor|hall|rad|nivå|generation|regel|studio|världskrig|världskriget|lag|buss|tåg|kl.|kl|klockan|vecka|topp|mom.",
+  notCounted: "§|G|x|a|e|:e|:a|an",
   stops:
     "den|det|de|som|en|ett|och|eller|men|i|på|av|till|från|med|för|om|vid|över|under|efter|före|sedan|mellan|utan|mot|genom|hos|än|att|när|där|om|eftersom|medan|är|var|blir|blev|blivit|har|hade|kan|kunde|ska|skulle|vill|ville|måste|bör|han|hon|vi|jag|du|man|sig|sin|sitt|sina|hans|hennes|deras|vår|min|din|inte|bara|också|redan|ännu|mer|mindre|fler|färre|så|då|nu|här|idag|igår|imorgon|enligt|per|samt|bland|varav|cirka|omkring|ut|in|upp|ner|ned|hur|vad|vem|sade|sa|säger|steg|sjönk|dog|kom|gick|lång|långt|hög|högt|bred|brett|gammal|gånger|gång|dyrare|billigare|större|högre|lägre|äldre|yngre|längre|kortare|snabbare|procent",
   nouns: "single",
+  adjectives:
+    "nya|gamla|stora|små|unga|röda|gröna|vita|svarta|andra|ska|iga|ande|ade|iva|ala|ella|fulla|lösa|bara|samma|ste|tidigare|mindre|större",
 };
