@@ -12,8 +12,8 @@ const mostValues = 2;
 const mostArticles = 3;
 
 const words: Readonly<Record<CheckStatus, (say: Say) => string>> = {
-  contradicted: (say) => `${say("differs")}.`,
-  supported: (say) => `${say("agrees")}.`,
+  contradicted: (say) => `${capital(say("differs"))}.`,
+  supported: (say) => `${capital(say("agrees"))}.`,
   "single-source": (say) => `Only ${say("agrees")}.`,
   unsupported: () => "No article supports this.",
 };
@@ -51,7 +51,8 @@ function sayings(sources: readonly CheckSource[]): string {
 
 function saying(sources: readonly CheckSource[], first: boolean): string {
   const count = sources.length;
-  const who = `${count}${first ? (count === 1 ? " article" : " articles") : ""} ${count === 1 ? "says" : "say"}`;
+  const noun = first ? (count === 1 ? " article" : " articles") : "";
+  const who = `${count === 1 ? "one" : count}${noun} ${count === 1 ? "says" : "say"}`;
   const origins = [...new Set(sources.map(originOf))];
   const more = origins.length > mostArticles ? "; …" : "";
   return `${who} “${oneLine(sources[0]?.text ?? "")}” (${origins.slice(0, mostArticles).join("; ")}${more})`;
@@ -64,7 +65,7 @@ function valueKey({ low, high, unit, iso }: CheckSource): string {
 /** The paper and its date, or what else names the article. */
 function originOf({ source, title, published, uri }: CheckSource): string {
   const name = source ?? title ?? fileName(uri);
-  return [oneLine(name), published].filter((part) => part !== null).join(", ");
+  return [shortened(oneLine(name)), published].filter((part) => part !== null).join(", ");
 }
 
 function fileName(uri: string): string {
@@ -74,6 +75,16 @@ function fileName(uri: string): string {
   } catch {
     return name;
   }
+}
+
+/** UTF-16 code units of a title that a message shows. */
+const longestName = 48;
+
+/** Cut at a space, where it is too long. */
+function shortened(name: string): string {
+  if (name.length <= longestName) return name;
+  const space = name.lastIndexOf(" ", longestName);
+  return `${name.slice(0, space > longestName / 2 ? space : longestName)}…`;
 }
 
 /** Control characters of scraped text must steer nothing that shows the message. */

@@ -3,7 +3,7 @@ import { FigureReader, type StoredFigure } from "../comparing/figures.ts";
 import { KeyIndex, keysOf } from "../comparing/keys.ts";
 import { checkFigures, type Evidence, type NoteFigure, type Verdict } from "../checking.ts";
 import { comparedIntervalKeys, dateInterval } from "../intervals.ts";
-import { type FigureRow, figurePassage, figureSelect } from "../reading.ts";
+import { type FigureRow, figurePassage, figureSelect } from "../reading/passages.ts";
 import type { Statements } from "../sql.ts";
 import type { CheckSource, FigureCheck, FigurePassage } from "../types.ts";
 import { messageOf } from "./message.ts";
