@@ -17,8 +17,13 @@ const languages = Object.keys(functionWords);
 const letterWeight = 0.4;
 const letterMissing = -2.2;
 const endingWeight = 0.7;
+/** A word that only one of the lists has tells more than its rank says. */
+const unsharedWeight = 2;
 /** A stretch is judged by at most this many tokens: enough for certainty, and long texts cost no more. */
 const sample = 80;
+
+/** What a language that is not among the deep ones has to make up for: names look like any of them. */
+const penalties = Float64Array.from(languages, (language) => (deepLanguages.includes(language) ? 0 : 2));
 
 const wordWeights = wordTable();
 const endingWeights = endingTable();
@@ -42,29 +47,31 @@ export function scoreLanguages(tokens: Tokens, from: number, to: number): Float6
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? 0;
     if (tokens.text.charCodeAt(start) > 0x24f) foreign++;
-    add(scores, wordWeights.get(tokens.hashes[i] ?? 0));
+    addSparse(scores, wordWeights.get(tokens.hashes[i] ?? 0));
     for (let at = start; at < end; at++) {
       const code = tokens.text.charCodeAt(at);
       if (code > 127) add(scores, letterWeights.get(code));
     }
-    if (end - start > 5) add(scores, endingOf(tokens.text, start, end));
+    if (end - start > 5) addSparse(scores, endingOf(tokens.text, start, end));
   }
   return words === 0 || foreign * 2 > words ? null : scores;
 }
 
 /** The best of the scores that `scoreLanguages` gave. */
 export function best(scores: Float64Array): LanguageGuess | null {
-  let first = 0;
-  let second = -1;
-  for (let i = 1; i < scores.length; i++) {
-    if ((scores[i] ?? 0) > (scores[first] ?? 0)) {
-      second = first;
+  let first = -1;
+  let top = 0;
+  let second = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const score = (scores[i] ?? 0) - (penalties[i] ?? 0);
+    if (score > top) {
+      second = top;
+      top = score;
       first = i;
-    } else if (second < 0 || (scores[i] ?? 0) > (scores[second] ?? 0)) second = i;
+    } else if (score > second) second = score;
   }
-  const score = scores[first] ?? 0;
   const language = languages[first];
-  return score > 0 && language ? { language, margin: score - Math.max(0, scores[second] ?? 0) } : null;
+  return language ? { language, margin: top - second } : null;
 }
 
 /** The score of one language among those of `scoreLanguages`. */
@@ -82,7 +89,29 @@ function add(scores: Float64Array, weights: Float64Array | undefined): void {
   for (let i = 0; i < weights.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
 }
 
-function wordTable(): Map<number, Float64Array> {
+/** Weights of the few languages that have any: pairs of a language's index and its weight. */
+type Sparse = Float64Array;
+
+function addSparse(scores: Float64Array, weights: Sparse | undefined): void {
+  if (!weights) return;
+  for (let i = 0; i < weights.length; i += 2) {
+    const language = weights[i] ?? 0;
+    scores[language] = (scores[language] ?? 0) + (weights[i + 1] ?? 0);
+  }
+}
+
+function sparse(table: Map<number, Float64Array>): Map<number, Sparse> {
+  return new Map(
+    [...table].map(([key, weights]) => {
+      const pairs = Array.from(weights, (weight, language) => [language, weight] as const).filter(
+        ([, weight]) => weight,
+      );
+      return [key, Float64Array.from(pairs.flat())] as const;
+    }),
+  );
+}
+
+function wordTable(): Map<number, Sparse> {
   const table = new Map<number, Float64Array>();
   languages.forEach((language, own) => {
     const words = new Set((functionWords[language] ?? "").split(" "));
@@ -96,11 +125,16 @@ function wordTable(): Map<number, Float64Array> {
       table.set(hash, weights);
     }
   });
-  return table;
+  for (const weights of table.values()) {
+    const own = weights.findIndex((weight) => weight > 0);
+    if (own >= 0 && weights.every((weight, i) => i === own || weight === 0))
+      weights[own] = Math.max(weights[own] ?? 0, unsharedWeight);
+  }
+  return sparse(table);
 }
 
 /** Endings by a number made of their code units; see `endingOf`. */
-function endingTable(): Map<number, Float64Array> {
+function endingTable(): Map<number, Sparse> {
   const table = new Map<number, Float64Array>();
   for (const [language, list] of Object.entries(endings)) {
     for (const ending of list.split(" ")) {
@@ -111,7 +145,7 @@ function endingTable(): Map<number, Float64Array> {
       table.set(key, weights);
     }
   }
-  return table;
+  return sparse(table);
 }
 
 function endingKey(key: number, code: number): number {
@@ -119,7 +153,7 @@ function endingKey(key: number, code: number): number {
 }
 
 /** The longest known ending of a word, of three to six letters. */
-function endingOf(text: string, start: number, end: number): Float64Array | undefined {
+function endingOf(text: string, start: number, end: number): Sparse | undefined {
   for (let length = Math.min(6, end - start - 2); length >= 3; length--) {
     let key = length;
     for (let i = end - 1; i >= end - length; i--) key = endingKey(key, text.charCodeAt(i));

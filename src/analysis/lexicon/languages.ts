@@ -16,12 +16,14 @@ export const functionWords: Readonly<Record<string, string>> = {
     "i og at er det en til på af med de for der den ikke har som et han om jeg men var kan så vi fra man sig skal ved også vil hun være siger hvor efter nu blev eller over ud da havde selv sin alle kunne meget op noget " +
     "få når mere mange bliver hvis hvad du andre ind ham end været mig mod må deres dem hans helt få sagde siden her kun blive alt flere denne jo uden lidt ville blevet hende samme skulle os før under nogle derfor mellem " +
     "sit ingen bare af nok hos endnu aldrig hendes hver både dog ifølge allerede ligesom disse dette egen således " +
-    "sådan gennem fordi imod imellem hinanden egne ellers hvordan hvorfor hvilket måske burde bør gøre gjort giver gav givet tage tager tog taget blandt procent altid næsten ganske først første gang bag blevet ligger står noget nogen mens",
+    "sådan gennem fordi imod imellem hinanden egne ellers hvordan hvorfor hvilket måske burde bør gøre gjort giver gav givet tage tager tog taget blandt procent altid næsten ganske først første gang bag blevet ligger står noget nogen mens " +
+    "måde uge kender gør bruge bruger finde finder læse læser tænke tænker høj højere nej vej arbejde arbejder virksomhed mulighed selskabet dansk danske børn penge mand ude inde oppe nede række ganske hvordan kvinder spørge sige siges talt vejen lige mig dig jer eneste egentlig løb sag",
   nb:
     "i og på er det til som en av for å at med de har ikke den om et han men fra var jeg vi kan seg så vil også ved man skal hun være sier hvor etter nå ble eller over ut da hadde selv sin alle kunne mye opp noe få når mer " +
     "mange blir hvis hva du andre inn ham enn vært meg mot må deres dem hans helt sa siden her bare bli alt flere denne uten litt ville blitt henne samme skulle oss før under noen derfor mellom sitt ingen hos ennå aldri " +
     "hennes hver både ifølge allerede disse dette egen fikk gjør dersom ha mens fordi gjennom " +
-    "slik sånn imot hverandre ellers hvordan hvorfor hvilket kanskje burde bør gjøre gjort gir ga gitt ta tar tok tatt blant prosent alltid nesten først første gang bak frem fram blitt ligger står ennå veldig fortsatt regjeringen norske norsk meg deg",
+    "slik sånn imot hverandre ellers hvordan hvorfor hvilket kanskje burde bør gjøre gjort gir ga gitt ta tar tok tatt blant prosent alltid nesten først første gang bak frem fram blitt ligger står ennå veldig fortsatt regjeringen norske norsk meg deg " +
+    "måte uke kjenner bruke bruker finne finner lese leser tenke tenker høy høyere nei vei arbeid arbeider virksomhet mulighet selskapet barn penger mann ute inne oppe nede rekke kvinner spørre si sies snakket veien like eneste egentlig løp sak hos dere",
   nn: "i og på er det til som ein av for å at med dei har ikkje den om eit han men frå var eg vi kan seg så vil òg også ved skal ho vere seier kor etter no vart eller ut då hadde sjølv alle kunne mykje opp noko få når meir",
   sv:
     "i och att det en som är på för av till har den med de inte ett om man men kan vi sig var från eller så han jag när också vid under ska efter nu säger än finns mot du får ut vara hur där här få två sin sedan alla blir " +
