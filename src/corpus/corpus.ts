@@ -4,10 +4,15 @@ import { FigureReader } from "./comparing/figures.ts";
 import { settle } from "./comparing/settle.ts";
 import { keepDecisions, rulesIn } from "./linking/decisions.ts";
 import { relink } from "./linking/links.ts";
-import * as reading from "./reading.ts";
+import { analyses } from "./reading/analyses.ts";
+import { claims } from "./reading/claims.ts";
+import { comparisonAt, contradictedIn } from "./reading/comparisons.ts";
+import { documents, fingerprints, skipped, statistics } from "./reading/documents.ts";
+import { entities, entityAt, entityReferences, mentionsIn } from "./reading/entities.ts";
+import { findFigures } from "./reading/figure-search.ts";
 import { tables } from "./schema.ts";
 import { BrokenDatabase, type Database, type Statements } from "./sql.ts";
-import type { Corpus, Fingerprint } from "./types.ts";
+import type { Corpus } from "./types.ts";
 import { regroup } from "./voices.ts";
 import { putDocument, removeDocument, type Touched } from "./writing.ts";
 
@@ -38,23 +43,23 @@ export function createCorpus(database: Database): Corpus {
   }
 
   return {
-    documents: () => read(reading.documents),
+    documents: () => read(documents),
     fingerprints: () => read(fingerprints),
-    statistics: () => read(reading.statistics),
-    entities: () => read(reading.entities),
-    entityReferences: (entity) => read((sql) => reading.entityReferences(sql, entity)),
-    entityAt: (uri, position) => read((sql) => reading.entityAt(sql, uri, position)),
-    mentionsIn: (uri) => read((sql) => reading.mentionsIn(sql, uri)),
-    claims: (relations) => read((sql) => reading.claims(sql, relations)),
-    comparisonAt: (uri, position) => read((sql) => reading.comparisonAt(sql, uri, position)),
-    findFigures: (query) => read((sql) => reading.findFigures(sql, query)),
-    contradictedIn: (uri) => read((sql) => reading.contradictedIn(sql, uri)),
+    statistics: () => read(statistics),
+    entities: () => read(entities),
+    entityReferences: (entity) => read((sql) => entityReferences(sql, entity)),
+    entityAt: (uri, position) => read((sql) => entityAt(sql, uri, position)),
+    mentionsIn: (uri) => read((sql) => mentionsIn(sql, uri)),
+    claims: (relations) => read((sql) => claims(sql, relations)),
+    comparisonAt: (uri, position) => read((sql) => comparisonAt(sql, uri, position)),
+    findFigures: (query) => read((sql) => findFigures(sql, query)),
+    contradictedIn: (uri) => read((sql) => contradictedIn(sql, uri)),
     checks: (uri) => read((sql) => checks(sql, uri)),
-    analyses: () => read(reading.analyses),
-    put: (documents, { more = false } = {}) =>
+    analyses: () => read(analyses),
+    put: (inputs, { more = false } = {}) =>
       write((sql) =>
         change(sql, reader, !more, async (touched) => {
-          for (const document of documents) {
+          for (const document of inputs) {
             await sql.run("DELETE FROM skipped WHERE uri = ?", [document.uri]);
             await putDocument(sql, reader, document, touched);
           }
@@ -81,7 +86,7 @@ export function createCorpus(database: Database): Corpus {
           }
         }),
       ),
-    skipped: () => read(reading.skipped),
+    skipped: () => read(skipped),
     decide: (decisions) =>
       write((sql) =>
         change(sql, reader, true, async (touched) => {
@@ -122,19 +127,12 @@ async function change(
 }
 
 async function documentsOf(sql: Statements, profiles: Iterable<number>): Promise<Set<number>> {
-  const documents = new Set<number>();
+  const found = new Set<number>();
   for (const profile of profiles) {
     const rows = await sql.all<{ document: number }>("SELECT document FROM local_entities WHERE profile = ?", [
       profile,
     ]);
-    for (const { document } of rows) documents.add(document);
+    for (const { document } of rows) found.add(document);
   }
-  return documents;
-}
-
-async function fingerprints(sql: Statements): Promise<ReadonlyMap<string, Fingerprint>> {
-  const rows = await sql.all<Fingerprint & { readonly uri: string }>(
-    "SELECT uri, modified, size, hash FROM documents ORDER BY uri",
-  );
-  return new Map(rows.map(({ uri, ...fingerprint }) => [uri, fingerprint]));
+  return found;
 }
