@@ -17,9 +17,12 @@ export function escapeHtml(text: string): string {
   return oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
+/** Markdown lets a backslash stand before any of these, and only links, images, HTML and layout are made of them. */
+const punctuation = /[!-/:-@[-`{-~]/gu;
+
 /** Shows the text as it is on one line of Markdown: no link, image, HTML or layout comes of it. */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[!-/:-@[-`{-~]/gu, "\\$&");
+  return oneLine(text).replace(punctuation, "\\$&");
 }
 
 /** What spreadsheets take for the beginning of a formula (OWASP, CSV Injection), also behind spaces. */

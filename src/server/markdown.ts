@@ -2,6 +2,7 @@
  * Markdown of parts. What comes from an article goes through `escaped` and through nothing else: it can then neither
  * become a link, an image, a command or HTML, nor break the layout.
  */
+import { escapeMarkdown } from "../corpus/escape.ts";
 import type { Passage, Position } from "../corpus/types.ts";
 import { type NavigationCommands } from "../protocol/commands.ts";
 
@@ -10,15 +11,9 @@ export interface Markdown {
   readonly markdown: string;
 }
 
-/** Overrides of the writing direction could show a text other than it is. */
-const direction = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const controls = /[\p{Cc}\s]+/gu;
-/** Markdown lets a backslash stand before any of these, and only links, images, HTML and layout are made of them. */
-const punctuation = /[!-/:-@[-`{-~]/gu;
-
 /** Any text as Markdown that shows it on one line. */
 export function escaped(text: string): Markdown {
-  return trusted(text.replace(direction, "").replace(controls, " ").trim().replace(punctuation, "\\$&"));
+  return trusted(escapeMarkdown(text));
 }
 
 /** Text of this program; never of an article. */

@@ -36,7 +36,7 @@ const syllables = [
   "hul",
   "pe",
 ];
-const nouns = ["ferries", "tonnes", "jobs", "homes", "turbines", "trains", "pupils", "beds"];
+const measures = ["revenue", "profit", "price", "funding", "cost"];
 
 function word(number: number): string {
   let name = "";
@@ -59,15 +59,14 @@ function article(number: number, of: number): DocumentInput {
     kinds[name] = person ? "person" : "organization";
     const filler = Array.from({ length: 10 }, () => word(random(5000))).join(" ");
     parts.push(`${filler} [${name}] ${filler.split(" ").toReversed().join(" ")}`);
-    if (i % (mentionsEach / figuresEach) === 0)
-      parts.push(`has {${1 + random(900)}} ${nouns[random(nouns.length)]}.\n`);
+    if (i % (mentionsEach / figuresEach) === 0) parts.push(`has {${1 + random(900)}}.\n`);
   }
-  const counted = nouns[random(nouns.length)] ?? "";
+  const measure = measures[random(measures.length)] ?? "";
   return documentOf(`file:///bench/${number}.txt`, parts.join(" "), {
     kinds,
     published: `2024-0${1 + random(9)}-11`,
-    figure: { of: counted },
-    topic: { counted, time: `2024-0${1 + random(9)}` },
+    figure: { kind: "money", unit: "USD", of: null },
+    topic: { measure, counted: null, time: String(2020 + random(5)), words: [word(random(50)), word(random(50))] },
   });
 }
 
