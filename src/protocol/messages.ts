@@ -148,6 +148,12 @@ export interface ServerSettings {
   /** In megabytes. */
   readonly maxFileSize: number;
   readonly precision: Precision;
+  /** How a figure of a note is marked that articles contradict. */
+  readonly "check.severity": CheckSeverity;
+  readonly "citation.style": CitationStyle;
+  /** Accepting a completed figure adds its citation. */
+  readonly "citation.onCompletion": boolean;
+  readonly inlayHints: InlayHints;
 }
 
 /** Bytes. */
@@ -157,6 +163,16 @@ export const megabyte = 1_048_576;
 export const precisions = ["quiet", "balanced", "thorough"] as const;
 export type Precision = (typeof precisions)[number];
 
+export const checkSeverities = ["error", "warning", "information", "hint", "off"] as const;
+export type CheckSeverity = (typeof checkSeverities)[number];
+
+export const citationStyles = ["link", "footnote", "plain"] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** After which figures of a note their value stands in digits: none, those of a scale that misleads, or all. */
+export const inlayHintKinds = ["off", "foreign", "all"] as const;
+export type InlayHints = (typeof inlayHintKinds)[number];
+
 /** What holds where the user, or a client without settings, says nothing; package.json has the same. */
 export const defaultSettings: ServerSettings = {
   include: "**/*.{txt,md,markdown}",
@@ -164,4 +180,8 @@ export const defaultSettings: ServerSettings = {
   notes: "{notes/**,**/*.note.md}",
   maxFileSize: 5,
   precision: "balanced",
+  "check.severity": "information",
+  "citation.style": "link",
+  "citation.onCompletion": false,
+  inlayHints: "foreign",
 };

@@ -1,5 +1,12 @@
 /** What the client has set, checked: a value of the wrong type is told of and its default stands in. */
-import { defaultSettings, precisions, type ServerSettings } from "../protocol/messages.ts";
+import {
+  checkSeverities,
+  citationStyles,
+  defaultSettings,
+  inlayHintKinds,
+  precisions,
+  type ServerSettings,
+} from "../protocol/messages.ts";
 
 /** Settings of one folder that say which of its files are read. */
 export interface FolderSettings {
@@ -20,13 +27,19 @@ export function readServerSettings(value: unknown, complain: Complain): ServerSe
   const given = entries(value, "corroborate", complain);
   const text = (key: "include" | "exclude" | "notes") =>
     checked(given, key, defaultSettings[key], (v) => (typeof v === "string" ? v : undefined), complain);
+  const oneOf = <K extends keyof ServerSettings>(key: K, allowed: readonly ServerSettings[K][]) =>
+    checked(given, key, defaultSettings[key], (v) => allowed.find((each) => each === v), complain);
   const include = text("include");
   return {
     include: include === "" ? defaultSettings.include : include,
     exclude: text("exclude"),
     notes: text("notes"),
     maxFileSize: checked(given, "maxFileSize", defaultSettings.maxFileSize, positive, complain),
-    precision: checked(given, "precision", defaultSettings.precision, (v) => precisions.find((p) => p === v), complain),
+    precision: oneOf("precision", precisions),
+    "check.severity": oneOf("check.severity", checkSeverities),
+    "citation.style": oneOf("citation.style", citationStyles),
+    "citation.onCompletion": oneOf("citation.onCompletion", [true, false]),
+    inlayHints: oneOf("inlayHints", inlayHintKinds),
   };
 }
 
@@ -69,9 +82,18 @@ function positive(value: unknown): number | undefined {
 
 function entries(value: unknown, section: string, complain: Complain): ReadonlyMap<string, unknown> {
   if (value === undefined || value === null) return new Map();
-  if (typeof value === "object" && !Array.isArray(value)) return new Map(Object.entries(value));
+  if (typeof value === "object" && !Array.isArray(value)) return new Map(flat(value, ""));
   complain(wrong(section, value));
   return new Map();
+}
+
+/** Clients nest settings whose names have dots; here they go by the whole name, and each level by its own. */
+function flat(value: object, prefix: string): (readonly [string, unknown])[] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const name = prefix + key;
+    const nested = typeof inner === "object" && inner !== null && !Array.isArray(inner);
+    return [[name, inner] as const, ...(nested ? flat(inner, `${name}.`) : [])];
+  });
 }
 
 function wrong(setting: string, value: unknown): string {

@@ -2,6 +2,7 @@ import {
   CancellationTokenSource,
   type Connection,
   type Disposable,
+  Emitter,
   FileChangeType,
   type FileEvent,
   type InitializeParams,
@@ -59,6 +60,9 @@ export class Workspace implements Disposable {
   readonly #index: Index;
   readonly #notifier: ChangeNotifier;
   readonly #sync: DocumentSync;
+  readonly #indexChanged = new Emitter<void>();
+  /** Fires at every change of the corpus, many times while a folder is read. */
+  readonly onDidChange = this.#indexChanged.event;
   #settings: Settings = noSettings;
   /** Resolves when folders and settings are known. */
   readonly #settled: Promise<void>;
@@ -238,6 +242,7 @@ export class Workspace implements Disposable {
   #changed(): void {
     this.#summaries = null;
     this.#notifier.changed();
+    this.#indexChanged.fire();
   }
 
   #filesChanged(uris: readonly string[]): void {
