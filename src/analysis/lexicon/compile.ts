@@ -36,6 +36,7 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     fillers: wordSet(data?.fillers),
     stops: wordSet(data?.stops),
     ages: wordSet(data?.ages),
+    verbs: wordSet(data?.verbs),
     notCounted: wordSet(data?.notCounted),
     nouns: data?.nouns ?? "single",
     adjectives: split(data?.adjectives),

@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly fillers: PhraseTable<true>;
   readonly stops: PhraseTable<true>;
   readonly ages: PhraseTable<true>;
+  /** Verbs whose subject is people or things: "5 million live there" is no money. */
+  readonly verbs: PhraseTable<true>;
   readonly notCounted: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
   /** Endings that adjectives before a counted noun have, and short adjectives themselves. */

@@ -86,11 +86,12 @@ describe("signs of grouping and decimals", () => {
 describe("spelled-out numbers", () => {
   reads("en", {
     "twenty-three thousand and five people": ["[twenty-three thousand and five] count 23005 of people"],
-    "two and a half million": ["[two and a half million] count 2500000"],
-    "half a million, a quarter of a million": [
-      "[half a million] count 500000",
-      "[a quarter of a million] count 250000",
+    "two and a half million": ["[two and a half million] money 2500000 ?"],
+    "half a million people, or a quarter of a million.": [
+      "[half a million] count 500000 of people",
+      "[a quarter of a million] money 250000 ?",
     ],
+    "5 million are left": ["[5 million] count 5000000"],
     "two dozen pens": ["[two dozen] count 24 of pens"],
     "two point five percent": ["[two point five percent] percent 2.5 percent"],
   });

@@ -366,6 +366,8 @@ function readCardinalWord(
       number.pushLiteral(1);
       return after;
     }
+    // "eine Viertelmillion"
+    if (follower?.add !== undefined && follower.add >= 1e5) return after;
   }
   if (word.andHalf && !number.empty) {
     number.pushHalf();

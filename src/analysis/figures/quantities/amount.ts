@@ -238,7 +238,10 @@ function readUnit(input: RecognizerInput, number: NumberReading): UnitFound | nu
   if (article?.value.article) return unitAt(input, at + article.length);
   if (!isHyphen(characterAt(input, at))) return null;
   const spaced = !isAdjacent(tokens, at);
-  return spaced === isAdjacent(tokens, at + 1) || spaced ? null : unitAt(input, at + 1);
+  if (spaced || !isAdjacent(tokens, at + 1)) return null;
+  const joined = unitAt(input, at + 1);
+  // "88-B" is a code; "5-km run" is a measure.
+  return joined && endOf(input, joined.next) - (tokens.starts[at + 1] ?? 0) > 1 ? joined : null;
 }
 
 /** The unit that stands at a token, spelled as the lexicon has it: one or two letters must match in case. */
@@ -298,7 +301,7 @@ function withSmaller(input: RecognizerInput, amount: Amount): Amount {
     ({ next, end } = part);
     last = smaller;
   }
-  return { ...amount, value, next, end };
+  return next === amount.next ? amount : { ...amount, number: { ...amount.number, weak: false }, value, next, end };
 }
 
 /** "15 dollars and 15 cents", "zwei Euro fünfzig". */

@@ -218,11 +218,12 @@ function hundredfold(value: number | null): number | null {
 
 function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const { low, high, next, index } = draft;
+  const { lexicon } = input;
   const counted = readCounted(input, next, !low.number.digits || high.number.scale > 1);
   const values = valuesOf(draft);
   const place = { ...nothing, start: draft.start, end: draft.end };
   const { scale, sum } = high.number;
-  if ((sum && scale >= 1e6) || (!counted && scale >= 1e6)) {
+  if ((sum && scale >= 1e6) || (!counted && scale >= 1e6 && !lexicon.verbs.match(input.tokens, next))) {
     return { ...place, kind: "money", unit: null, ...values };
   }
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");

@@ -88,6 +88,7 @@ export function isNumbering(input: RecognizerInput, index: number, amount: Amoun
   const { tokens, text } = input;
   if (!amount.number.digits || amount.unit || amount.number.scale !== 1 || amount.value > 200) return false;
   if (index > 0 && !text.slice(tokens.ends[index - 1], tokens.starts[index]).includes("\n")) return false;
+  if (!amount.number.plain) return /^\d\.\d{1,2} \p{Lu}/u.test(text.slice(amount.start, amount.end + 2));
   const sign = characterAt(input, amount.next);
   return (
     (sign === "." || sign === ")" || sign === ":") &&
@@ -103,9 +104,7 @@ export function followsName({ tokens, text, lexicon }: RecognizerInput, index: n
   const start = tokens.starts[index - 1] ?? 0;
   if ((tokens.starts[index] ?? 0) - (tokens.ends[index - 1] ?? 0) !== 1) return false;
   if (!/\p{Lu}/u.test(text[start] ?? "") || lexicon.stops.match(tokens, index - 1)) return false;
-  return (
-    index > 1 && (tokens.kinds[index - 2] !== TokenKind.punctuation || text[tokens.starts[index - 2] ?? 0] === ",")
-  );
+  return lexicon.leads.match(tokens, index - 1) === null;
 }
 
 /** "forty-five (45)": the number again in brackets. */

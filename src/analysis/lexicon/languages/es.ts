@@ -234,5 +234,6 @@ export const es: LanguageData = {
   notCounted: "§|º|ª|o|a|G|x|horas|h",
   stops:
     "el|la|los|las|un|una|unos|unas|de|del|al|a|y|e|o|u|pero|sino|en|con|sin|por|para|sobre|entre|desde|hasta|según|durante|tras|ante|bajo|contra|hacia|que|quien|quienes|cual|cuyo|donde|cuando|como|si|es|son|era|eran|fue|fueron|ser|sido|está|están|estaba|ha|han|había|habían|hay|tiene|tienen|tenía|se|su|sus|le|les|lo|me|nos|mi|tu|este|esta|estos|estas|ese|esa|esos|esas|aquel|no|ni|más|menos|muy|ya|también|solo|sólo|así|aquí|ayer|hoy|mañana|puede|pueden|debe|deben|va|van|murieron|murió|veces|vez|cada|todo|todos|tras|mientras|frente|respecto",
+  verbs: "son|eran|han|habían|viven|vivían|votaron|murieron",
   nouns: "single",
 };

@@ -178,5 +178,6 @@ export const fi: LanguageData = {
   notCounted: "§|G|x|:n|:nnen|:s|n|s",
   stops:
     "ja|tai|sekä|mutta|että|kun|jos|koska|joka|jotka|jonka|jota|mikä|mitä|kuka|missä|milloin|miten|on|ovat|oli|olivat|ollut|olleet|olla|ei|eivät|se|ne|hän|he|me|te|minä|sinä|tämä|nämä|tuo|nuo|sen|niiden|hänen|heidän|myös|vain|jo|vielä|enemmän|vähemmän|niin|nyt|sitten|tänään|eilen|huomenna|kuin|mukaan|jälkeen|ennen|aikana|kanssa|ilman|vastaan|kohti|noin|yli|alle|kertaa|kerran|vuonna|prosenttia|euroa|viime|ensi|heistä|meistä|teistä|niistä|sitä|siitä|saa|voi|voivat|pitää",
+  verbs: "on|oli|asuu|asui|kuoli",
   nouns: "single",
 };

@@ -209,5 +209,6 @@ export const nl: LanguageData = {
   notCounted: "§|e|ste|de|G|x|ers|er",
   stops:
     "de|het|een|en|of|maar|in|op|aan|van|voor|met|door|bij|uit|naar|over|onder|na|tot|tijdens|tussen|zonder|tegen|per|dan|als|dat|die|wat|wie|waar|hoe|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|hij|zij|ze|wij|we|ik|je|u|men|zich|zijn|haar|hun|ons|onze|mijn|niet|ook|nog|al|alleen|meer|minder|dus|toen|nu|hier|daar|vandaag|gisteren|morgen|volgens|sinds|sindsdien|om|te|er|werden|kwam|kwamen|ging|gingen|stierf|steeg|daalde|keer|maal|duurder|goedkoper|groter|hoger|lager|ouder|jonger|langer|procent|waarvan|lang|hoog|breed|oud|diep",
+  verbs: "zijn|waren|hebben|hadden|wonen|woonden|leven|stemden|stierven",
   nouns: "single",
 };

@@ -213,5 +213,6 @@ export const pt: LanguageData = {
   notCounted: "§|º|ª|o|a|G|x|h|horas",
   stops:
     "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sob|sobre|entre|até|desde|após|contra|segundo|durante|perante|e|ou|mas|nem|que|quem|qual|cujo|onde|quando|como|se|é|são|era|eram|foi|foram|ser|sido|está|estão|estava|tem|têm|tinha|há|havia|haverá|será|serão|seu|sua|seus|suas|lhe|me|nos|meu|este|esta|estes|estas|esse|essa|esses|essas|aquele|isso|não|mais|menos|muito|já|também|só|assim|aqui|ontem|hoje|amanhã|pode|podem|deve|devem|vai|vão|morreram|morreu|vezes|vez|cada|todo|todos|enquanto|face|ante|contra",
+  verbs: "são|eram|têm|tinham|vivem|viviam|votaram|morreram",
   nouns: "single",
 };
