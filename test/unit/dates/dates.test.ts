@@ -233,3 +233,17 @@ test("the year before counts from the year spoken of", () => {
   ]);
   assert.deepEqual(read("de", "Der Umsatz sank gegenüber dem Vorjahr."), ["[Vorjahr] 2023"]);
 });
+
+test("two clock times at a date are a range, whichever stands first", () => {
+  assert.deepEqual(read("en", "Open 18 April 2024, 13:00 - 16:00."), [
+    "[18 April 2024, 13:00 - 16:00] 2024-04-18T13:00/2024-04-18T16:00",
+  ]);
+  assert.deepEqual(read("en", "9:00 AM to 5:00 PM, Monday, 20 May 2024"), [
+    "[9:00 AM to 5:00 PM, Monday, 20 May 2024] 2024-05-20T09:00/2024-05-20T17:00",
+  ]);
+});
+
+test("an era makes small numbers years, before Christ they are not read", () => {
+  assert.deepEqual(read("en", "On 10 August 88 AD it fell."), ["[10 August 88 AD] 0088-08-10"]);
+  assert.deepEqual(read("en", "On 15 March 44 BC he died."), []);
+});

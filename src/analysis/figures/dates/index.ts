@@ -1,8 +1,9 @@
 import { hashWord, TokenKind, type Tokens } from "../../article/tokens.ts";
+import { PhraseTable } from "../../lexicon/phrases.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { parseDay } from "./calendar.ts";
-import { clockAfter, clockAt } from "./clock.ts";
-import { dateLanguage, digits, isGlued, startsUpper, type DateLanguage } from "./language.ts";
+import { clockAfter, clockAt, type ClockMatch } from "./clock.ts";
+import { dateLanguage, digits, isGlued, numberAt, startsUpper, type DateLanguage } from "./language.ts";
 import { isPartOfNumber, numericDate, numericDay, numericMonth } from "./numeric.ts";
 import type { DateMatch, DateParts } from "./parts.ts";
 import { joinable, rangeOf } from "./ranges.ts";
@@ -41,7 +42,7 @@ export function readDates({
     year = Number(value?.iso?.slice(0, 4)) || year;
     if (found && value) candidates.push(candidate(tokens, found, value));
     // what looks like a date and names no day ("31 June 2022") is passed over, its year with it
-    i = found && (value || namesDay(found.parts)) ? found.next : i + 1;
+    i = found && (value || found.parts.captures.day > 0) ? found.next : i + 1;
   }
   return candidates;
 }
@@ -81,6 +82,8 @@ function dateAt(tokens: Tokens, index: number, language: DateLanguage): Found | 
   const core = modified && modified.next > (plain?.next ?? index) ? modified : plain;
   if (!core) return null;
   const end = extended(tokens, core, language);
+  if (end.endTime)
+    return { first: index, next: end.next, parts: end.parts, until: { ...end.parts, time: end.endTime } };
   const second = isDated(end.parts) ? secondOf(tokens, index, end, language) : null;
   if (second)
     return {
@@ -99,6 +102,8 @@ function dateAt(tokens: Tokens, index: number, language: DateLanguage): Found | 
 interface Core extends DateMatch {
   /** The captures hold a second year in `n`. */
   readonly ranged?: boolean;
+  /** The time at which it ends, where two are given: "13:00 – 16:00". */
+  readonly endTime?: string;
 }
 
 /** A date without its time, weekdays and months before digits before bare years. `modified`: words before it speak for a date. */
@@ -112,7 +117,7 @@ function coreAt(tokens: Tokens, index: number, language: DateLanguage, modified:
   if (digitsOnly) return digitsOnly;
   if (number && !modified && isPartOfNumber(tokens, index)) return null;
   const written = writtenAt(tokens, index, language, modified);
-  if (written) return written;
+  if (written) return written.parts.captures.day ? inEra(tokens, written) : written;
   if (!number) return null;
   const year = bareYear(tokens, index, language, modified);
   return year && { ...year, ranged: year.parts.captures.n > 0 };
@@ -141,11 +146,48 @@ function writtenAt(tokens: Tokens, index: number, language: DateLanguage, modifi
     !apostrophes.has(tokens.hashes[next - 2] ?? 0)
   )
     return null;
+  // "32 août 2014"
+  if (captures.month && !captures.day && digits(tokens, index - 1) > 0 && digits(tokens, index - 1) < 3) return null;
   const monthAlone = captures.month && !captures.day && !captures.year && !captures.month2;
   if (monthAlone && lengthOf(tokens, index) === 3 && captures.month !== 5 && next === index + 1) return null;
   if (monthAlone && !modified && !isMonth(tokens, index, next, captures.month, language)) return null;
   return { next, parts };
 }
+
+/** The date with the era that follows it: after "AD" a year of one or two digits is that year; before Christ none is read. */
+function inEra(tokens: Tokens, match: DateMatch): DateMatch | null {
+  const comma =
+    tokens.text.charAt(tokens.starts[match.next] ?? 0) === "," && digits(tokens, match.next + 1) > 0 ? 2 : 0;
+  const at = match.next + comma;
+  const era = eras.match(tokens, at);
+  const year = numberAt(tokens, at - 1);
+  if (!era || !year) return match;
+  if (era.value < 0) return null;
+  return { next: at + era.length, parts: { ...match.parts, captures: { ...match.parts.captures, year } } };
+}
+
+/** Names of the eras, 1 after Christ and -1 before, in the languages that news gives them in. */
+const eras = new PhraseTable<number>([
+  ...[
+    "ad",
+    "ce",
+    "a.d.",
+    "n. chr.",
+    "nuz",
+    "uz",
+    "nc",
+    "e.kr.",
+    "e. kr.",
+    "ap. j.-c.",
+    "p. chr. n.",
+    "d.c.",
+    "d. c.",
+    "n.e.",
+  ].map((era) => [era, 1] as const),
+  ...["bc", "bce", "b.c.", "v. chr.", "f.kr.", "f. kr.", "av. j.-c.", "a.c.", "a. c.", "p.n.e."].map(
+    (era) => [era, -1] as const,
+  ),
+]);
 
 /** A weekday, with the date that follows it if one does. */
 function weekdayDate(
@@ -194,7 +236,15 @@ function extended(tokens: Tokens, core: Core, language: DateLanguage): Core {
   let next = core.next;
   while (language.dayparts.has(tokens.hashes[next] ?? 0)) next++;
   const clock = core.parts.time ? null : clockAfter(tokens, next, language);
-  return clock ? { ...core, next: clock.next, parts: { ...core.parts, time: clock.time } } : { ...core, next };
+  if (!clock) return { ...core, next };
+  const end = secondClock(tokens, clock.next, language);
+  const parts = { ...core.parts, time: clock.time };
+  return end ? { next: end.next, parts, endTime: end.time } : { next: clock.next, parts };
+}
+
+/** The second time of "13:00 – 16:00". */
+function secondClock(tokens: Tokens, index: number, language: DateLanguage): ClockMatch | null {
+  return language.to.has(tokens.hashes[index] ?? 0) ? clockAt(tokens, index + 1, language, false) : null;
 }
 
 /** A clock time before its date: "13:00 on 28 February 2013". */
@@ -202,12 +252,13 @@ function clockBefore(tokens: Tokens, index: number, language: DateLanguage): Cor
   if (tokens.kinds[index] !== TokenKind.number || isPartOfNumber(tokens, index)) return null;
   const clock = clockAt(tokens, index, language, false);
   if (!clock) return null;
-  let at = clock.next;
-  while (at < clock.next + 2 && language.articles.has(tokens.hashes[at] ?? 0)) at++;
+  const end = secondClock(tokens, clock.next, language);
+  const next = end?.next ?? clock.next;
+  let at = next;
+  while (at < next + 2 && language.articles.has(tokens.hashes[at] ?? 0)) at++;
   const core = coreAt(tokens, at, language, false);
-  return core && namesDay(core.parts) && !core.parts.time
-    ? { ...core, parts: { ...core.parts, time: clock.time } }
-    : null;
+  if (!core || !namesDay(core.parts) || core.parts.time) return null;
+  return { next: core.next, parts: { ...core.parts, time: clock.time }, ...(end && { endTime: end.time }) };
 }
 
 /** The second date of a range, after a dash or a word that joins. */

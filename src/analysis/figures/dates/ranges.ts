@@ -15,5 +15,7 @@ function grain({ captures }: DateParts): string {
 /** An ISO 8601 interval, both ends included; null where the ends do not come in order. */
 export function rangeOf(from: Resolved, to: Resolved): Resolved | null {
   if (from.iso === null || to.iso === null) return { iso: null };
-  return from.iso <= to.iso ? { iso: `${from.iso}/${to.iso}` } : null;
+  if (from.iso <= to.iso) return { iso: `${from.iso}/${to.iso}` };
+  // "10 pm – 1 am" ends on the next day; its start says enough
+  return from.iso.slice(0, 10) === to.iso.slice(0, 10) ? from : null;
 }
