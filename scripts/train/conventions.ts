@@ -52,7 +52,9 @@ function kindsByName(sentences: readonly Sentence[]): Map<string, string> {
 function headOfCompound(text: string, name: Name, kinds: ReadonlyMap<string, string>): Name {
   const match = /^(\p{Lu}[\p{L}\d]+)-\p{L}+$/u.exec(text.slice(name.start, name.end));
   const kind = kinds.get(match?.[1] ?? "");
-  return match && kind && name.kind === "other" ? { start: name.start, end: name.start + (match[1]?.length ?? 0), kind } : name;
+  return match && kind && name.kind === "other"
+    ? { start: name.start, end: name.start + (match[1]?.length ?? 0), kind }
+    : name;
 }
 
 /** "FN-chefen", not labelled, has "FN". */
@@ -62,14 +64,16 @@ function unlabelledHeads(text: string, names: readonly Name[], kinds: ReadonlyMa
     const head = match[1] ?? "";
     const kind = kinds.get(head);
     const span = { start: match.index, end: match.index + head.length };
-    if (kind && !names.some((name) => name.start < match.index + match[0].length && span.start < name.end)) heads.push({ ...span, kind });
+    if (kind && !names.some((name) => name.start < match.index + match[0].length && span.start < name.end))
+      heads.push({ ...span, kind });
   }
   return heads;
 }
 
 const afterProducts =
   /^\s*-?\s*(?:\p{L}+ )?(?:aircraft|app|application|browser|camera|car|chip|computer|console|device|drone|drug|engine|game|gun|laptop|locomotive|missile|operating system|phone|platform|processor|rifle|rocket|service|smartphone|software|system|tablet|tank|truck|vaccine|vehicle)s?\b/iu;
-const beforeProducts = /(?:app|browser|car|drug|game|software|program|model|platform|system|website|computer|aircraft|service)s? (?:called |named )?["“]?$/i;
+const beforeProducts =
+  /(?:app|browser|car|drug|game|software|program|model|platform|system|website|computer|aircraft|service)s? (?:called |named )?["“]?$/i;
 const modelNumber = /^(?:\p{L}+[ -]\p{L}*|\p{L}{2,})\d+\p{L}*$|^\p{L}\d{3,}$/u;
 const never =
   /\b(?:award|awards|battle|bowl|building|championship|championships|church|cup|day|division|empire|era|festival|games|grand prix|hall|league|masters|medal|movement|olympics?|open|order|prize|revolution|season|stadium|theat(?:er|re)|tour|tournament|treaty|war)\b|ans?$|ese$|ish$|ism$|ists?$/i;
@@ -80,6 +84,8 @@ function seeded(text: string, name: Name): Name {
   const own = text.slice(name.start, name.end);
   if (never.test(own)) return { ...name, kind: "none" };
   const year = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/.test(own);
-  const beside = afterProducts.test(text.slice(name.end, name.end + 40)) || beforeProducts.test(text.slice(Math.max(0, name.start - 30), name.start));
+  const beside =
+    afterProducts.test(text.slice(name.end, name.end + 40)) ||
+    beforeProducts.test(text.slice(Math.max(0, name.start - 30), name.start));
   return beside || (!year && modelNumber.test(own)) ? { ...name, kind: "product" } : name;
 }

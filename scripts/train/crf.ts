@@ -1,6 +1,14 @@
 /** Trains the tagger: a linear-chain CRF over hashed rows, by AdaGrad on one run of tokens at a time. Deterministic. */
 import { tokenize } from "../../src/analysis/article/tokens.ts";
-import { candidates, languageCode, listSlots, look, slotCount, wordSlots, writeRows } from "../../src/analysis/entities/features.ts";
+import {
+  candidates,
+  languageCode,
+  listSlots,
+  look,
+  slotCount,
+  wordSlots,
+  writeRows,
+} from "../../src/analysis/entities/features.ts";
 import { labelCount, labelOf } from "../../src/analysis/entities/labels.ts";
 import { createLattice, indexOf, spansOf, transitions } from "../../src/analysis/entities/lattice.ts";
 import type { WordClasses } from "../../src/analysis/entities/word-classes.ts";
@@ -38,7 +46,8 @@ export function collectRuns(sentences: readonly Sentence[], words: WordClasses, 
     const gold = new Uint8Array(tokens.count);
     const open = openLabels(sentence);
     const may = new Uint32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) may[i] = 1 | (isCapital(sight.shapes[i] ?? 0) && !sight.starts[i] ? open.outside : 0);
+    for (let i = 0; i < tokens.count; i++)
+      may[i] = 1 | (isCapital(sight.shapes[i] ?? 0) && !sight.starts[i] ? open.outside : 0);
     for (const entity of sentence.entities) {
       let first = 0;
       while (first < tokens.count && (tokens.ends[first] ?? 0) <= entity.start) first++;
@@ -58,7 +67,8 @@ export function collectRuns(sentences: readonly Sentence[], words: WordClasses, 
         const position = first === last ? 3 : i === first ? 0 : i === last ? 2 : 1;
         gold[i] = labelOf(kind, position);
         may[i] = 0;
-        for (const k of entity.kind === "other" ? open.other : [kind]) may[i] = (may[i] ?? 0) | (1 << labelOf(k, position));
+        for (const k of entity.kind === "other" ? open.other : [kind])
+          may[i] = (may[i] ?? 0) | (1 << labelOf(k, position));
       }
     }
     for (let i = 0; i < tokens.count; i++) {
@@ -85,7 +95,14 @@ export function collectRuns(sentences: readonly Sentence[], words: WordClasses, 
       }
     }
   }
-  return { rows: rows.subarray(0, count * slotCount), labels: labels.subarray(0, count), allowed: allowed.subarray(0, count), begins, lost, weights };
+  return {
+    rows: rows.subarray(0, count * slotCount),
+    labels: labels.subarray(0, count),
+    allowed: allowed.subarray(0, count),
+    begins,
+    lost,
+    weights,
+  };
 }
 
 export interface TrainOptions {
@@ -168,7 +185,8 @@ export function train(
           active[i * slotCount + slot] = used ? row : -1;
           if (!used) continue;
           const base = row * labelCount;
-          for (let l = 0; l < labelCount; l++) scores[i * labelCount + l] = (scores[i * labelCount + l] ?? 0) + (weights[base + l] ?? 0);
+          for (let l = 0; l < labelCount; l++)
+            scores[i * labelCount + l] = (scores[i * labelCount + l] ?? 0) + (weights[base + l] ?? 0);
         }
       }
       lattice.sum(length);
@@ -206,7 +224,8 @@ export function train(
             squares[at] = square;
             const pace = rate / Math.sqrt(square + 1e-2);
             let next = now + pace * g;
-            if (options.l1) next = next > 0 ? Math.max(0, next - pace * options.l1) : Math.min(0, next + pace * options.l1);
+            if (options.l1)
+              next = next > 0 ? Math.max(0, next - pace * options.l1) : Math.min(0, next + pace * options.l1);
             weights[at] = next;
           }
         }
@@ -279,7 +298,8 @@ export function evaluate(runs: Runs, weights: Weights, lean = 0): { f1: number; 
         const row = rows[(from + i) * slotCount + slot] ?? -1;
         if (row < 0) continue;
         const base = row * labelCount;
-        for (let l = 0; l < labelCount; l++) scores[i * labelCount + l] = (scores[i * labelCount + l] ?? 0) + (weights.rows[base + l] ?? 0);
+        for (let l = 0; l < labelCount; l++)
+          scores[i * labelCount + l] = (scores[i * labelCount + l] ?? 0) + (weights.rows[base + l] ?? 0);
       }
     }
     const right = spansOf(labels.subarray(from, from + length), length);

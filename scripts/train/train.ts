@@ -37,7 +37,11 @@ const words = loadWordClasses(lists);
 const files = values.data
   .map((folder) => path.resolve(root, folder))
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).sort().map((file) => path.join(folder, file)));
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((file) => path.join(folder, file)),
+  );
 const sentences = files.filter((file) => file.endsWith(".train.jsonl")).flatMap(readSentences);
 console.log(`${sentences.length} sentences`);
 const runs = collectRuns(augment(conventional(sentences), 11), words, mask);
@@ -57,14 +61,17 @@ const options = {
   maskLists: 0.1,
   seed: 1,
 };
-const report = (weights: Weights) => dev.map((set) => `${set.name} ${evaluate(set.runs, weights, 0.5).f1.toFixed(1)}`).join("  ");
+const report = (weights: Weights) =>
+  dev.map((set) => `${set.name} ${evaluate(set.runs, weights, 0.5).f1.toFixed(1)}`).join("  ");
 const say = (epoch: number, now: Weights) => console.log(`epoch ${epoch + 1}: ${report(now)}`);
 // A first look, with weights pulled to zero, tells which rows matter; only these are trained, and shipped.
 const sketch = train(runs, { ...options, epochs: 1, l1: 0.005 }, null, say);
 const weights = train(runs, options, mostUseful(runs, sketch, Number(values.keep)), say);
 
 const { rows, scale } = quantize(weights.rows);
-console.log(`quantized: ${report({ rowBits, rows: Float32Array.from(rows, (w) => w * scale), transitions: weights.transitions })}`);
+console.log(
+  `quantized: ${report({ rowBits, rows: Float32Array.from(rows, (w) => w * scale), transitions: weights.transitions })}`,
+);
 const model = packModel(rowBits, rows, scale, weights.transitions, lists);
 const output = path.resolve(root, values.output);
 mkdirSync(path.dirname(output), { recursive: true });

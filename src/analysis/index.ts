@@ -1,6 +1,6 @@
 /** The composition root of analysis: text in, Analysis out. */
 import { readArticle } from "./article/index.ts";
-import { createNameReader, type NameCandidate } from "./entities/index.ts";
+import { createNameReader, type NameCandidate, type SecondOpinion } from "./entities/index.ts";
 import { crownsOf, readFigures, type FigureContext } from "./figures/index.ts";
 import { readTopics } from "./topics/index.ts";
 import type { Analysis, AnalyseOptions, Figure, Paragraph } from "./types.ts";
@@ -22,9 +22,12 @@ interface ParagraphReading {
 /** Paragraphs remembered at a time: some hundred open articles. */
 const cacheLimit = 20_000;
 
-/** @param model the bytes of the names model, or null to read names by rules and lists alone. */
-export function createAnalyser(model: Uint8Array | null): Analyser {
-  const names = createNameReader(model);
+/**
+ * @param model the bytes of the names model, or null to read no names.
+ * @param secondOpinion asked about English names that are doubtful: `createCompromiseOpinion` of entities/compromise.ts.
+ */
+export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondOpinion): Analyser {
+  const names = createNameReader(model, secondOpinion);
   const cache = new Map<string, ParagraphReading>();
 
   function readParagraph(text: string, paragraph: Paragraph, context: FigureContext): ParagraphReading {
@@ -51,7 +54,7 @@ export function createAnalyser(model: Uint8Array | null): Analyser {
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
       const candidates = readings.map((reading, i) => reading.names.map((name) => shifted(name, at(i))));
-      const entities = names.resolve(text, article, candidates);
+      const entities = names.resolve(text, article, candidates, options.precision);
       return { ...article, entities, figures: readTopics(text, article, entities, figures) };
     },
   };

@@ -136,4 +136,6 @@ export interface AnalyseOptions {
   readonly language?: string;
   /** ISO 8601 date; overrides the text's own. */
   readonly published?: string;
+  /** How sure a name must be to be given; "balanced" where nothing is said. */
+  readonly precision?: "quiet" | "balanced" | "thorough";
 }

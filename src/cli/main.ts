@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { createCompromiseOpinion } from "../analysis/entities/compromise.ts";
 import { createAnalyser } from "../analysis/index.ts";
 import { createCorpus } from "../corpus/corpus.ts";
 import { hasNodeSqlite, openNodeDatabase } from "../corpus/node-sqlite.ts";
@@ -26,7 +27,10 @@ const tools: Tools = {
   },
   analyser() {
     const model = beside("names.bin");
-    return createAnalyser(existsSync(model) ? readFileSync(model) : null);
+    return createAnalyser(
+      existsSync(model) ? readFileSync(model) : null,
+      createCompromiseOpinion(() => require("compromise/two")),
+    );
   },
   // Node 20 has no SQLite of its own.
   corpus: async () =>

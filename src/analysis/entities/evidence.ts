@@ -10,6 +10,8 @@ export interface Form {
   count: number;
   /** Sum of the probabilities of each of `tagKinds` over its mentions. */
   readonly weights: number[];
+  /** What the words beside its mentions and its neighbours in rows say of each kind, in mentions. */
+  readonly votes: number[];
   /** Sum over its mentions of the probability of being a name of one of our kinds. */
   named: number;
   /** The highest such probability. */
@@ -31,13 +33,24 @@ export function settleForms(text: string, found: readonly Found[], knowledge: Kn
   for (const name of found) {
     let form = forms.get(name.text);
     if (!form) {
-      form = { text: name.text, count: 0, weights: [0, 0, 0, 0, 0], named: 0, top: 0, taken: 0, first: name.start, model: name };
+      form = {
+        text: name.text,
+        count: 0,
+        weights: [0, 0, 0, 0, 0],
+        votes: [0, 0, 0, 0],
+        named: 0,
+        top: 0,
+        taken: 0,
+        first: name.start,
+        model: name,
+      };
       forms.set(name.text, form);
     }
     form.count++;
     form.named += name.named;
     form.top = Math.max(form.top, name.named);
     for (const [kind, share] of name.shares.entries()) form.weights[kind] = (form.weights[kind] ?? 0) + share;
+    if (name.cue !== null) form.votes[name.cue] = (form.votes[name.cue] ?? 0) + cueVote;
   }
   takeProducts(text, found, forms, knowledge);
   agreeInRows(text, found, forms);
@@ -46,7 +59,12 @@ export function settleForms(text: string, found: readonly Found[], knowledge: Kn
 }
 
 /** Names of another kind that look like products, or stand in a row with them, are products. */
-function takeProducts(text: string, found: readonly Found[], forms: ReadonlyMap<string, Form>, knowledge: Knowledge): void {
+function takeProducts(
+  text: string,
+  found: readonly Found[],
+  forms: ReadonlyMap<string, Form>,
+  knowledge: Knowledge,
+): void {
   const products = new Set<string>();
   const take = (form: Form, share: number) => {
     const moved = (form.weights[other] ?? 0) * share;
@@ -58,22 +76,34 @@ function takeProducts(text: string, found: readonly Found[], forms: ReadonlyMap<
     products.add(form.text);
   };
   for (const form of forms.values()) {
-    if (isProductShape(form.text)) take(form, 0.9);
+    if (form.text.length === 1) oneLetter(form, knowledge, take);
+    else if (isProductShape(form.text)) take(form, 0.9);
     else if (knowledge.isBrand(form.text)) take(form, 0.7);
     else if ((form.weights[product] ?? 0) / form.count > 0.5) products.add(form.text);
   }
   for (let i = 0; i + 1 < found.length; i++) {
     const [left, right] = [found[i], found[i + 1]];
     if (!left || !right || !inRow(text, left, right)) continue;
-    for (const [known, open] of [[left, right], [right, left]] as const) {
+    for (const [known, open] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       const form = forms.get(open.text);
-      if (products.has(known.text) && form && !products.has(open.text) && (form.weights[other] ?? 0) / form.count > 0.25) take(form, 0.8);
+      if (
+        products.has(known.text) &&
+        form &&
+        !products.has(open.text) &&
+        (form.weights[other] ?? 0) / form.count > 0.25
+      )
+        take(form, 0.8);
     }
   }
 }
 
 /** How much a neighbour in a row says of an unclear form, against what the tagger said of one mention. */
-const rowVote = 0.4;
+const rowVote = 0.6;
+/** How much a word that tells the kind beside one mention says of all of them. */
+const cueVote = 1.5;
 
 /** Names in a row ("Nordvind, G12 and Orvane") are mostly of one kind: the clear ones help the others. */
 function agreeInRows(text: string, found: readonly Found[], forms: ReadonlyMap<string, Form>): void {
@@ -83,16 +113,32 @@ function agreeInRows(text: string, found: readonly Found[], forms: ReadonlyMap<s
     const left = forms.get(found[i]?.text ?? "");
     const right = forms.get(found[i + 1]?.text ?? "");
     if (!left || !right || !inRow(text, found[i], found[i + 1])) continue;
-    for (const [clear, unclear] of [[left, right], [right, left]] as const) {
+    for (const [clear, unclear] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       const kind = mentionKinds.findIndex((_, k) => share(clear, k) > 0.7);
       if (kind >= 0 && Math.max(...mentionKinds.map((_, k) => share(unclear, k))) < 0.7) votes.push([unclear, kind]);
     }
   }
-  for (const [form, kind] of votes) form.weights[kind] = (form.weights[kind] ?? 0) + rowVote;
+  for (const [form, kind] of votes) form.votes[kind] = (form.votes[kind] ?? 0) + rowVote;
 }
 
 function inRow(text: string, left: Found | undefined, right: Found | undefined): boolean {
-  return Boolean(left && right && /^(?:,| and| or| og| eller| und| oder| och| &|, and) ?$/.test(text.slice(left.end, right.start)));
+  return Boolean(
+    left && right && /^(?:,| and| or| og| eller| und| oder| och| &|, and) ?$/.test(text.slice(left.end, right.start)),
+  );
+}
+
+/** One letter names nothing but a brand (the service X). */
+function oneLetter(form: Form, knowledge: Knowledge, take: (form: Form, share: number) => void): void {
+  const named = form.weights.slice(0, other).reduce((sum, weight) => sum + weight, 0);
+  form.weights.fill(0);
+  form.named = 0;
+  form.top = 0;
+  if (!knowledge.isBrand(form.text)) return;
+  form.weights[other] = named;
+  take(form, 1);
 }
 
 /** Letters with digits, a name with a version, or capitals inside a word: GH200, Llama 2, ChatGPT, iPad. */
@@ -107,10 +153,16 @@ function askFolder(form: Form, counts: readonly number[] | null): void {
   const total = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
   if (!counts || total === 0) return;
   const trust = total / (total + 2);
-  for (const [kind, count] of counts.entries()) form.weights[kind] = (form.weights[kind] ?? 0) + (trust * count) / total;
+  for (const [kind, count] of counts.entries())
+    form.weights[kind] = (form.weights[kind] ?? 0) + (trust * count) / total;
   form.named += trust;
   form.top = Math.max(form.top, trust);
   form.count++;
+}
+
+/** What speaks for a kind, in mentions: the tagger's probabilities and the votes. */
+export function supportFor(form: Form, kind: number): number {
+  return (form.weights[kind] ?? 0) + (form.votes[kind] ?? 0);
 }
 
 /**
@@ -121,7 +173,8 @@ export function formConfidence(name: Found, form: Form, kind: EntityKind, suppor
   const average = form.named / form.count;
   const own = name.named + form.taken * (name.shares[other] ?? 0);
   const named = Math.max(own, (own + average) / 2, (own + Math.max(form.top, support)) / 2);
-  const all = form.weights.slice(0, other).reduce((sum, weight) => sum + weight, 0);
-  const agreed = all > 0 ? (form.weights[mentionKinds.indexOf(kind)] ?? 0) / all : 0;
+  const index = mentionKinds.indexOf(kind);
+  const total = mentionKinds.reduce((sum, _, k) => sum + supportFor(form, k), 0);
+  const agreed = total > 0 ? supportFor(form, index) / total : 0;
   return Math.min(1, named * Math.max(agreed, 0.6));
 }

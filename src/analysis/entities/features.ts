@@ -33,7 +33,9 @@ export interface Sight {
 }
 
 const abbreviations = new Set(
-  "mr mrs ms dr prof st sen rep gov gen col lt sgt jr sr vs no nr hr fr inc corp co ltd bros ca bl tel str hl dir".split(" "),
+  "mr mrs ms dr prof st sen rep gov gen col lt sgt jr sr vs no nr hr fr inc corp co ltd bros ca bl tel str hl dir".split(
+    " ",
+  ),
 );
 
 /** Looks at the tokens of a paragraph once. */
@@ -157,9 +159,14 @@ export function candidates(sight: Sight): Uint8Array {
     marked[i] = 1;
     last = i;
     if (shapes[i - 1] === Shape.hyphen && shapes[i - 2] === Shape.lower) marked.fill(1, i - 2, i);
-    for (let left = i - 1; left >= 0 && left >= i - 3 && particles.has(tokens.hashes[left] ?? 0); left--) marked[left] = 1;
+    for (let left = i - 1; left >= 0 && left >= i - 3 && particles.has(tokens.hashes[left] ?? 0); left--)
+      marked[left] = 1;
     // The full stop of an initial or a short form may belong to the name (U.S., Inc.).
-    if (shapes[i + 1] === Shape.period && tokens.starts[i + 1] === tokens.ends[i] && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 5) {
+    if (
+      shapes[i + 1] === Shape.period &&
+      tokens.starts[i + 1] === tokens.ends[i] &&
+      (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 5
+    ) {
       marked[i + 1] = 1;
     }
     for (let next = i + 1; next < count && next <= i + 2; next++) {
@@ -173,7 +180,9 @@ export function candidates(sight: Sight): Uint8Array {
 
 /** Words in lower case that surnames begin with. */
 const particles = new Set(
-  "af al bin da dal de del della den der des di do dos du el ibn la le ten ter van von zu zum zur".split(" ").map(hashWord),
+  "af al bin da dal de del della den der des di do dos du el ibn la le ten ter van von zu zum zur"
+    .split(" ")
+    .map(hashWord),
 );
 
 /** Brackets, quotes and the ends of sentences are no part of a name. */

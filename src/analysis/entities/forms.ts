@@ -9,8 +9,15 @@ const legalForms = new Set(
 
 /** A name as names are compared: lower case, no diacritics, no "The", words joined by one space. */
 export function formKey(name: string): string {
-  const plain = name.normalize("NFKD").toLowerCase().replaceAll(/[\p{M}\u00ad]/gu, "").replaceAll("’", "'");
-  return plain.replaceAll(/[^\p{L}\p{N}'&+]+/gu, " ").trim().replace(/^the (?=.)/, "");
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[\p{M}\u00ad]/gu, "")
+    .replaceAll("’", "'");
+  return plain
+    .replaceAll(/[^\p{L}\p{N}'&+]+/gu, " ")
+    .trim()
+    .replace(/^the (?=.)/, "");
 }
 
 /** The key without legal forms at its end; a name that is nothing else stays. */
@@ -39,5 +46,9 @@ export function wordsOf(name: string): string[] {
 
 /** An id that reads like the name: lower case, no diacritics, hyphens between words. */
 export function slug(name: string): string {
-  return formKey(name).replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "name";
+  return (
+    formKey(name)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+      .replaceAll(/^-|-$/g, "") || "name"
+  );
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from "../types.ts";
-import type { Form } from "./evidence.ts";
+import { supportFor, type Form } from "./evidence.ts";
 import { bareKey, formKey, initials, slug, wordsOf } from "./forms.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -29,8 +29,8 @@ export function groupForms(forms: ReadonlyMap<string, Form>, knowledge: Knowledg
     const cluster = clusters.get(key);
     if (cluster) {
       cluster.forms.push(form);
-      cluster.weights = cluster.weights.map((weight, kind) => weight + (form.weights[kind] ?? 0));
-    } else clusters.set(key, { forms: [form], weights: [...form.weights] });
+      cluster.weights = cluster.weights.map((weight, kind) => weight + supportFor(form, kind));
+    } else clusters.set(key, { forms: [form], weights: kinds.map((_, kind) => supportFor(form, kind)) });
   }
   const longer = shortForms(clusters, knowledge);
   const result = new Map<string, Group>();
@@ -43,7 +43,11 @@ export function groupForms(forms: ReadonlyMap<string, Form>, knowledge: Knowledg
     const full = done.get(longer.get(key) ?? "");
     const group = full
       ? { ...full, support: supportOf(clusters.get(longer.get(key) ?? "")) }
-      : { id: uniqueId(fullest(cluster), ids), kind: kindOf(cluster, clusters, longer, key), support: supportOf(cluster) };
+      : {
+          id: uniqueId(fullest(cluster), ids),
+          kind: kindOf(cluster, clusters, longer, key),
+          support: supportOf(cluster),
+        };
     done.set(key, group);
     for (const form of cluster.forms) result.set(form.text, group);
   }
@@ -55,7 +59,7 @@ function supportOf(cluster: Cluster | undefined): number {
 }
 
 function fullest(cluster: Cluster): string {
-  return cluster.forms.reduce((best, form) => (form.text.length > best.text.length ? form : best)).text;
+  return cluster.forms.reduce((top, form) => (form.text.length > top.text.length ? form : top)).text;
 }
 
 function uniqueId(name: string, ids: Set<string>): string {
@@ -67,7 +71,12 @@ function uniqueId(name: string, ids: Set<string>): string {
 }
 
 /** The likeliest kind by what was said of the name and of its short forms, a person's by half. */
-function kindOf(cluster: Cluster, clusters: ReadonlyMap<string, Cluster>, longer: ReadonlyMap<string, string>, key: string): EntityKind {
+function kindOf(
+  cluster: Cluster,
+  clusters: ReadonlyMap<string, Cluster>,
+  longer: ReadonlyMap<string, string>,
+  key: string,
+): EntityKind {
   const weights = [...cluster.weights];
   for (const [short, long] of longer) {
     if (long !== key) continue;
@@ -85,10 +94,20 @@ function best(weights: readonly number[]): number {
 /** Keys of short forms, each with the key of the full form that it stands for. */
 function shortForms(clusters: ReadonlyMap<string, Cluster>, knowledge: Knowledge): Map<string, string> {
   const longer = new Map<string, string>();
-  const entries = [...clusters].map(([key, cluster]) => ({ key, cluster, words: key.split(" "), kind: best(cluster.weights) }));
+  const entries = [...clusters].map(([key, cluster]) => ({
+    key,
+    cluster,
+    words: key.split(" "),
+    kind: best(cluster.weights),
+  }));
   for (const short of entries) {
     const full = entries.filter((long) => long !== short && standsFor(short, long, knowledge));
-    const chosen = full.sort((a, b) => rank(short.words, b.words) - rank(short.words, a.words) || weight(b.cluster) - weight(a.cluster) || first(a.cluster) - first(b.cluster))[0];
+    const chosen = full.sort(
+      (a, b) =>
+        rank(short.words, b.words) - rank(short.words, a.words) ||
+        weight(b.cluster) - weight(a.cluster) ||
+        first(a.cluster) - first(b.cluster),
+    )[0];
     if (chosen) longer.set(short.key, chosen.key);
   }
   return longer;

@@ -7,10 +7,14 @@ import { resolveNames } from "./resolve.ts";
 import { createTagger } from "./tagger.ts";
 import { WordList } from "./word-classes.ts";
 
+/** What another reader of English takes a form for, or null. */
+export type SecondOpinion = (form: string) => EntityKind | null;
+
 const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
 
 /** Lists whose words are names in their basic form. */
-const nameLists = WordList.given | WordList.surname | WordList.placeWord | WordList.country | WordList.company | WordList.brand;
+const nameLists =
+  WordList.given | WordList.surname | WordList.placeWord | WordList.country | WordList.company | WordList.brand;
 
 /** A stretch of a paragraph that may be a name, before the rest of the article was asked. */
 export interface NameCandidate extends Span {
@@ -19,20 +23,28 @@ export interface NameCandidate extends Span {
   readonly confidence: number;
   /** Probability of each of `tagKinds`, of exactly this span. */
   readonly shares: readonly number[];
+  /** Index in `mentionKinds` of the kind that a word beside it tells (a title, a role, a sort of thing), or null. */
+  readonly cue: number | null;
 }
 
 export interface NameReader {
   /** Names of one paragraph by its own words; depends on nothing else, so it may be cached by text and language. */
   readParagraph(text: string, paragraph: Paragraph): NameCandidate[];
   /** Joins the candidates of all paragraphs: short forms, kinds and doubts are decided by the whole article. */
-  resolve(text: string, article: Article, candidates: readonly (readonly NameCandidate[])[], precision?: Precision): Mention[];
+  resolve(
+    text: string,
+    article: Article,
+    candidates: readonly (readonly NameCandidate[])[],
+    precision?: Precision,
+  ): Mention[];
 }
 
 /**
  * @param model what `npm run train` wrote, as bytes; without it no name is found.
+ * @param secondOpinion asked about English names near the threshold; see compromise.ts.
  * @throws Error when the bytes are no model of this version.
  */
-export function createNameReader(model: Uint8Array | null): NameReader {
+export function createNameReader(model: Uint8Array | null, secondOpinion?: SecondOpinion): NameReader {
   if (!model) return { readParagraph: () => [], resolve: () => [] };
   const loaded = loadModel(model);
   const listed = (lists: number) => (form: string) => (loaded.words.word(hashWord(form)) & lists) !== 0;
@@ -42,6 +54,7 @@ export function createNameReader(model: Uint8Array | null): NameReader {
     isWord: (form: string) => listed(everyday)(form) || loaded.words.word(hashWord(form)) >>> 16 !== 0,
     isBrand: listed(WordList.brand),
     isDemonym: listed(WordList.demonym),
+    ...(secondOpinion && { secondOpinion }),
   };
   return {
     readParagraph: createParagraphReader(createTagger(loaded)),

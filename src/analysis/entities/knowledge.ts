@@ -1,3 +1,5 @@
+import type { EntityKind } from "../types.ts";
+
 /** What is known of word forms from outside the article. */
 export interface Knowledge {
   /** Whether a form stands in some list of names. */
@@ -10,6 +12,8 @@ export interface Knowledge {
   isBrand(form: string): boolean;
   /** Whether a form tells of what country someone is. */
   isDemonym(form: string): boolean;
+  /** What another reader of English takes a form for, null where it does not know; slow, so ask seldom. */
+  secondOpinion?(form: string): EntityKind | null;
   /** How many mentions of each kind the folder has of a form, in the order of `entityKinds`; null where unknown. */
   counts?(form: string): readonly number[] | null;
 }

@@ -198,7 +198,8 @@ export function createLattice(weights: Float32Array): Lattice {
         let total = 0;
         for (let t = 0; t < count; t++) {
           const l = next + (to[t] ?? 0);
-          total += (forward[base + (from[t] ?? 0)] ?? 0) * (exponentials[t] ?? 0) * (factors[l] ?? 0) * (backward[l] ?? 0);
+          total +=
+            (forward[base + (from[t] ?? 0)] ?? 0) * (exponentials[t] ?? 0) * (factors[l] ?? 0) * (backward[l] ?? 0);
         }
         for (let t = 0; t < count; t++) {
           const l = next + (to[t] ?? 0);

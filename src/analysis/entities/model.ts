@@ -28,7 +28,13 @@ const perUnit = 1e6;
  * row that has weights; those weights, label by label, which compresses better than row by row; then the lists.
  * @param rows `labelCount` weights for each of the 2 ** rowBits rows.
  */
-export function packModel(rowBits: number, rows: Int8Array, scale: number, steps: Float32Array, lists: Uint8Array): Uint8Array {
+export function packModel(
+  rowBits: number,
+  rows: Int8Array,
+  scale: number,
+  steps: Float32Array,
+  lists: Uint8Array,
+): Uint8Array {
   const out = writeBytes();
   for (const byte of magic) out.byte(byte);
   out.byte(rowBits);
@@ -66,7 +72,8 @@ export function loadModel(data: Uint8Array): NamesModel {
   const used = input.bytes(size >> 3);
   const offsets = new Int32Array(size).fill(-1);
   let count = 0;
-  for (let row = 0; row < size; row++) if (((used[row >> 3] ?? 0) >> (row & 7)) & 1) offsets[row] = count++ * labelCount;
+  for (let row = 0; row < size; row++)
+    if (((used[row >> 3] ?? 0) >> (row & 7)) & 1) offsets[row] = count++ * labelCount;
   const weights = new Int8Array(count * labelCount);
   for (let label = 0; label < labelCount; label++) {
     const column = input.bytes(count);

@@ -4,25 +4,35 @@ import { appositionFactors } from "./appositions.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
-import { organizationFactor, productFactor, unseenProducts } from "./products.ts";
+import { isNumbered, organizationFactor, productFactor, unseenProducts } from "./products.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
-
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
 export function createParagraphReader(tagger: Tagger): (text: string, paragraph: Paragraph) => NameCandidate[] {
   return (text, paragraph) => {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
     const { sight, names } = tagger.tag(tokenize(text), paragraph.language);
-    const sure = names.filter(({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5);
+    const sure = names.filter(
+      ({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5,
+    );
     const isTaken = (token: number) => sure.some(({ first, last }) => first <= token && token <= last);
     const products = unseenProducts(sight, paragraph.language, isTaken);
-    const others = names.filter((name) => !products.some(({ first, last }) => first <= name.last && name.first <= last));
+    const others = names.filter(
+      (name) => !products.some(({ first, last }) => first <= name.last && name.first <= last),
+    );
     const all = [...others, ...products.map((span) => ({ ...span, kind: "product" as const, shares: unseenShares }))];
     return all
       .toSorted((a, b) => a.first - b.first)
       .map((name) => candidateOf(name, sight, paragraph.language))
       .filter((candidate) => !touches(candidate, paragraph.masked));
   };
+}
+
+/** The kind that a word beside the name tells, where the name is likelier of that kind than not. */
+function cueOf(factors: readonly number[], shares: readonly number[]): number | null {
+  const kind = factors.findIndex((factor) => factor >= telling);
+  const named = shares.reduce((sum, share) => sum + share, 0);
+  return kind >= 0 && (shares[kind] ?? 0) * 2 > named ? kind : null;
 }
 
 /** A product by its looks alone. */
@@ -32,8 +42,11 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   const { tokens } = sight;
   const { first, last } = name;
   const seen = reweighed(name.shares, product, productFactor(sight, first, last, language));
-  let shares = reweighed(seen, organization, organizationFactor(sight, first, last));
-  for (const [kind, factor] of appositionFactors(sight, first, last).entries()) shares = reweighed(shares, kind, factor);
+  const factors = [...appositionFactors(sight, first, last)];
+  factors[organization] = (factors[organization] ?? 1) * organizationFactor(sight, first, last);
+  if (isNumbered(sight, first, last)) factors[place] = 0.15;
+  let shares = seen;
+  for (const [kind, factor] of factors.entries()) shares = reweighed(shares, kind, factor);
   let best = 0;
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {
@@ -42,11 +55,16 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
     kind: kinds[best] ?? "organization",
     confidence: shares[best] ?? 0,
     shares,
+    cue: cueOf(factors, shares),
   };
 }
 
+/** A factor as large as this is more than a hint. */
+const telling = 3;
+
 const product = kinds.indexOf("product");
 const organization = kinds.indexOf("organization");
+const place = kinds.indexOf("place");
 
 /** Multiplies the odds of one kind's share; what it gains, the other kinds and `other` lose in proportion. */
 function reweighed(shares: readonly number[], raised: number, factor: number): readonly number[] {
@@ -56,7 +74,9 @@ function reweighed(shares: readonly number[], raised: number, factor: number): r
   // A share of nothing has no odds to raise: it begins with one in twenty.
   const odds = (Math.max(share, 0.05) / (1 - Math.min(share, 0.999))) * factor;
   const now = odds / (1 + odds);
-  return shares.map((value, kind) => (kind === raised ? now * named : value * ((1 - now) / (1 - Math.min(share, 0.999)))));
+  return shares.map((value, kind) =>
+    kind === raised ? now * named : value * ((1 - now) / (1 - Math.min(share, 0.999))),
+  );
 }
 
 function touches(span: Span, others: readonly Span[]): boolean {

@@ -19,7 +19,9 @@ const factors = {
 } as const;
 
 const everyLanguage = new Set(Object.values(productWords).flat().map(hashWord));
-const byLanguage = new Map(Object.entries(productWords).map(([language, words]) => [language, new Set(words.map(hashWord))]));
+const byLanguage = new Map(
+  Object.entries(productWords).map(([language, words]) => [language, new Set(words.map(hashWord))]),
+);
 
 /** Whether a token's word is a kind of goods in the language. */
 export function isProductWord(hash: number, language: string): boolean {
@@ -38,7 +40,8 @@ export function productFactor(sight: Sight, first: number, last: number, languag
   else if (version) factor *= factors.version;
   else if (first === last && shapes[first] === Shape.camel && startsSmall(sight, first)) factor *= factors.smallFirst;
   const before = first > 0 && isProductWord(tokens.hashes[first - 1] ?? 0, language);
-  if (before || wordAfter(sight, last, language)) factor *= number || version ? factors.numberInContext : factors.context;
+  if (before || wordAfter(sight, last, language))
+    factor *= number || version ? factors.numberInContext : factors.context;
   return factor;
 }
 
@@ -57,7 +60,8 @@ function wordAfter({ tokens, shapes }: Sight, last: number, language: string): b
 function endsInProductWord(word: string, language: string): boolean {
   if (isProductWord(hashWord(word.replace(/(?:s|'s)$/, "")), language)) return true;
   if (language.startsWith("en")) return false;
-  for (let from = 3; from + 4 <= word.length; from++) if (isProductWord(hashWord(word.slice(from)), language)) return true;
+  for (let from = 3; from + 4 <= word.length; from++)
+    if (isProductWord(hashWord(word.slice(from)), language)) return true;
   return false;
 }
 
@@ -65,7 +69,11 @@ function endsInProductWord(word: string, language: string): boolean {
  * Products that the tagger passed over: model numbers (GH200), and words with a number before a kind of goods ("Skua 18
  * turbines"). Token ranges, inclusive.
  */
-export function unseenProducts(sight: Sight, language: string, taken: (token: number) => boolean): { first: number; last: number }[] {
+export function unseenProducts(
+  sight: Sight,
+  language: string,
+  taken: (token: number) => boolean,
+): { first: number; last: number }[] {
   const { tokens, shapes } = sight;
   const spans: { first: number; last: number }[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -81,6 +89,12 @@ export function unseenProducts(sight: Sight, language: string, taken: (token: nu
     if (shape !== Shape.lowerDigits && wordAfter(sight, last, language)) spans.push({ first: i, last });
   }
   return spans;
+}
+
+/** One word of letters and digits that is no road (A 7, M25, E45): hardly a place. */
+export function isNumbered({ tokens, shapes }: Sight, first: number, last: number): boolean {
+  if (first !== last || shapes[first] !== Shape.capitalDigits) return false;
+  return !/^[ABEKLMRS]\d{1,3}$/.test(tokens.text.slice(tokens.starts[first], tokens.ends[first]));
 }
 
 /** How much likelier a name is an organization for the word after it: "Nordvind CEO", "Nordvind-chefen". */

@@ -1,5 +1,5 @@
 import { tokenize, type Tokens } from "../article/tokens.ts";
-import type { Article, Mention } from "../types.ts";
+import type { Article, EntityKind, Mention } from "../types.ts";
 import { hasGenitiveS } from "./endings.ts";
 import { formConfidence, settleForms, type Form } from "./evidence.ts";
 import { groupForms } from "./groups.ts";
@@ -26,7 +26,9 @@ export function resolveNames(
     const form = forms.get(name.text);
     const group = groups.get(name.text);
     if (!form || !group) continue;
-    const confidence = formConfidence(name, form, group.kind, group.support);
+    let confidence = formConfidence(name, form, group.kind, group.support);
+    if (name.language.startsWith("en"))
+      confidence = withSecondOpinion(confidence, name.text, group.kind, threshold, knowledge);
     if (confidence < threshold) continue;
     const { start, end } = name;
     mentions.push({ start, end, text: text.slice(start, end), kind: group.kind, entity: group.id, confidence });
@@ -34,11 +36,29 @@ export function resolveNames(
   return mentions;
 }
 
+/** How much a second opinion moves a confidence, and how near to the threshold it must be to ask for one. */
+const opinion = 0.1;
+
+/** Asks the second reader where its answer decides whether the mention is shown. */
+function withSecondOpinion(
+  confidence: number,
+  form: string,
+  kind: EntityKind,
+  threshold: number,
+  knowledge: Knowledge,
+): number {
+  if (!knowledge.secondOpinion || kind === "product" || Math.abs(confidence - threshold) > opinion) return confidence;
+  const said = knowledge.secondOpinion(form);
+  if (said === null) return confidence;
+  return said === kind ? confidence + opinion : confidence - opinion;
+}
+
 /** Forms that the article leaves no doubt about. */
 function sureForms(forms: ReadonlyMap<string, Form>): ReadonlyMap<string, Form> {
   const sure = new Map([...forms].filter(([, form]) => form.named / form.count >= 0.6 || form.top >= 0.85));
   const surnames = new Set([...sure.values()].filter(isPerson).map((form) => lastWord(form.text)));
-  for (const [text, form] of forms) if (form.top >= 0.3 && isPerson(form) && surnames.has(lastWord(text))) sure.set(text, form);
+  for (const [text, form] of forms)
+    if (form.top >= 0.3 && isPerson(form) && surnames.has(lastWord(text))) sure.set(text, form);
   return sure;
 }
 
@@ -49,7 +69,8 @@ const isPerson = (form: Form) => (form.weights[0] ?? 0) * 2 > form.named;
 function holdsSure(name: Found, sure: ReadonlyMap<string, Form>): boolean {
   if (name.named >= 0.45) return false;
   const tokens = tokenize(name.text);
-  for (let i = 0; i < tokens.count; i++) if (longestForm(tokens, i, tokens.count, (form) => sure.get(form))) return true;
+  for (let i = 0; i < tokens.count; i++)
+    if (longestForm(tokens, i, tokens.count, (form) => sure.get(form))) return true;
   return false;
 }
 
@@ -99,7 +120,10 @@ function withUnseen(
       const start = tokens.starts[i] ?? 0;
       if (!starts.has(tokens.hashes[i] ?? 0)) continue;
       const plain = longestForm(tokens, i, longest, (form) => spellings.get(form));
-      const genitive = plain || !hasGenitiveS(paragraph.language) ? null : longestForm(tokens, i, longest, (form) => genitives.get(form));
+      const genitive =
+        plain || !hasGenitiveS(paragraph.language)
+          ? null
+          : longestForm(tokens, i, longest, (form) => genitives.get(form));
       const hit = plain ?? (genitive && { ...genitive, end: genitive.end - 1 });
       if (!hit) continue;
       const inside = namesInside(at, start, hit.end);
@@ -110,7 +134,14 @@ function withUnseen(
       if (paragraph.masked.some((span) => span.start < hit.end && start < span.end)) continue;
       // What the tagger did not see by itself is a little less sure than what it saw.
       const shares = hit.form.weights.map((weight) => (0.9 * weight) / hit.form.count);
-      more.push({ ...hit.form.model, start, end: hit.end, text: hit.form.text, shares, named: (0.9 * hit.form.named) / hit.form.count });
+      more.push({
+        ...hit.form.model,
+        start,
+        end: hit.end,
+        text: hit.form.text,
+        shares,
+        named: (0.9 * hit.form.named) / hit.form.count,
+      });
       i = hit.last;
     }
   }

@@ -45,7 +45,8 @@ const marks: Readonly<Record<string, Shape>> = {
   ",": Shape.comma,
 };
 
-const { caseOf, markOf } = tables();
+const caseOf = caseTable();
+const markOf = new Map(Object.entries(marks).map(([mark, shape]) => [mark.charCodeAt(0), shape]));
 
 /** Shape of the token at an index, by its code units. */
 export function shapeOf(tokens: Tokens, index: number): Shape {
@@ -55,7 +56,7 @@ export function shapeOf(tokens: Tokens, index: number): Shape {
   const { text } = tokens;
   if (kind === TokenKind.number) return Shape.number;
   const first = text.charCodeAt(start);
-  if (kind === TokenKind.punctuation) return (markOf[first] ?? Shape.punctuation) as Shape;
+  if (kind === TokenKind.punctuation) return markOf.get(first) ?? Shape.punctuation;
   const upperFirst = caseOf[first] === 2;
   let upper = 0;
   let lower = 0;
@@ -76,10 +77,9 @@ export function isCapital(shape: number): boolean {
   return shape >= Shape.initial && shape <= Shape.lowerDigits;
 }
 
-/** 1 lower, 2 upper or title, 0 neither, of every code unit; and the shape of every punctuation mark. */
-function tables(): { caseOf: Uint8Array; markOf: Uint8Array } {
+/** 1 lower, 2 upper or title, 0 neither, of every code unit. */
+function caseTable(): Uint8Array {
   const cases = new Uint8Array(65536);
-  const shapes = new Uint8Array(65536).fill(Shape.punctuation);
   const upper = /[\p{Lu}\p{Lt}]/u;
   const lower = /\p{Ll}/u;
   for (let code = 0; code < 65536; code++) {
@@ -88,6 +88,5 @@ function tables(): { caseOf: Uint8Array; markOf: Uint8Array } {
     if (upper.test(character)) cases[code] = 2;
     else if (lower.test(character)) cases[code] = 1;
   }
-  for (const [mark, shape] of Object.entries(marks)) shapes[mark.charCodeAt(0)] = shape;
-  return { caseOf: cases, markOf: shapes };
+  return cases;
 }

@@ -74,7 +74,8 @@ export function createTagger(model: NamesModel): Tagger {
       }
       const at = (i - from) * labelCount;
       for (let l = 0; l < labelCount; l++) scores[at + l] = (sums[l] ?? 0) * scale;
-      if (isTellingCapital(sight, i, language)) scores[at] = (scores[at] ?? 0) - (language === german ? germanCaseTrust : caseTrust);
+      if (isTellingCapital(sight, i, language))
+        scores[at] = (scores[at] ?? 0) - (language === german ? germanCaseTrust : caseTrust);
       for (let l = 1; l < labelCount && !doubtful; l++) doubtful = (scores[at + l] ?? 0) + plain > (scores[at] ?? 0);
     }
     return doubtful;

@@ -3,12 +3,15 @@ import { mastheadWords, openers, titles } from "../lexicon/names/titles.ts";
 import type { Article } from "../types.ts";
 import { withoutGenitive, withoutPlural, withoutPossessive, type KnownForms } from "./endings.ts";
 import type { NameCandidate } from "./index.ts";
+import { findMastheads } from "./mastheads.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** A candidate without the words and endings around it that its sentence gave it. */
 export interface Found extends NameCandidate {
   /** The name as it stands, on one line. */
   readonly text: string;
+  /** BCP 47, of its paragraph. */
+  readonly language: string;
   /** Probability that it is a name of one of the four kinds. */
   readonly named: number;
 }
@@ -21,21 +24,31 @@ export function trimCandidates(
   knowledge: Knowledge,
 ): Found[] {
   const spelled = new Set(candidates.flatMap((names) => names.map((name) => text.slice(name.start, name.end))));
-  const known: KnownForms = { inArticle: (form) => spelled.has(form), isListed: knowledge.isListed };
-  return candidates.flatMap((names, i) => {
+  const known: KnownForms = { inArticle: (form) => spelled.has(form), isListed: (form) => knowledge.isListed(form) };
+  const mastheads = findMastheads(text, article.language).filter(({ start, end }) => isProse(article, start, end));
+  const free = (name: Found) => !mastheads.some(({ start, end }) => start < name.end && name.start < end);
+  const all = candidates.flatMap((names, i) => {
     const language = article.paragraphs[i]?.language ?? article.language;
     return names
       .flatMap((name) => parted(text, name, known))
       .flatMap((name) => {
         const own = trimmed(text, name, language, known);
-        return own && !isNoName(text, own, knowledge) ? [found(text, own)] : [];
+        return own && !isNoName(text, own, knowledge) ? [found(text, own, language)] : [];
       });
   });
+  return [...all.filter(free), ...mastheads].toSorted((a, b) => a.start - b.start);
 }
 
-function found(text: string, name: NameCandidate): Found {
+/** Whether a stretch is text of one paragraph and nothing that is masked. */
+function isProse(article: Article, start: number, end: number): boolean {
+  const paragraph = article.paragraphs.find((p) => p.start <= start && end <= p.end);
+  if (!paragraph || paragraph.kind === "code" || paragraph.kind === "front-matter") return false;
+  return !paragraph.masked.some((span) => span.start < end && start < span.end);
+}
+
+function found(text: string, name: NameCandidate, language: string): Found {
   const named = name.shares.slice(0, 4).reduce((sum, share) => sum + share, 0);
-  return { ...name, text: text.slice(name.start, name.end).replaceAll(/\s+/g, " "), named };
+  return { ...name, text: text.slice(name.start, name.end).replaceAll(/\s+/g, " "), language, named };
 }
 
 /** Two names that a conjunction or slash joins, where the article has one of them by itself. */
@@ -75,7 +88,7 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
 
 /** "The Harbour Times": whether a stretch is a masthead with its article. */
 function isPublication(name: string): boolean {
-  return /^The /.test(name) && mastheadWords.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? "");
+  return name.startsWith("The ") && mastheadWords.has(/[\p{L}]+$/u.exec(name)?.[0].toLowerCase() ?? "");
 }
 
 /** Length of an article right before that belongs to the name, "The " of a masthead or a Danish "Det ", else 0. */

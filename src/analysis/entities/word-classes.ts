@@ -46,7 +46,10 @@ export function keyOf(hash: number): number {
 }
 
 /** An open-addressing table of keys to values. */
-export function createWordClasses(words: ReadonlyMap<number, number>, phrases: ReadonlyMap<number, number>): WordClasses {
+export function createWordClasses(
+  words: ReadonlyMap<number, number>,
+  phrases: ReadonlyMap<number, number>,
+): WordClasses {
   const table = hashTable(words);
   const phraseTable = hashTable(phrases);
   const longest = 4;

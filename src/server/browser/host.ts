@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import manifest from "../../../package.json" with { type: "json" };
 import { createAnalyser } from "../../analysis/index.ts";
+import { createCompromiseOpinion } from "../../analysis/entities/compromise.ts";
 import { createCorpus } from "../../corpus/corpus.ts";
 import { corpusSchema } from "../../corpus/schema.ts";
 import { openWasmDatabase } from "../../corpus/wasm-sqlite.ts";
@@ -20,7 +21,10 @@ export async function createBrowserHost(connection: Connection, params: Initiali
     warnings.push(`Names are read without the model, and less well: ${reasonOf(error)}`);
     return null;
   });
-  const analyser = createAnalyser(model);
+  const analyser = createAnalyser(
+    model,
+    createCompromiseOpinion(() => require("compromise/two")),
+  );
   const store = {
     open: async () => createCorpus(await openWasmDatabase(loadWasm, corpusSchema)),
     // What was in memory went with the corpus.

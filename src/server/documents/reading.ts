@@ -3,9 +3,6 @@ import type { Analyser } from "../../analysis/index.ts";
 import type { Analysis } from "../../analysis/types.ts";
 import type { Precision } from "../../protocol/messages.ts";
 
-/** Names below these probabilities are left out. */
-const thresholds: Readonly<Record<Precision, number>> = { quiet: 0.8, balanced: 0.5, thorough: 0 };
-
 const markdownEnding = /\.(?:md|markdown)$/i;
 
 export function formatOf(uri: string, languageId?: string): "text" | "markdown" {
@@ -17,16 +14,5 @@ export function readText(
   text: string,
   options: { readonly format: "text" | "markdown"; readonly precision: Precision },
 ): Analysis {
-  return sure(analyser.analyse(text, { format: options.format }), thresholds[options.precision]);
-}
-
-function sure(analysis: Analysis, threshold: number): Analysis {
-  if (analysis.entities.every((mention) => mention.confidence >= threshold)) return analysis;
-  const entities = analysis.entities.filter((mention) => mention.confidence >= threshold);
-  const left = new Set(entities.map((mention) => mention.entity));
-  const figures = analysis.figures.map((figure) => ({
-    ...figure,
-    topic: { ...figure.topic, entities: figure.topic.entities.filter(({ entity }) => left.has(entity)) },
-  }));
-  return { ...analysis, entities, figures };
+  return analyser.analyse(text, options);
 }

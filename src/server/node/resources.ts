@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Analyser, createAnalyser } from "../../analysis/index.ts";
+import { createCompromiseOpinion } from "../../analysis/entities/compromise.ts";
 import { reasonOf } from "../fileSystem.ts";
 
 const bundled = !import.meta.url.endsWith(".ts");
@@ -29,7 +30,13 @@ export interface LoadedAnalyser {
 /** With the names model, or by rules alone where it is missing or cannot be used. */
 export async function loadAnalyser(): Promise<LoadedAnalyser> {
   try {
-    return { analyser: createAnalyser(await readFile(modelUrl)), warning: null };
+    return {
+      analyser: createAnalyser(
+        await readFile(modelUrl),
+        createCompromiseOpinion(() => require("compromise/two")),
+      ),
+      warning: null,
+    };
   } catch (error) {
     const warning = `Names are read without the model, and less well: ${reasonOf(error)}`;
     return { analyser: createAnalyser(null), warning };

@@ -6,7 +6,13 @@ import { resolveNames } from "../../../src/analysis/entities/resolve.ts";
 import type { Article, EntityKind } from "../../../src/analysis/types.ts";
 
 const kinds: readonly EntityKind[] = ["person", "organization", "place", "product"];
-const unknowing: Knowledge = { isListed: () => false, isPlace: () => false, isWord: () => false, isBrand: () => false, isDemonym: () => false };
+const unknowing: Knowledge = {
+  isListed: () => false,
+  isPlace: () => false,
+  isWord: () => false,
+  isBrand: () => false,
+  isDemonym: () => false,
+};
 
 /** An article of one paragraph a line. */
 function articleOf(text: string, language: string): Article {
@@ -33,7 +39,7 @@ function read(marked: string, language = "en", knowledge = unknowing): string[] 
     text += name;
     const mentionKind = kinds.find((one) => one === kind) ?? "organization";
     const confidence = shares[kinds.indexOf(mentionKind)] ?? 0;
-    found.push({ start, end: text.length, kind: mentionKind, confidence, shares });
+    found.push({ start, end: text.length, kind: mentionKind, confidence, shares, cue: null });
     from = mark.index + whole.length;
   }
   text += marked.slice(from);
@@ -67,7 +73,10 @@ test("genitives and plurals are cut and do not make new entities", () => {
     "Holm: person holm",
     "Holm: person holm",
   ]);
-  assert.deepEqual(read("The [K300](product) is new; two [K300s](product) are sold."), ["K300: product k300", "K300: product k300"]);
+  assert.deepEqual(read("The [K300](product) is new; two [K300s](product) are sold."), [
+    "K300: product k300",
+    "K300: product k300",
+  ]);
 });
 
 test("the tail of a compound is no part of the name", () => {
@@ -75,12 +84,17 @@ test("the tail of a compound is no part of the name", () => {
 });
 
 test("case and legal forms make no other entity, another word does", () => {
-  assert.deepEqual(read("[NORDVIND](organization), [Nordvind](organization), [Nordvind Group](organization) and [Südwind](organization)."), [
-    "NORDVIND: organization nordvind-group",
-    "Nordvind: organization nordvind-group",
-    "Nordvind Group: organization nordvind-group",
-    "Südwind: organization sudwind",
-  ]);
+  assert.deepEqual(
+    read(
+      "[NORDVIND](organization), [Nordvind](organization), [Nordvind Group](organization) and [Südwind](organization).",
+    ),
+    [
+      "NORDVIND: organization nordvind-group",
+      "Nordvind: organization nordvind-group",
+      "Nordvind Group: organization nordvind-group",
+      "Südwind: organization sudwind",
+    ],
+  );
 });
 
 test("an acronym stands for the organization whose initials it has", () => {
@@ -109,11 +123,17 @@ test("most of the article's mentions decide the kind of all", () => {
 });
 
 test("names of another kind are left out unless they look like products", () => {
-  assert.deepEqual(read("The [Harvest Cup](other) and the [K300](other) and [vePad](other)."), ["K300: product k300", "vePad: product vepad"]);
+  assert.deepEqual(read("The [Harvest Cup](other) and the [K300](other) and [vePad](other)."), [
+    "K300: product k300",
+    "vePad: product vepad",
+  ]);
 });
 
 test("a name of another kind in a row with a product is one too", () => {
-  assert.deepEqual(read("models such as [Orvane 2](product), [Lumen](other 0.6)"), ["Orvane 2: product orvane-2", "Lumen: product lumen"]);
+  assert.deepEqual(read("models such as [Orvane 2](product), [Lumen](other 0.6)"), [
+    "Orvane 2: product orvane-2",
+    "Lumen: product lumen",
+  ]);
 });
 
 test("acronyms of common nouns, nationalities and currencies are no names", () => {

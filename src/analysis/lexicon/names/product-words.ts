@@ -34,6 +34,10 @@ export const productWords: Readonly<Record<string, readonly string[]>> = {
     "medisin medisinen mobil modell modellen modeller nettbrett plattform plattformen prosessor program programmet rakett robot roman romanen satellitt " +
     "server smarttelefon spill spillet språkmodell system systemet telefon telefonen tjeneste tjenesten tog toget vaksine vaksinen"
   ).split(" "),
-  fr: "application avion console logiciel médicament modèle ordinateur plateforme processeur puce puces robot smartphone système téléphone vaccin voiture".split(" "),
-  es: "aplicación avión chip coche consola medicamento modelo móvil ordenador plataforma procesador robot sistema teléfono vacuna".split(" "),
+  fr: "application avion console logiciel médicament modèle ordinateur plateforme processeur puce puces robot smartphone système téléphone vaccin voiture".split(
+    " ",
+  ),
+  es: "aplicación avión chip coche consola medicamento modelo móvil ordenador plataforma procesador robot sistema teléfono vacuna".split(
+    " ",
+  ),
 };

@@ -16,7 +16,9 @@ export const titles: ReadonlySet<string> = new Set(
 
 /** Of these, the jobs that only organizations have. */
 export const leadersOfOrganizations: ReadonlySet<string> = new Set(
-  "ceo cfo cto coo co-founder cofounder chef chefin chefen topchef topchefen direktør direktøren vd vorstandschef vorstandschefin sjef sjefen".split(" "),
+  "ceo cfo cto coo co-founder cofounder chef chefin chefen topchef topchefen direktør direktøren vd vorstandschef vorstandschefin sjef sjefen".split(
+    " ",
+  ),
 );
 
 export const rolesAfterOrganizations: ReadonlySet<string> = new Set(
