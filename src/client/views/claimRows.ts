@@ -149,13 +149,17 @@ export function memberRow(prefix: string, member: ClaimMember): Row {
   const value = figureText(member);
   const article = documentName(member.uri, member);
   const origin = originText(member);
+  const reprint = member.voice !== undefined && member.voice !== member.uri;
   return {
     id: `${prefix}/${member.uri}/${rangeKey(member.range)}`,
     label: value,
-    description: joined([article, origin]),
-    tooltip: [member.preview, joined([article, origin, `line ${member.range.start.line + 1}`]), member.reason].join(
-      "\n",
-    ),
+    description: joined([article, origin, reprint ? "reprint" : null]),
+    tooltip: [
+      member.preview,
+      joined([article, origin, `line ${member.range.start.line + 1}`]),
+      member.reason,
+      ...(reprint ? ["Prints the same text as another article: the two count once."] : []),
+    ].join("\n"),
     icon: { id: kindLooks[member.kind].icon, color: kindLooks[member.kind].color },
     spoken: `${value}, ${joined([article, origin])}. ${member.preview}`,
     context: "figure",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { claimGroups, comparisonGroups, comparisonText } from "../../../src/client/views/claimRows.ts";
+import { claimGroups, comparisonGroups, comparisonText, memberRow } from "../../../src/client/views/claimRows.ts";
 import { entityGroups, filterEntities } from "../../../src/client/views/entityRows.ts";
 import { documentRows, mentionsText } from "../../../src/client/views/passages.ts";
 import { shownReferences } from "../../../src/client/views/referenceRows.ts";
@@ -107,6 +107,21 @@ describe("the Claims view", () => {
     );
     assert.match(members[0]?.spoken ?? "", /^Differs: /u);
     assert.match(members[1]?.tooltip ?? "", /It cost 30 billion kroner\.\n.*line 3\ncost · Øresund Bridge/u);
+  });
+});
+
+describe("a member of a claim", () => {
+  const described = (voice?: string) =>
+    memberRow("x", member(ledger, 1, "It cost [25 billion kroner].", 25e9, voice === undefined ? {} : { voice }))
+      .description;
+
+  it("says that it prints the text of another article", () => {
+    assert.equal(described(harbour), "ledger.md · reprint");
+  });
+
+  it("says nothing of the kind where it speaks for itself", () => {
+    assert.equal(described(ledger), "ledger.md");
+    assert.equal(described(), "ledger.md");
   });
 });
 
