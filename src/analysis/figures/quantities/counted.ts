@@ -46,7 +46,7 @@ export function readCounted(input: RecognizerInput, index: number, mayHaveOf: bo
 }
 
 function mayBeCounted({ tokens, lexicon }: RecognizerInput, index: number): boolean {
-  if (lexicon.stops.match(tokens, index)) return false;
+  if (lexicon.stops.match(tokens, index) || lexicon.verbs.match(tokens, index)) return false;
   const number = lexicon.numbers.match(tokens, index)?.value;
   return !number || (number.add === undefined && !number.several && !number.join);
 }
