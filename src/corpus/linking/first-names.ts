@@ -20,11 +20,25 @@ export function isCutShort(short: string, full: string): boolean {
 
 /** Pairs of an article's people who have one name so. None for a short name that two longer ones begin with. */
 export function firstNamePairs(mentions: readonly Mention[]): [string, string][] {
-  const people = new Map<string, string>();
-  for (const { kind, text, entity } of mentions) if (kind === "person") people.set(normalizeName(text), entity);
-  return [...people].flatMap(([short, entity]): [string, string][] => {
-    const full = [...people].filter(([name, other]) => other !== entity && isCutShort(short, name));
-    const [owner, ...others] = new Set(full.map(([, other]) => other));
-    return owner === undefined || others.length > 0 ? [] : [[owner, entity]];
-  });
+  return [...bySurname(mentions).values()].flatMap((people) =>
+    [...people].flatMap(([short, entity]): [string, string][] => {
+      const full = [...people].filter(([name, other]) => other !== entity && isCutShort(short, name));
+      const [owner, ...others] = new Set(full.map(([, other]) => other));
+      return owner === undefined || others.length > 0 ? [] : [[owner, entity]];
+    }),
+  );
+}
+
+/** Full names of people, normalized, with their entities. */
+function bySurname(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { kind, text, entity } of mentions) {
+    if (kind !== "person") continue;
+    const name = normalizeName(text);
+    const surname = name.slice(name.lastIndexOf(" ") + 1);
+    const people = found.get(surname);
+    if (people) people.set(name, entity);
+    else found.set(surname, new Map([[name, entity]]));
+  }
+  return found;
 }
