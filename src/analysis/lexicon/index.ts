@@ -86,6 +86,11 @@ const sources: Readonly<Record<string, Source>> = {
 /** Languages whose figures are read, by their words and not only by digits and signs; BCP 47. */
 export const supportedLanguages: readonly string[] = Object.keys(sources);
 
+/** Whether a language has words kept by hand beside CLDR's. */
+export function isHandKept(language: string): boolean {
+  return sources[language]?.data != null;
+}
+
 const empty: GeneratedLexicon = {
   decimal: ".",
   group: ",",

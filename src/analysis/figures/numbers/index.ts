@@ -250,10 +250,16 @@ function abbreviation(
   const paid = money || moneyFollows(input, index + found.length);
   if (spelling.length === 1 && !isAdjacent(tokens, index) && !paid && spelling !== "k") return null;
   // "221B Baker Street": billions and more are written so of money alone.
-  if (spelling.length === 1 && !paid && chosen.value >= 1e9) return null;
+  if (/^[A-Z]$/.test(spelling) && !paid && chosen.value >= 1e9 && !hasDecimals(input, index - 1)) return null;
   const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index);
   if (isUnit && !paid) return null;
   return { length: found.length, value: chosen.value };
+}
+
+/** Whether the digits before a token are decimals: "1.2B users". */
+function hasDecimals({ tokens, text }: RecognizerInput, index: number): boolean {
+  const before = text[(tokens.starts[index] ?? 0) - 1] ?? "";
+  return before === "." || before === ",";
 }
 
 /** Whether a unit symbol that starts so stands there: "km", and "km/h" for "km". */
@@ -607,7 +613,8 @@ function partFollows(input: RecognizerInput, index: number): boolean {
 function readShare(input: RecognizerInput, next: number, percent: number): NumberReading | null {
   const { tokens, lexicon } = input;
   const unit = lexicon.units.match(tokens, next);
-  if (unit?.value[0]?.value.kind === "duration") return null;
+  const follower = wordAt(input, next)?.value;
+  if (unit?.value[0]?.value.kind === "duration" || follower?.times || follower?.scale) return null;
   const number = new SpelledNumber(false);
   number.pushLiteral(percent / 100);
   // "half of the" is looked up with the word after "half", which is no part of the figure.

@@ -229,7 +229,8 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
   const bare = isBare(input, high) && draft.bound === "exact";
   if (bare && inBrackets(input, draft)) return null;
-  const isName = draft.bound === "exact" && high.number.digits && scale === 1 && followsName(input, index);
+  const isName =
+    draft.bound === "exact" && high.number.digits && scale === 1 && isShort(high) && followsName(input, index);
   if (isName && (!named || (bare && high.value < 10))) return null;
   if (draft.dashed && low.number.plain && scale === 1 && !named) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
@@ -248,6 +249,11 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
 /** Digits without signs, or with blanks alone: what a name or a label may end in. */
 function isBare({ text }: RecognizerInput, { number, start }: Amount): boolean {
   return number.plain || (number.digits && number.scale === 1 && /^[\d\s]+$/u.test(text.slice(start, number.end)));
+}
+
+/** Few enough digits for the number of a name or place: "Falcon 9", "MobilePay 77 123". */
+function isShort({ number, start }: Amount): boolean {
+  return number.end - start < 7;
 }
 
 /** "Comments (3)": a number that is all there is between brackets. */
