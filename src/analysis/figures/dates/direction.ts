@@ -15,7 +15,7 @@ interface Dated {
 
 /** 1: the sentence speaks of what is to come; -1: of what is over; 0: it does not tell. The nearest word decides. */
 export function directionOf(tokens: Tokens, { first, next, parts }: Dated, language: DateLanguage): number {
-  if (parts.captures.year && !parts.captures.n) return 0;
+  if (parts.captures.year || parts.meaning.subject !== "absolute") return 0;
   const before = tokens.hashes[first - 1] ?? 0;
   if (first > 0 && language.coming.has(before) && !parts.captures.day && !parts.captures.weekday) return 1;
   let over = false;

@@ -31,7 +31,14 @@ export type SlotReader = (tokens: Tokens, index: number, slot: Slot, captures: C
 interface Node {
   meaning: Meaning | null;
   readonly words: Map<number, Node>;
-  readonly slots: { readonly slot: Slot; readonly node: Node }[];
+  readonly slots: Edge[];
+}
+
+interface Edge {
+  readonly slot: Slot;
+  /** The slot that its value goes to: "Q3" fills the quarter. */
+  readonly target: Slot;
+  readonly node: Node;
 }
 
 export interface GrammarMatch {
@@ -47,6 +54,12 @@ const longestMatch = 14;
 export class Grammar {
   readonly #root: Node = emptyNode();
   readonly #read: SlotReader;
+  /** Which slots of the root a word can fill, by its hash; and a number. Most words can fill none. */
+  readonly #slotsOfWord = new Map<number, Edge[]>();
+  #slotsOfNumber: Edge[] = [];
+  /** Slots of the walk under way; all zero between walks. */
+  readonly #captures = emptyCaptures();
+  #best: GrammarMatch | null = null;
 
   constructor(read: SlotReader) {
     this.#read = read;
@@ -62,30 +75,53 @@ export class Grammar {
     node.meaning ??= meaning;
   }
 
-  /** Hashes of the words that a pattern can start with. */
-  firstWords(): Iterable<number> {
-    return this.#root.words.keys();
+  /**
+   * Says which words can fill a slot, and which slots numbers can; called once when all patterns are added.
+   * @returns the hashes of all words that a match can start with
+   */
+  prepare(words: ReadonlyMap<Slot, Iterable<number>>, numeric: readonly Slot[]): Iterable<number> {
+    for (const edge of this.#root.slots) {
+      for (const hash of words.get(edge.slot) ?? []) {
+        const edges = this.#slotsOfWord.get(hash) ?? [];
+        edges.push(edge);
+        this.#slotsOfWord.set(hash, edges);
+      }
+    }
+    this.#slotsOfNumber = this.#root.slots.filter(({ slot }) => numeric.includes(slot));
+    return [...this.#root.words.keys(), ...this.#slotsOfWord.keys()];
   }
 
   /** The longest match that starts at this token, or null. */
   match(tokens: Tokens, index: number): GrammarMatch | null {
-    let best: GrammarMatch | null = null;
-    const captures = emptyCaptures();
-    const walk = (node: Node, at: number): void => {
-      if (node.meaning && at > (best?.next ?? index))
-        best = { next: at, meaning: node.meaning, captures: { ...captures } };
-      if (at >= tokens.count || at - index >= longestMatch) return;
-      const word = node.words.get(tokens.hashes[at] ?? 0);
-      if (word && tokens.kinds[at] !== 0) walk(word, at + 1);
-      for (const { slot, node: next } of node.slots) {
-        const before = captures[slot];
-        const taken = this.#read(tokens, at, slot, captures);
-        if (taken > 0) walk(next, at + taken);
-        captures[slot] = before;
-      }
-    };
-    walk(this.#root, index);
-    return best;
+    if (index >= tokens.count) return null;
+    this.#best = null;
+    const hash = tokens.hashes[index] ?? 0;
+    const number = tokens.kinds[index] === TokenKind.number;
+    const word = this.#root.words.get(hash);
+    if (word) this.#walk(word, tokens, index, index + 1);
+    const slots = number ? this.#slotsOfNumber : this.#slotsOfWord.get(hash);
+    if (slots) this.#fill(slots, tokens, index, index);
+    return this.#best;
+  }
+
+  #walk(node: Node, tokens: Tokens, first: number, at: number): void {
+    if (node.meaning && at > (this.#best?.next ?? first)) {
+      this.#best = { next: at, meaning: node.meaning, captures: { ...this.#captures } };
+    }
+    if (at >= tokens.count || at - first >= longestMatch) return;
+    const word = tokens.kinds[at] === 0 ? undefined : node.words.get(tokens.hashes[at] ?? 0);
+    if (word) this.#walk(word, tokens, first, at + 1);
+    if (node.slots.length) this.#fill(node.slots, tokens, first, at);
+  }
+
+  #fill(slots: readonly Edge[], tokens: Tokens, first: number, at: number): void {
+    const captures = this.#captures;
+    for (const { slot, target, node } of slots) {
+      const before = captures[target];
+      const taken = this.#read(tokens, at, slot, captures);
+      if (taken > 0) this.#walk(node, tokens, first, at + taken);
+      captures[target] = before;
+    }
   }
 }
 
@@ -118,7 +154,7 @@ function slotNode(node: Node, slot: Slot): Node {
   const known = node.slots.find((edge) => edge.slot === slot);
   if (known) return known.node;
   const next = emptyNode();
-  node.slots.push({ slot, node: next });
+  node.slots.push({ slot, target: slot === "q" ? "quarter" : slot === "h" ? "half" : slot, node: next });
   return next;
 }
 

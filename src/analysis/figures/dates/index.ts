@@ -3,7 +3,7 @@ import { PhraseTable } from "../../lexicon/phrases.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { parseDay } from "./calendar.ts";
 import { clockAfter, clockAt, type ClockMatch } from "./clock.ts";
-import { dateLanguage, digits, isGlued, numberAt, startsUpper, type DateLanguage } from "./language.ts";
+import { dateLanguage, digits, isGlued, numberAt, starts, startsUpper, type DateLanguage } from "./language.ts";
 import { isPartOfNumber, numericDate, numericDay, numericMonth } from "./numeric.ts";
 import type { DateMatch, DateParts } from "./parts.ts";
 import { joinable, rangeOf } from "./ranges.ts";
@@ -30,9 +30,12 @@ export function readDates({
   const today = parseDay(context.published);
   const candidates: Candidate[] = [];
   let year = 0;
-  for (let i = 0; i < tokens.count;) {
-    const kind = tokens.kinds[i];
-    if (kind !== TokenKind.number && !(kind && language.triggers(tokens.hashes[i] ?? 0))) {
+  const { count, kinds, hashes } = tokens;
+  const { triggers } = language;
+  let i = 0;
+  while (i < count) {
+    const kind = kinds[i];
+    if (kind !== TokenKind.number && !(kind && starts(triggers, hashes[i] ?? 0))) {
       i++;
       continue;
     }

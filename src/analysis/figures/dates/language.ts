@@ -42,8 +42,8 @@ export interface DateLanguage {
   readonly capitals: boolean;
   /** A full stop after a day's number makes it an ordinal. */
   readonly dayDot: boolean;
-  /** Whether a date can start with this word; false for most words of a text. */
-  triggers(hash: number): boolean;
+  /** A bit for each word that a date can start with, by the low bits of its hash; see `starts`. Most words have none. */
+  readonly triggers: Uint8Array;
 }
 
 const compiled = new Map<string, DateLanguage>();
@@ -95,6 +95,7 @@ function compile(language: string): DateLanguage {
       }
     }
   }
+  const first = grammar.prepare(slotWords(own, words), numericSlots);
   const modifiers = words.modifiers ?? [];
   return {
     language,
@@ -128,11 +129,7 @@ function compile(language: string): DateLanguage {
     wordMonths: words.wordMonths ?? [],
     capitals: words.capitals ?? false,
     dayDot: hasDayDot(own, words),
-    triggers: filterOf([
-      ...grammar.firstWords(),
-      ...slotWords(own, words),
-      ...hashes(modifiers.map((phrase) => phrase.split(" ", 1)[0] ?? phrase)),
-    ]),
+    triggers: filterOf([...first, ...hashes(modifiers.map((phrase) => phrase.split(" ", 1)[0] ?? phrase))]),
   };
 }
 
@@ -155,11 +152,19 @@ function hashes(words: readonly string[] | undefined): Set<number> {
   return new Set((words ?? []).map(hashWord));
 }
 
+const triggerBits = 0xffff;
+
 /** A bit per word; hashes that share one are told apart by the grammar. */
-function filterOf(words: Iterable<number>): (hash: number) => boolean {
-  const bits = new Uint8Array(1 << 13);
-  for (const hash of words) bits[(hash & 0xffff) >> 3] = (bits[(hash & 0xffff) >> 3] ?? 0) | (1 << (hash & 7));
-  return (hash) => ((bits[(hash & 0xffff) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+function filterOf(words: Iterable<number>): Uint8Array {
+  const bits = new Uint8Array((triggerBits + 1) >> 3);
+  for (const hash of words)
+    bits[(hash & triggerBits) >> 3] = (bits[(hash & triggerBits) >> 3] ?? 0) | (1 << (hash & 7));
+  return bits;
+}
+
+/** Whether a date may start with this word. */
+export function starts(triggers: Uint8Array, hash: number): boolean {
+  return ((triggers[(hash & triggerBits) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
 }
 
 function absolutePatterns(own: GeneratedDates, words: DateWords): string[] {
@@ -210,17 +215,33 @@ function hashTable(values: readonly string[] | undefined): Map<number, number> {
   );
 }
 
-function slotWords(own: GeneratedDates, words: DateWords): number[] {
-  return [
-    ...names(own.months, words.months).keys(),
-    ...weekdayNames(own, words).keys(),
-    ...[words.dayWords, words.numbers, words.seasons, words.ordinals, [words.last ?? ""]].flatMap((list) => [
-      ...hashTable(list).keys(),
-    ]),
-    ...quarterWords.keys(),
-    ...halfWords.keys(),
-    ...apostrophes,
-  ];
+const numericSlots = ["day", "year", "n", "quarter", "half", "week", "decade", "nth"] as const;
+
+/** The words that can fill a slot, as `slotReader` reads it. */
+function slotWords(own: GeneratedDates, words: DateWords): Map<Slot, Iterable<number>> {
+  const ordinals = [...hashTable(words.ordinals).keys()];
+  return new Map<Slot, Iterable<number>>([
+    ["month", names(own.months, words.months).keys()],
+    ["weekday", weekdayNames(own, words).keys()],
+    ["day", hashTable(words.dayWords?.map(firstWords)).keys()],
+    ["n", hashTable(words.numbers).keys()],
+    ["season", hashTable(words.seasons).keys()],
+    ["quarter", ordinals],
+    ["half", ordinals],
+    ["nth", [...ordinals, ...hashTable([words.last ?? ""]).keys()]],
+    ["q", quarterWords.keys()],
+    ["h", halfWords.keys()],
+    ["year", apostrophes],
+    ["decade", apostrophes],
+  ]);
+}
+
+/** The first words of forms that may be several tokens long ("twenty-first"). */
+function firstWords(forms: string): string {
+  return forms
+    .split("|")
+    .map((form) => /^\p{L}+/u.exec(form)?.[0] ?? form)
+    .join("|");
 }
 
 /** Weekdays, and where they are glued to a part of the day ("Donnerstagabend") these too. */
