@@ -6,6 +6,9 @@ import type { Log } from "../log.ts";
 import type { AnalysedDocument } from "./analysedDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 
+/** Milliseconds that a question about a document waits for its first writing. */
+const openingPatience = 500;
+
 export interface DocumentSyncOptions {
   readonly documents: OpenDocuments;
   readonly corpus: Corpus;
@@ -32,7 +35,10 @@ export class DocumentSync implements Disposable {
     this.#options = options;
     const { documents, pause } = options;
     this.#listeners = [
-      documents.onDidOpen((uri) => void this.#opening.set(uri, this.write(uri))),
+      documents.onDidOpen((uri) => {
+        const written = this.write(uri).finally(() => this.#opening.delete(uri));
+        this.#opening.set(uri, written);
+      }),
       documents.onDidChange((uri) => this.#schedule(uri, pause)),
       documents.onDidClose((uri) => this.#forget(uri)),
     ];
@@ -40,10 +46,11 @@ export class DocumentSync implements Disposable {
 
   /**
    * The version of an open document that the corpus answers for; null where it knows none. Waits for nothing but the
-   * first writing of a document that was opened just now.
+   * first writing of a document that was opened just now, and not long for that: the writer may be busy.
    */
   async stored(uri: string): Promise<AnalysedDocument | null> {
-    await this.#opening.get(uri);
+    const opening = this.#opening.get(uri);
+    if (opening && !this.#stored.has(uri)) await atMost(openingPatience, opening);
     return this.#stored.get(uri) ?? null;
   }
 
@@ -106,4 +113,14 @@ export class DocumentSync implements Disposable {
     }
     onChange();
   }
+}
+
+/** Resolves with the work, or before it is done when that takes too long. */
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
 }
