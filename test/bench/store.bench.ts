@@ -96,7 +96,7 @@ interface Figures {
   readonly edit: number;
 }
 
-async function measure(count: number): Promise<Figures> {
+async function measureFolder(count: number): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), "corroborate-bench-"));
   const path = join(folder, "index.db");
   try {
@@ -134,12 +134,63 @@ async function measure(count: number): Promise<Figures> {
   }
 }
 
+/** A million rows written as the store has them: what reading alone costs, without the time to link and compare so many. */
+async function measureMillion(): Promise<void> {
+  const [documents, each, entities] = [20_000, 50, 10_000];
+  const folder = await mkdtemp(join(tmpdir(), "corroborate-bench-"));
+  try {
+    const database = await openNodeDatabase({ path: join(folder, "index.db"), schema: corpusSchema });
+    const start = performance.now();
+    await database.write(async (sql) => {
+      const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+      await sql.runAll(
+        `INSERT INTO profiles (id, signature, name, kind, label, uses, documents, weight, sure, mentions, entity, entity_kind)
+         VALUES (?, ?, ?, 'person', NULL, 1, 1, 900, 1, ?, ?, 'person')`,
+        numbers(entities).map((i) => [i, `person:${i}`, word(i), (documents * each) / entities, word(i)]),
+      );
+      await sql.runAll(
+        "INSERT INTO entities (id, name, kind, aliases) VALUES (?, ?, 'person', '[]')",
+        numbers(entities).map((i) => [word(i), word(i)]),
+      );
+      for (const document of numbers(documents)) {
+        await sql.run(
+          `INSERT INTO documents (id, uri, role, language, body_start, body_end, modified, size, hash, mentions, figures, voice)
+           VALUES (?, ?, 'article', 'en', 0, 5000, 0, 5000, '', ?, 0, '')`,
+          [document, `file:///bench/${document}.txt`, each],
+        );
+        await sql.run("INSERT INTO lines (document, line, text) VALUES (?, 0, ?)", [document, "x ".repeat(100)]);
+        await sql.runAll(
+          `INSERT INTO mentions (document, start_offset, end_offset, start_line, start_character, end_line, end_character,
+             kind, text, confidence, profile) VALUES (?, ?, ?, 0, ?, 0, ?, 'person', 'name', 0.9, ?)`,
+          numbers(each).map((i) => [document, i, i + 4, i, i + 4, (document * 7919 + i * 104_729) % entities]),
+        );
+      }
+    });
+    const rate = (documents * each * 1000) / (performance.now() - start);
+    const corpus = createCorpus(database);
+    const passages = (await corpus.entityReferences(word(17)))?.passages.length;
+    const rows = await timed(() =>
+      database.read((sql) => sql.all("SELECT document, start_offset FROM mentions WHERE profile = 17")),
+    );
+    console.log(`\na million mentions, written at ${Math.round(rate)} rows a second`);
+    console.log(`  the ${passages} rows of an entity, ms`.padEnd(51), rows.toFixed(2));
+    console.log(
+      "  with their previews, as the panel shows them, ms".padEnd(51),
+      (await timed(() => corpus.entityReferences(word(17)))).toFixed(2),
+    );
+    await corpus.close();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+await measureMillion();
 const sizes = process.argv.slice(2).map(Number);
 const [small, ...larger] = sizes.length > 0 ? sizes : [1000, 10_000];
 if (small !== undefined) {
-  const first = await measure(small);
+  const first = await measureFolder(small);
   for (const size of larger) {
-    const next = await measure(size);
+    const next = await measureFolder(size);
     const growth = next.filled / next.count / (first.filled / first.count);
     console.log(`\nan article of ${next.count} costs ${growth.toFixed(2)} times one of ${first.count}`);
     if (growth > worstGrowth) {
