@@ -26,11 +26,13 @@ const lightWeight = 0.4;
 const shortWord = 3;
 /** How far into its paragraph a dateline ("BERLIN, 3. Februar 2024 (dpa) –") may reach, in code units. */
 const datelineReach = 80;
+/** What it costs to date a change: the first print counts, if the text says when it was. */
+const updateCost = 3;
 
 /** The lines that date the article, the most trustworthy first. Prose never does, whatever dates are in it. */
 export function dateLines(units: readonly Unit[], tokens: Tokens, language: string): DateLine[] {
   const found: DateLine[] = [];
-  const comments = units.findIndex((unit, i) => i > 3 && unit.lead?.kind === "final");
+  const comments = units.findIndex((unit, i) => i > 1 && unit.lead?.kind === "final");
   const last = comments < 0 ? units.length : comments;
   units.slice(0, last).forEach((unit, i) => {
     const atHead = i < head;
@@ -40,7 +42,7 @@ export function dateLines(units: readonly Unit[], tokens: Tokens, language: stri
     const cued = saysStamp(tokens, unit) || (i > 0 && units[i - 1] !== undefined && isStamp(units[i - 1], tokens));
     found.push({
       ...line,
-      weight: line.weight + (cued ? 2 : 0) - (saysUpdate(tokens, unit) ? 1.5 : 0) + (atHead ? 2 - i * 0.1 : 0),
+      weight: line.weight + (cued ? 2 : 0) - (saysUpdate(tokens, unit) ? updateCost : 0) + (atHead ? 2 - i * 0.1 : 0),
     });
   });
   return found.sort((a, b) => b.weight - a.weight);

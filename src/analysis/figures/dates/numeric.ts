@@ -22,8 +22,10 @@ export function numericDate(tokens: Tokens, index: number, language: DateLanguag
   const separator = separatorAt(tokens, index + 1);
   if (!separator || isPartOfNumber(tokens, index)) return null;
   const loose = separator === "." && !isGlued(tokens, index + 2);
-  if (!digits(tokens, index + 2) || separatorAt(tokens, index + 3) !== separator || !digits(tokens, index + 4))
-    return null;
+  const last = separatorAt(tokens, index + 3);
+  // "5/3-2024" is how Danish and Norwegian hands write it
+  const mixed = separator === "/" && last === "-" && language.order === "dmy" && digits(tokens, index + 4) === 4;
+  if (!digits(tokens, index + 2) || !digits(tokens, index + 4) || (last !== separator && !mixed)) return null;
   if (!isGlued(tokens, index + 1) || !isGlued(tokens, index + 3)) return null;
   if (isGlued(tokens, index + 4) === loose || isGlued(tokens, index + 2) === loose) return null;
   const next = index + 5;
@@ -31,7 +33,7 @@ export function numericDate(tokens: Tokens, index: number, language: DateLanguag
   const lengths = [digits(tokens, index), digits(tokens, index + 2), digits(tokens, index + 4)] as const;
   const values = [numberAt(tokens, index), numberAt(tokens, index + 2), numberAt(tokens, index + 4)] as const;
   if (loose && (lengths[2] !== 4 || !language.dayDot)) return null;
-  const orders = ordersOf(lengths, values, separator, language);
+  const orders = ordersOf(lengths, values, mixed ? last : separator, language);
   const [first, second] = orders;
   if (!first) return null;
   const readings: Reading[] = second
