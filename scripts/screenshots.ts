@@ -17,7 +17,7 @@ import { launchBrowser, openPage, waitForWorkbench } from "./workbench/page.ts";
 import { pageUrl } from "./workbench/server.ts";
 import { startSession } from "./workbench/session.ts";
 import { themes, type Theme } from "./workbench/themes.ts";
-import { clickText, hover, openFile, runCommand } from "./workbench/user.ts";
+import { clickText, hover, openFile, panelRow, runCommand, showPanel } from "./workbench/user.ts";
 
 interface Scene {
   readonly theme: Theme;
@@ -25,6 +25,12 @@ interface Scene {
   readonly cursor?: string;
   readonly commands?: readonly string[];
   readonly hover?: string;
+  /** Opens the side panel first. */
+  readonly panel?: true;
+  /** Folds a view of the panel, by its title, to make room. */
+  readonly fold?: string;
+  /** Unfolds the rows of the panel that have this text, in turn. */
+  readonly unfold?: readonly string[];
   /** Path of the picture. */
   readonly out: string;
 }
@@ -33,11 +39,17 @@ interface Scene {
 const settle = 1500;
 
 async function play(page: Page, scene: Scene): Promise<void> {
+  if (scene.panel === true) await showPanel(page);
   if (scene.open !== undefined) await openFile(page, scene.open);
   await page.waitForTimeout(settle);
   if (scene.cursor !== undefined) await clickText(page, scene.cursor);
   for (const command of scene.commands ?? []) {
     await runCommand(page, command);
+    await page.waitForTimeout(settle);
+  }
+  if (scene.fold !== undefined) await page.locator(`.pane-header[aria-label^="${scene.fold}"]`).first().click();
+  for (const text of scene.unfold ?? []) {
+    await panelRow(page, text).click();
     await page.waitForTimeout(settle);
   }
   if (scene.hover !== undefined) await hover(page, scene.hover);
@@ -73,7 +85,27 @@ export async function takePictures(folder: string, scenes: readonly Scene[]): Pr
   }
 }
 
-const readmeScenes: readonly Scene[] = [];
+const article = "havlys-cost-northern-ledger.txt";
+const picture = (name: string) => join(root, "media/readme", `${name}.png`);
+
+const readmeScenes: readonly Scene[] = [
+  {
+    theme: "dark",
+    panel: true,
+    open: article,
+    cursor: "Karen Lundgaard",
+    hover: "52 billion kroner",
+    out: picture("hover"),
+  },
+  {
+    theme: "light",
+    panel: true,
+    open: article,
+    fold: "References",
+    unfold: ["cost · Vindholm Energi"],
+    out: picture("claims"),
+  },
+];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

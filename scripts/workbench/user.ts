@@ -26,6 +26,11 @@ export async function showPanel(page: Page): Promise<void> {
   await page.locator('[id="workbench.view.extension.corroborate"]').waitFor({ timeout: patience });
 }
 
+/** The first row of the side panel that has this text. */
+export function panelRow(page: Page, text: string): Locator {
+  return page.locator('[id="workbench.view.extension.corroborate"] .monaco-list-row', { hasText: text }).first();
+}
+
 /** Opens a file of the folder by its name and waits until its text shows. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await pick(page, "ControlOrMeta+P", name, name);
@@ -81,12 +86,22 @@ export async function clickText(page: Page, text: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Moves the mouse onto the first place of the active editor's visible text that reads so; returns the hover that then shows. */
+/**
+ * Moves the mouse onto the first place of the active editor's visible text that reads so; returns the hover that then shows. Tries again where
+ * none does: VS Code shows none while the text moves, or where an answer came too late.
+ */
 export async function hover(page: Page, text: string): Promise<Locator> {
-  const { x, y } = await ask<Point>(page, "placeOf", text);
-  await page.mouse.move(x + 40, y + 60);
-  await page.mouse.move(x, y, { steps: 4 });
   const shown = page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
-  await shown.waitFor({ state: "visible", timeout: patience });
-  return shown;
+  for (let tries = 0; tries < 5; tries += 1) {
+    const { x, y } = await ask<Point>(page, "placeOf", text);
+    await page.mouse.move(x + 40, y + 60);
+    await page.mouse.move(x, y, { steps: 4 });
+    try {
+      await shown.waitFor({ state: "visible", timeout: patience / 3 });
+      return shown;
+    } catch {
+      await page.mouse.move(0, 0);
+    }
+  }
+  throw new Error(`No hover shows at "${text}".`);
 }
