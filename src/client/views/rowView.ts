@@ -7,6 +7,15 @@ import type { Row } from "./row.ts";
 import { RowTree } from "./rowTree.ts";
 import { neighbour } from "./walk.ts";
 
+/** Milliseconds that other rows wait for one that is being revealed. */
+const patience = 2_000;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
 /** A TreeView of rows whose places can be walked. */
 export class RowView extends Owner {
   readonly id: string;
@@ -14,6 +23,8 @@ export class RowView extends Owner {
   readonly #tree: TreeView<Row>;
   #shown = "";
   #selected: string | undefined;
+  #revealing = 0;
+  #waiting: Shown | undefined;
   readonly #used = this.own(new EventEmitter<void>());
   readonly #changed = this.own(new EventEmitter<void>());
   /** Fires when the user chooses a row in the view. */
@@ -57,7 +68,13 @@ export class RowView extends Owner {
     return this.#selected === undefined ? undefined : this.#rows.find(this.#selected);
   }
 
+  /** Shows these rows, once a row that is being revealed is: VS Code would not find it among others. */
   show(shown: Shown): void {
+    if (this.#revealing === 0) this.#showNow(shown);
+    else this.#waiting = shown;
+  }
+
+  #showNow(shown: Shown): void {
     const { description, message, rows } = shown;
     const content = contentOf(shown);
     if (content !== null && content === this.#shown) return;
@@ -72,18 +89,33 @@ export class RowView extends Owner {
   async reveal(id: string, options: { readonly focus: boolean }): Promise<boolean> {
     const row = this.#rows.find(id);
     if (!row) return false;
-    await this.#tree.reveal(row, { select: true, focus: options.focus, expand: true });
+    this.#selected = id;
+    this.#revealing += 1;
+    try {
+      const revealed = this.#tree.reveal(row, { select: true, focus: options.focus, expand: true });
+      await Promise.race([revealed, pause(patience)]);
+    } finally {
+      this.#revealing -= 1;
+      this.#showWaiting();
+    }
     return true;
+  }
+
+  #showWaiting(): void {
+    const shown = this.#waiting;
+    if (!shown || this.#revealing > 0) return;
+    this.#waiting = undefined;
+    this.#showNow(shown);
   }
 
   /** Opens the place after (1) or before (-1) the selected one, and selects its row. Wraps around. */
   async walk(step: 1 | -1): Promise<void> {
     const row = await neighbour(this.#rows, this.selected, step);
     if (!row?.target) return;
-    this.#selected = row.id;
-    await openPlace(row.target.uri, row.target.range);
-    // VS Code refuses a row that it loads anew just now. The place is open, and the next step goes on from the row all the same.
-    this.#tree.reveal(row, { select: true, focus: false }).then(undefined, () => {});
+    const { uri, range } = row.target;
+    // VS Code refuses a row that it loads anew just now. The next step goes on from the row all the same.
+    await this.reveal(row.id, { focus: false }).catch(() => false);
+    await openPlace(uri, range);
   }
 
   async snapshot(): Promise<ViewSnapshot> {
