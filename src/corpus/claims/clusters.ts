@@ -1,5 +1,5 @@
 /** Groups figures into claims: the surest pairs first, and never two that something speaks against. */
-import { comparedInterval, meet } from "../intervals.ts";
+import { comparedInterval, meet, type Interval } from "../intervals.ts";
 import { isLinked, match, type Match } from "./comparable.ts";
 import type { ClaimFigure } from "./figure.ts";
 
@@ -14,6 +14,7 @@ const spokesmen = 16;
  */
 export function groupFigures(figures: readonly ClaimFigure[], pairs: Iterable<readonly [number, number]>): number[][] {
   const matchOf = rememberedMatches(figures);
+  const documents = figures.map(({ document }) => document);
   const edges: { readonly a: number; readonly b: number; readonly points: number }[] = [];
   for (const [a, b] of pairs) {
     const found = matchOf(a, b);
@@ -26,7 +27,7 @@ export function groupFigures(figures: readonly ClaimFigure[], pairs: Iterable<re
   for (const edge of edges) {
     const [home, away] = [groupOf[edge.a] ?? 0, groupOf[edge.b] ?? 0];
     const [kept, joined] = [groups[home] ?? [], groups[away] ?? []];
-    if (home === away || !mayJoin(kept, joined, matchOf)) continue;
+    if (home === away || !mayJoin(kept, joined, matchOf, documents)) continue;
     for (const member of joined) groupOf[member] = home;
     kept.push(...joined);
     groups[away] = [];
@@ -52,11 +53,22 @@ function rememberedMatches(figures: readonly ClaimFigure[]): MatchOf {
   };
 }
 
-function mayJoin(kept: readonly number[], joined: readonly number[], matchOf: MatchOf): boolean {
-  const matches = kept.slice(0, spokesmen).flatMap((a) => joined.slice(0, spokesmen).map((b) => matchOf(a, b)));
-  return (
-    matches.every(({ points }) => points !== null) && matches.filter(isLinked).length >= linkedShare * matches.length
-  );
+function mayJoin(
+  kept: readonly number[],
+  joined: readonly number[],
+  matchOf: MatchOf,
+  document: readonly string[],
+): boolean {
+  const spoken = kept.slice(0, spokesmen).flatMap((a) => joined.slice(0, spokesmen).map((b) => matchOf(a, b)));
+  if (spoken.some(isRuledOut) || spoken.filter(isLinked).length < linkedShare * spoken.length) return false;
+  // No article contradicts itself, however large its group: here everybody is asked.
+  const ofDocument = new Map<string, number[]>();
+  for (const a of kept) ofDocument.set(document[a] ?? "", [...(ofDocument.get(document[a] ?? "") ?? []), a]);
+  return joined.every((b) => (ofDocument.get(document[b] ?? "") ?? []).every((a) => !isRuledOut(matchOf(a, b))));
+}
+
+function isRuledOut({ points }: Match): boolean {
+  return points === null;
 }
 
 /**
@@ -65,26 +77,29 @@ function mayJoin(kept: readonly number[], joined: readonly number[], matchOf: Ma
  */
 export function clusterByMeeting(members: readonly ClaimFigure[]): number[] {
   const intervals = members.map(comparedInterval);
-  const cluster = members.map(() => -1);
-  const narrow = members.map((_, i) => i).sort((a, b) => width(intervals[a]) - width(intervals[b]) || a - b);
-  const seeds: number[][] = [];
-  for (const i of narrow) {
-    const home = seeds.find((seed) => seed.every((other) => meets(intervals[i], intervals[other])));
-    if (home) home.push(i);
-    else seeds.push([i]);
+  const narrowest = intervals
+    .map(({ least, most }, i) => ({ least, most, i }))
+    .sort((a, b) => a.most - a.least - (b.most - b.least) || a.i - b.i);
+  const clusters: { common: Interval; readonly indices: number[] }[] = [];
+  for (const { i, ...interval } of narrowest) {
+    // Intervals all meet each other exactly where there is something that all of them hold.
+    const home = clusters.find(({ common }) => meet(common, interval));
+    if (home) {
+      home.common = overlapOf(home.common, interval);
+      home.indices.push(i);
+    } else clusters.push({ common: interval, indices: [i] });
   }
-  const voices = (seed: readonly number[]) => new Set(seed.map((i) => members[i]?.voice)).size;
-  seeds.sort((a, b) => voices(b) - voices(a) || b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
-  seeds.forEach((seed, number) => {
-    for (const i of seed) cluster[i] = number;
-  });
-  return cluster;
+  const voices = ({ indices }: { readonly indices: readonly number[] }) =>
+    new Set(indices.map((i) => members[i]?.voice)).size;
+  clusters.sort(
+    (a, b) =>
+      voices(b) - voices(a) || b.indices.length - a.indices.length || Math.min(...a.indices) - Math.min(...b.indices),
+  );
+  const numbers = members.map(() => 0);
+  for (const [number, { indices }] of clusters.entries()) for (const i of indices) numbers[i] = number;
+  return numbers;
 }
 
-function width(interval: { readonly least: number; readonly most: number } | undefined): number {
-  return interval ? interval.most - interval.least : Infinity;
-}
-
-function meets(a: Parameters<typeof meet>[0] | undefined, b: Parameters<typeof meet>[0] | undefined): boolean {
-  return a !== undefined && b !== undefined && meet(a, b);
+function overlapOf(a: Interval, b: Interval): Interval {
+  return { least: Math.max(a.least, b.least), most: Math.min(a.most, b.most) };
 }
