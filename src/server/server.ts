@@ -10,9 +10,11 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { ClientRequests } from "../protocol/messages.ts";
+import { NoteChecks } from "./checking/noteChecks.ts";
 import { OpenDocuments } from "./documents/openDocuments.ts";
 import type { Feature, FeatureContext } from "./features/context.ts";
 import { definition } from "./features/definition.ts";
+import { NoteDiagnostics } from "./features/diagnostics.ts";
 import { documentHighlight } from "./features/documentHighlight.ts";
 import { documentStatus } from "./features/documentStatus.ts";
 import { documentSymbol } from "./features/documentSymbol.ts";
@@ -86,7 +88,17 @@ class Server {
       timing: this.#timing,
       log: this.#log,
     });
-    this.#session = { params, host, workspace, documents: this.#documents };
+    const documents = this.#documents;
+    const checks = new NoteChecks(documents, workspace);
+    new NoteDiagnostics({
+      connection: this.#connection,
+      documents,
+      workspace,
+      checks,
+      interval: this.#timing.edit,
+      log: this.#log,
+    });
+    this.#session = { params, host, workspace, documents, checks };
     return {
       serverInfo: { name: "corroborate", version: host.version },
       capabilities: {

@@ -24,6 +24,8 @@ type Say = (relation: PairRelation) => string;
 export function messageOf({ status, disputed, sources }: Checked): string {
   const say: Say = (relation) => sayings(sources.filter((source) => source.relation === relation));
   const main = words[status](say);
+  const agreeing = sources.filter(({ relation }) => relation === "agrees").length;
+  if (status === "single-source" && agreeing > 1 && !disputed) return `${capital(say("agrees"))}; they count as one.`;
   if (disputed) return `${main} But ${say("differs")}.`;
   if (status !== "unsupported") return main;
   if (sources.some(({ relation }) => relation === "differs")) return `${main} ${capital(say("differs"))}.`;

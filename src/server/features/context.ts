@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { NoteChecks } from "../checking/noteChecks.ts";
 import type { ServerHost } from "../host.ts";
 import type { OpenDocuments } from "../documents/openDocuments.ts";
 import type { Workspace } from "../indexing/workspace.ts";
@@ -8,6 +9,7 @@ export interface FeatureContext {
   readonly documents: OpenDocuments;
   readonly workspace: Workspace;
   readonly host: ServerHost;
+  readonly checks: NoteChecks;
 }
 
 /** A feature: answers one request. May throw `Cancelled` or any error; the composition root deals with both. */

@@ -24,7 +24,7 @@ export interface ScaleNote {
 }
 
 /** The scale word of a figure whose English look-alike or translation has another name; null where none misleads. */
-export function scaleNote(figure: Figure, language: string): ScaleNote | null {
+export function scaleNote(figure: Pick<Figure, "text" | "low" | "high">, language: string): ScaleNote | null {
   const primary = language.split("-", 1)[0] ?? language;
   if (primary === "en" || primary === "und") return null;
   const { numbers } = lexiconFor(language);
