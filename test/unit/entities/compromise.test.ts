@@ -18,7 +18,10 @@ function counting() {
 test("it is loaded when first asked, and asked once a form", () => {
   const { counts, opinion } = counting();
   assert.equal(counts.loaded, 0);
-  assert.deepEqual([opinion("Marta"), opinion("Marta"), opinion("Nordvind"), opinion("Nordvind")], ["person", "person", null, null]);
+  assert.deepEqual(
+    [opinion("Marta"), opinion("Marta"), opinion("Nordvind"), opinion("Nordvind")],
+    ["person", "person", null, null],
+  );
   assert.deepEqual(counts, { loaded: 1, asked: 2 });
 });
 
