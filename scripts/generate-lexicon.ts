@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { GeneratedLexicon } from "../src/analysis/lexicon/types.ts";
 import { createSpeller, type RuleSets } from "./lexicon/rbnf.ts";
-import { languages, units } from "./lexicon/selection.ts";
+import { languages, units, writtenTogether } from "./lexicon/selection.ts";
 
 const require = createRequire(import.meta.url);
 type Dictionary = { readonly [key: string]: string | undefined };
@@ -107,16 +107,30 @@ function without(record: Record<string, string>, other: Record<string, string>):
   return Object.fromEntries(entries.filter(([, words]) => words));
 }
 
-/** Every way the language spells 0 to 99, the hundreds, and a thousand. Keys are the numbers. */
+/** Every way the language spells 0 to 99 and the hundreds, but for what is composed. Keys are the numbers. */
 function spelledNumbers(language: string): Record<string, string> {
   const file = language === "nb" ? "no" : language;
   const rules = (require(`cldr-rbnf/rbnf/${file}.json`) as { rbnf: { rbnf: { SpelloutRules: RuleSets } } }).rbnf.rbnf
     .SpelloutRules;
   const spell = createSpeller(rules, language);
   const sets = Object.keys(rules).filter((name) => /^%spellout-(?:cardinal|numbering(?!-year))/.test(name));
-  const values = [...Array.from({ length: 100 }, (_, i) => i), 100, 200, 300, 400, 500, 600, 700, 800, 900, 1000];
-  const entries = values.map((value) => [value, joined(sets.map((set) => spell(set, value) ?? undefined))] as const);
-  return Object.fromEntries(entries.filter(([, words]) => words));
+  const values = [...Array.from({ length: 100 }, (_, i) => i), 100, 200, 300, 400, 500, 600, 700, 800, 900];
+  const words = new Map(values.map((value) => [value, joined(sets.map((set) => spell(set, value) ?? undefined))]));
+  for (const [value, all] of words) words.set(value, withoutComposed(all, value, words, writtenTogether.has(language)));
+  return Object.fromEntries([...words].filter(([, all]) => all));
+}
+
+/** Leaves out "twenty-three" and "двадцать три", which the reader puts together from their parts. */
+function withoutComposed(all: string, value: number, words: ReadonlyMap<number, string>, together: boolean): string {
+  if (value <= 20 || value >= 100 || value % 10 === 0) return all;
+  const tens = (words.get(value - (value % 10)) ?? "").split("|");
+  const units = (words.get(value % 10) ?? "").split("|");
+  const joins = together ? [" ", "-", ""] : [" ", "-"];
+  const composed = new Set(tens.flatMap((ten) => units.flatMap((unit) => joins.map((join) => ten + join + unit))));
+  return all
+    .split("|")
+    .filter((word) => !composed.has(word))
+    .join("|");
 }
 
 /** ISO 4217 codes that are legal tender somewhere today, by CLDR's region data. */

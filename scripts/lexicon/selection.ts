@@ -30,3 +30,6 @@ export const units: readonly (readonly [key: string, id: string])[] = [
   .join(" ")
   .split(" ")
   .map((key) => [key, key.replace(/^[a-z]+-/, "")]);
+
+/** Languages whose hand-kept file says that numbers are written together, tens before units: the reader takes them apart. */
+export const writtenTogether: ReadonlySet<string> = new Set(["fi", "sv", "nb"]);

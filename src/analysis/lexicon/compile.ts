@@ -10,6 +10,7 @@ import { commonCents, commonCurrencies, lowerCodes, commonUnits, currencySymbols
 export function compileLexicon(language: string, generated: GeneratedLexicon, data: LanguageData | null): Lexicon {
   return {
     language,
+    generatedOnly: data === null,
     decimal: generated.decimal,
     leads: leads(data),
     numbers: numberWords(language, generated, data),
@@ -37,6 +38,7 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     stops: wordSet(data?.stops),
     ages: wordSet(data?.ages),
     verbs: wordSet(data?.verbs),
+    clockHours: data?.clockHours ?? false,
     notCounted: wordSet(data?.notCounted),
     nouns: data?.nouns ?? "single",
     adjectives: split(data?.adjectives),
@@ -193,7 +195,12 @@ function cased<T>(
 ): PhraseTable<readonly { spelling: string; value: T }[]> {
   const lists = new Map<string, { spelling: string; value: T }[]>();
   for (const [spelling, value] of entries) {
-    const key = spelling.toLowerCase();
+    // The same tokens are the same phrase, blanks between them or not: "US$" and "US $".
+    const key = spelling
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\d\s]/gu, " $& ")
+      .trim()
+      .replaceAll(/\s+/g, " ");
     const list = lists.get(key) ?? [];
     if (!list.some((other) => other.spelling === spelling)) list.push({ spelling, value });
     lists.set(key, list);

@@ -109,6 +109,8 @@ export interface LanguageData {
   /** Function words and verbs that a counted noun phrase never holds. */
   readonly stops: Words;
   /** Where the counted noun phrase ends: at the first plural, the first capital, or after one word. */
+  /** "19h" is a time of day, "19 h" a duration. */
+  readonly clockHours?: true;
   /** Verbs whose subject is people or things: "5 million live there" is no money. */
   readonly verbs?: Words;
   readonly nouns: "plural" | "capital" | "single";

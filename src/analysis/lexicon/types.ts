@@ -73,6 +73,8 @@ export interface Spelled<T> {
 export interface Lexicon {
   /** BCP 47, the primary subtag alone ("da"). */
   readonly language: string;
+  /** Nothing is kept by hand: its number words may be other words as well, so they count only with a unit or scale. */
+  readonly generatedOnly: boolean;
   /** The decimal sign; the other of "." and "," groups. */
   readonly decimal: string;
   readonly leads: PhraseTable<Lead>;
@@ -101,6 +103,8 @@ export interface Lexicon {
   readonly fillers: PhraseTable<true>;
   readonly stops: PhraseTable<true>;
   readonly ages: PhraseTable<true>;
+  /** "19h" is a time of day, "19 h" a duration. */
+  readonly clockHours: boolean;
   /** Verbs whose subject is people or things: "5 million live there" is no money. */
   readonly verbs: PhraseTable<true>;
   readonly notCounted: PhraseTable<true>;

@@ -6,7 +6,16 @@ import type { Amount } from "./amount.ts";
 import { readCounted } from "./counted.ts";
 import { readPer } from "./per.ts";
 import { readRange } from "./ranges.ts";
-import { followsName, gluedToWord, isNumbering, isOrdinal, isScore, touchesName } from "./rejects.ts";
+import {
+  followsName,
+  gluedToWord,
+  hasEnding,
+  isClock,
+  isNumbering,
+  isOrdinal,
+  isScore,
+  touchesName,
+} from "./rejects.ts";
 
 /** What has been said before a number. */
 export interface Lead {
@@ -28,6 +37,8 @@ export interface Step {
   readonly figure: Candidate | null;
   /** The token to go on from. */
   readonly next: number;
+  /** It was a label's number: so are those listed after it ("pages 71, 72 and 73"). */
+  readonly labelled?: boolean;
 }
 
 /** The figure that an amount starts, with range, hedges and what is counted; or none, and where to go on. */
@@ -39,16 +50,18 @@ export function readFigure(
   changed: boolean,
 ): Step {
   const { tokens, lexicon } = input;
-  if (touchesName(input, index) || isNumbering(input, index, amount)) return { figure: null, next: amount.next };
+  if (touchesName(input, index) || isNumbering(input, index, amount) || isClock(input, amount))
+    return { figure: null, next: amount.next };
   const range = readRange(input, amount, { between: lead?.between ?? false, from: lead?.from ?? false, changed });
   if (!range && isScore(input, amount)) return { figure: null, next: amount.next + 2 };
   if (range?.apart) return readEnds(input, index, range.low, lead);
   const low = range?.low ?? amount;
   const last = range?.high ?? amount;
-  const skipped = { figure: null, next: last.next };
+  const skipped = { figure: null, next: last.next, labelled: lead?.label === true };
   if (lead?.label && isLabelled(input, last)) return skipped;
   if (isOrdinal(input, last) || (last.number.digits && !last.unit && lexicon.notCounted.match(tokens, last.next)))
     return skipped;
+  if (hasEnding(input, last)) return { figure: null, next: last.next + 2 };
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
   const hedged = isHedge && !(lead.crossed && lexicon.thresholds.match(tokens, lead.word)) ? lead : null;
@@ -220,6 +233,7 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const { low, high, next, index } = draft;
   const { lexicon } = input;
   const counted = readCounted(input, next, !low.number.digits || high.number.scale > 1);
+  if (lexicon.generatedOnly && !high.number.digits && high.number.scale === 1) return null;
   const values = valuesOf(draft);
   const place = { ...nothing, start: draft.start, end: draft.end };
   const { scale, sum } = high.number;
@@ -233,6 +247,7 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
     draft.bound === "exact" && high.number.digits && scale === 1 && isShort(high) && followsName(input, index);
   if (isName && (!named || (bare && high.value < 10))) return null;
   if (draft.dashed && low.number.plain && scale === 1 && !named) return null;
+  if (draft.bound === "between" && low.number.plain && isYear(low.value) && isYear(high.value)) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
   const weight = bare && isYear(high.value) && !counted?.certain ? 0 : 1;
   return {

@@ -43,7 +43,8 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
         : readFigure(input, i, amount, lead, i - changed < changeReach);
       if (step.figure) found.push(step.figure);
       i = Math.max(i + 1, step.next);
-      if (!phrase || step.figure) pending = null;
+      if (step.labelled && lead) pending = listed(input, lead, i);
+      else if (!phrase || step.figure) pending = null;
     } else if (phrase) {
       i += phrase.length;
     } else {
@@ -77,6 +78,13 @@ function extended(
     from: word.kind === "from" || (word.kind === "hedge" && before?.from === true),
     label: word.kind === "label",
   };
+}
+
+/** The label goes on over a comma or "and". */
+function listed({ tokens, text, lexicon }: RecognizerInput, label: Lead, index: number): Lead | null {
+  const isComma = text[tokens.starts[index] ?? 0] === ",";
+  const joins = isComma || lexicon.connectors.match(tokens, index)?.value === "and";
+  return joins ? { ...label, next: index + 1 } : null;
 }
 
 /** Tokens between a label and its number: "Ref: 5", "No. #5". */

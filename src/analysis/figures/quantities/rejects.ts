@@ -66,6 +66,20 @@ export function gluedToWord({ tokens }: RecognizerInput, amount: Amount): boolea
   return amount.number.digits && isAdjacent(tokens, amount.next) && tokens.kinds[amount.next] === TokenKind.word;
 }
 
+/** "80'erne", "under 12’s": digits with an ending behind an apostrophe. */
+export function hasEnding({ tokens, text }: RecognizerInput, amount: Amount): boolean {
+  const { next, number } = amount;
+  if (!number.plain || amount.unit || !"'’".includes(text[number.end] ?? "_")) return false;
+  return isAdjacent(tokens, next + 1) && tokens.kinds[next + 1] === TokenKind.word;
+}
+
+/** "19h" where that is how the time of day is written. */
+export function isClock({ tokens, lexicon }: RecognizerInput, { number, unit }: Amount): boolean {
+  return (
+    lexicon.clockHours && unit?.unit === "hour" && number.plain && number.value <= 24 && isAdjacent(tokens, number.next)
+  );
+}
+
 /** "3. Platz": digits with a full stop before a word, where the language writes ordinals so. */
 export function isOrdinal(input: RecognizerInput, amount: Amount): boolean {
   const { tokens } = input;

@@ -52,7 +52,7 @@ export const en: LanguageData = {
     1e7: "cr|Cr",
     1e5: "L|lac|lacs",
   },
-  collectives: { 12: "dozen|dozens|dzn", 144: "gross" },
+  collectives: { 12: "dozen|dozens|dzn" },
   halves: "half|half a|half an|one half|a half",
   andHalf: "and a half|and one half|and-a-half",
   fractions: {
@@ -90,7 +90,7 @@ export const en: LanguageData = {
   point: "point",
   minus: "minus|negative",
   vague: {
-    20: "scores of|scores",
+    20: "scores of",
     12: "dozens",
     10: "tens",
     100: "hundreds",
