@@ -144,6 +144,7 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
       "your email address will not be published",
     ],
     de: [
+      "alle angaben ohne gewähr",
       "danke fürs lesen",
       "hat dir der artikel gefallen",
       "hat ihnen der artikel gefallen",
@@ -1158,6 +1159,11 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
   },
   bio: {
     en: [
+      "owns shares",
+      "does not own",
+      "holds shares",
+      "holds no shares",
+      "has no position",
       "covers",
       "before she joined",
       "before he joined",
@@ -1211,6 +1217,10 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
       "@",
     ],
     de: [
+      "hält aktien",
+      "besitzt aktien",
+      "hält keine aktien",
+      "besitzt keine aktien",
       "sie erreichen sie",
       "sie erreichen ihn",
       "erreichbar unter",
@@ -1248,6 +1258,9 @@ export const cues: Readonly<Record<CueKind, Readonly<Record<string, readonly str
       "folgen sie ihr",
     ],
     da: [
+      "ejer aktier",
+      "ejer ikke aktier",
+      "ejer ingen aktier",
       "har dækket",
       "har skrevet bogen",
       "hans bog",

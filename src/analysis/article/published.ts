@@ -28,6 +28,8 @@ const shortWord = 3;
 const datelineReach = 80;
 /** What it costs to date a change: the first print counts, if the text says when it was. */
 const updateCost = 3;
+/** A line of this weight says little beside the date, so that a cue in it is about the article. */
+const sureWeight = 2;
 
 /** The lines that date the article, the most trustworthy first. Prose never does, whatever dates are in it. */
 export function dateLines(units: readonly Unit[], tokens: Tokens, language: string): DateLine[] {
@@ -42,7 +44,11 @@ export function dateLines(units: readonly Unit[], tokens: Tokens, language: stri
     const cued = saysStamp(tokens, unit) || (i > 0 && units[i - 1] !== undefined && isStamp(units[i - 1], tokens));
     found.push({
       ...line,
-      weight: line.weight + (cued ? 2 : 0) - (saysUpdate(tokens, unit) ? updateCost : 0) + (atHead ? 2 - i * 0.1 : 0),
+      weight:
+        line.weight +
+        (cued && line.weight >= sureWeight ? 2 : 0) -
+        (saysUpdate(tokens, unit) ? updateCost : 0) +
+        (atHead ? 2 - i * 0.1 : 0),
     });
   });
   return found.sort((a, b) => b.weight - a.weight);
@@ -55,7 +61,13 @@ function dateLine(unit: Unit, index: number, tokens: Tokens, language: string): 
   if (!first) return null;
   const rest = restOf(unit, tokens, dates);
   if (rest.words > mostRest) return null;
-  return { unit: index, date: first.iso.slice(0, 10), rest: rest.span, weight: rest.words === 0 ? 3 : 2, prose: false };
+  return {
+    unit: index,
+    date: first.iso.slice(0, 10),
+    rest: rest.span,
+    weight: 3 - Math.min(2, rest.words * 0.5),
+    prose: false,
+  };
 }
 
 /** The dateline of an agency: a date in the first words of a paragraph, closed by a bracket, a dash or a colon. */

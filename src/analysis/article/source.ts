@@ -77,6 +77,7 @@ function isName(part: string): boolean {
 
 function clean(name: string): string {
   const own = name
+    .replace(/\s+(?:19|20)\d\d$/u, "")
     .replace(/\s+(?:All rights|Alle Rechte|Alle rettigheder|Todos los|Tous droits|Tutti i).*$/iu, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -7,31 +7,46 @@ import type { DateParts } from "./parts.ts";
 const reach = 18;
 const sentenceEnds = new Set([".", "!", "?", ";"].map(hashWord));
 
+const comma = hashWord(",");
+
 interface Dated {
   readonly first: number;
   readonly next: number;
   readonly parts: DateParts;
 }
 
-/** 1: the sentence speaks of what is to come; -1: of what is over; 0: it does not tell. The nearest word decides. */
+/** 1: the sentence speaks of what is to come; -1: of what is over; 0: it does not tell. */
 export function directionOf(tokens: Tokens, { first, next, parts }: Dated, language: DateLanguage): number {
   if (parts.captures.year || parts.meaning.subject !== "absolute") return 0;
-  const before = tokens.hashes[first - 1] ?? 0;
-  if (first > 0 && language.coming.has(before) && !parts.captures.day && !parts.captures.weekday) return 1;
+  let coming = comesUpTo(tokens, first, parts, language);
   let over = false;
-  for (let i = first - 1; i >= 0 && i >= first - reach && !endsSentence(tokens, i); i--) {
-    if (language.future.match(tokens, i)) return 1;
+  for (let i = first - 1; i >= 0 && i >= first - reach && !endsClause(tokens, i, first); i--) {
+    coming ||= language.future.match(tokens, i) !== null;
     over ||= isPast(tokens, i, language);
   }
-  for (let i = next; i < tokens.count && i < next + reach && !endsSentence(tokens, i); i++) {
-    if (language.future.match(tokens, i)) return 1;
+  for (let i = next; i < tokens.count && i < next + reach && !endsClause(tokens, i, first); i++) {
+    coming ||= language.future.match(tokens, i) !== null;
     over ||= isPast(tokens, i, language);
   }
-  return over ? -1 : 0;
+  return coming && !(over && parts.captures.weekday) ? 1 : over ? -1 : 0;
 }
 
-function endsSentence(tokens: Tokens, index: number): boolean {
-  return sentenceEnds.has(tokens.hashes[index] ?? 0) && !digits(tokens, index - 1);
+/** "by Wednesday", "inden udgangen af marts"; Danish "til marts", where "natten til torsdag" may be any. */
+function comesUpTo(tokens: Tokens, first: number, { captures }: DateParts, language: DateLanguage): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 2; i--) {
+    const hash = tokens.hashes[i] ?? 0;
+    if (language.deadline.has(hash)) return true;
+    if (language.coming.has(hash)) return i === first - 1 && !captures.day && !captures.weekday;
+    if (!language.articles.has(hash) && !language.joiners.has(hash)) return false;
+  }
+  return false;
+}
+
+/** A comma ends the clause too, but for one beside the date. */
+function endsClause(tokens: Tokens, index: number, first: number): boolean {
+  const hash = tokens.hashes[index] ?? 0;
+  if (hash === comma) return index !== first - 1;
+  return sentenceEnds.has(hash) && !digits(tokens, index - 1);
 }
 
 function isPast(tokens: Tokens, index: number, language: DateLanguage): boolean {

@@ -30,6 +30,7 @@ export interface DateLanguage {
   readonly indefinite: ReadonlySet<number>;
   readonly homonyms: ReadonlyMap<number, ReadonlySet<number>>;
   readonly coming: ReadonlySet<number>;
+  readonly deadline: ReadonlySet<number>;
   /** The commonest words, which count nothing: after them a number is no count. */
   readonly functionWords: ReadonlySet<number>;
   readonly notYearAfter: ReadonlySet<number>;
@@ -119,6 +120,7 @@ function compile(language: string): DateLanguage {
       Object.entries(words.homonyms ?? {}).map(([word, before]) => [hashWord(word), hashes(before)] as const),
     ),
     coming: hashes(words.coming),
+    deadline: hashes(words.deadline),
     functionWords: hashes(functionWords[language]?.split(" ").slice(0, countingNothing)),
     notYearAfter: hashes(words.notYearAfter),
     notYearBefore: hashes(words.notYearBefore),

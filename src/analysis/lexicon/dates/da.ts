@@ -309,5 +309,6 @@ export const da: DateWords = {
     "kunne",
     "-ede",
   ],
+  deadline: ["inden", "senest"],
   future: ["vil", "skal", "ventes", "forventes", "forventer", "planlægger", "planlagt", "venter", "kommer"],
 };

@@ -470,6 +470,7 @@ export const de: DateWords = {
     "ging",
     "lag",
   ],
+  deadline: ["bis", "spätestens"],
   future: [
     "wird",
     "werden",

@@ -351,6 +351,7 @@ export const en: DateWords = {
     "grew",
     "-ed",
   ],
+  deadline: ["by"],
   future: [
     "will",
     "shall",

@@ -188,6 +188,7 @@ export const it: DateWords = {
   articles: ["il"],
   stripped: ["lo", "la", "il", "l'"],
   past: ["era", "erano", "aveva", "avevano", "stato", "stata", "stati", "fu"],
+  deadline: ["entro"],
   future: [
     "sarà",
     "saranno",

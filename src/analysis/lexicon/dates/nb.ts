@@ -209,5 +209,6 @@ export const nb: DateWords = {
   oclock: [],
   articles: ["den"],
   past: ["var", "ble", "hadde", "fikk", "kom", "gikk", "falt", "steg", "tok", "ga", "begynte", "sto"],
+  deadline: ["innen", "senest"],
   future: ["vil", "skal", "ventes", "forventes", "planlegger", "planlagt", "kommer"],
 };

@@ -180,6 +180,7 @@ export const pl: DateWords = {
   articles: [],
   stripped: ["w", "we"],
   past: ["był", "była", "było", "były", "został", "została", "zostało", "spadł", "wzrósł"],
+  deadline: ["do"],
   future: [
     "będzie",
     "będą",

@@ -187,6 +187,7 @@ export const pt: DateWords = {
   articles: ["dia", "o"],
   stripped: ["no", "na", "o", "a"],
   past: ["foi", "foram", "era", "eram", "tinha", "tinham", "havia", "caiu", "subiu"],
+  deadline: ["até"],
   future: [
     "será",
     "serão",

@@ -260,5 +260,6 @@ export const sv: DateWords = {
   oclock: [],
   articles: ["den", "d"],
   past: ["var", "blev", "hade", "fick", "kom", "gick", "föll", "steg", "tog", "gav", "började", "stod", "-ade"],
+  deadline: ["senast"],
   future: ["ska", "skall", "kommer", "väntas", "planerar", "planeras", "planerat", "beräknas"],
 };

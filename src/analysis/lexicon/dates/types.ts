@@ -56,6 +56,8 @@ export interface DateWords {
   readonly homonyms?: Readonly<Record<string, readonly string[]>>;
   /** Words that turn a month or season without a year to the coming one: Danish "til marts". */
   readonly coming?: readonly string[];
+  /** Words directly before a date that is still to come: "by", "spätestens". */
+  readonly deadline?: readonly string[];
   /** Words after a four-digit number that make it a year: "roku". */
   readonly cuesAfter?: readonly string[];
   /** Weekday names are other words too unless something is joined to them ("segunda-feira"). */
