@@ -33,6 +33,8 @@ export function groupForms(forms: ReadonlyMap<string, Form>, knowledge: Knowledg
     } else clusters.set(key, { forms: [form], weights: kinds.map((_, kind) => supportFor(form, kind)) });
   }
   const longer = shortForms(clusters, knowledge);
+  const shorter = new Map<string, string[]>();
+  for (const [short, long] of longer) shorter.set(long, [...(shorter.get(long) ?? []), short]);
   const result = new Map<string, Group>();
   const ids = new Set<string>();
   const done = new Map<string, Group>();
@@ -45,7 +47,7 @@ export function groupForms(forms: ReadonlyMap<string, Form>, knowledge: Knowledg
       ? { ...full, support: supportOf(clusters.get(longer.get(key) ?? "")) }
       : {
           id: uniqueId(fullest(cluster), ids),
-          kind: kindOf(cluster, clusters, longer, key),
+          kind: kindOf([cluster, ...(shorter.get(key) ?? []).flatMap((short) => clusters.get(short) ?? [])]),
           support: supportOf(cluster),
         };
     done.set(key, group);
@@ -71,16 +73,10 @@ function uniqueId(name: string, ids: Set<string>): string {
 }
 
 /** The likeliest kind by what was said of the name and of its short forms, a person's by half. */
-function kindOf(
-  cluster: Cluster,
-  clusters: ReadonlyMap<string, Cluster>,
-  longer: ReadonlyMap<string, string>,
-  key: string,
-): EntityKind {
-  const weights = [...cluster.weights];
-  for (const [short, long] of longer) {
-    if (long !== key) continue;
-    clusters.get(short)?.weights.forEach((weight, kind) => (weights[kind] = (weights[kind] ?? 0) + weight / 2));
+function kindOf([full, ...shorts]: readonly Cluster[]): EntityKind {
+  const weights = [...(full?.weights ?? [])];
+  for (const short of shorts) {
+    for (const [kind, said] of short.weights.entries()) weights[kind] = (weights[kind] ?? 0) + said / 2;
   }
   return kinds[best(weights)] ?? "organization";
 }
@@ -100,8 +96,9 @@ function shortForms(clusters: ReadonlyMap<string, Cluster>, knowledge: Knowledge
     words: key.split(" "),
     kind: best(cluster.weights),
   }));
+  const related = relatives(entries);
   for (const short of entries) {
-    const full = entries.filter((long) => long !== short && standsFor(short, long, knowledge));
+    const full = related(short).filter((long) => long !== short && standsFor(short, long, knowledge));
     const chosen = full.sort(
       (a, b) =>
         rank(short.words, b.words) - rank(short.words, a.words) ||
@@ -111,6 +108,24 @@ function shortForms(clusters: ReadonlyMap<string, Cluster>, knowledge: Knowledge
     if (chosen) longer.set(short.key, chosen.key);
   }
   return longer;
+}
+
+/** Forms that a form may be short for are looked for among this many at most of those that begin or end as it does. */
+const mostRelatives = 200;
+
+/** The forms that begin or end with the same word, or have the form as their initials. */
+function relatives(entries: readonly Entry[]): (of: Entry) => Entry[] {
+  const index = new Map<string, Entry[]>();
+  const add = (key: string, entry: Entry) => {
+    const known = index.get(key);
+    if (!known) index.set(key, [entry]);
+    else if (known.length < mostRelatives) known.push(entry);
+  };
+  for (const entry of entries.filter(({ words }) => words.length > 1)) {
+    const keys = entry.cluster.forms.map((form) => initials(form.text).toLowerCase());
+    for (const key of new Set([entry.words[0] ?? "", entry.words.at(-1) ?? "", ...keys])) add(key, entry);
+  }
+  return ({ words }) => [...new Set([words[0] ?? "", words.at(-1) ?? ""].flatMap((word) => index.get(word) ?? []))];
 }
 
 interface Entry {

@@ -8,15 +8,32 @@ import type { WordClasses } from "./word-classes.ts";
 export interface NamesModel {
   /** Rows are numbered below this, a power of two. */
   readonly size: number;
-  /** Where each row's weights begin in `weights`, or -1 for the many rows that have none. */
+  /** A bit a row: whether it has weights. Small enough to stay in the processor's cache, which most rows end at. */
+  readonly used: Uint8Array;
+  /** Where each row's weights begin in `lanes`, for rows that have any. */
   readonly offsets: Int32Array;
-  /** `labelCount` weights a row, in units of `scale`. */
-  readonly weights: Int8Array;
+  /**
+   * `lanesPerRow` numbers a row, each with the weights of two labels, in units of `scale`: the even one in the low 16 bits,
+   * the odd one above. Sums of rows are sums of weights, read back by `evenLane` and `oddLane`.
+   */
+  readonly lanes: Int32Array;
   readonly scale: number;
   readonly transitions: Float32Array;
   readonly words: WordClasses;
   /** One weight, in units of `scale`. */
   weight(row: number, label: number): number;
+}
+
+export const lanesPerRow = (labelCount + 1) >> 1;
+
+/** The weight of the even label in a sum of lanes. */
+export function evenLane(sum: number): number {
+  return (sum << 16) >> 16;
+}
+
+/** The weight of the odd label in a sum of lanes. */
+export function oddLane(sum: number): number {
+  return (sum - evenLane(sum)) >> 16;
 }
 
 /** First bytes of the file: "CNM" and the version of the features; another version cannot be read. */
@@ -70,18 +87,22 @@ export function loadModel(data: Uint8Array): NamesModel {
     return (value % 2 ? -(value + 1) / 2 : value / 2) / 1000;
   });
   const used = input.bytes(size >> 3);
-  const offsets = new Int32Array(size).fill(-1);
+  const offsets = new Int32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++)
-    if (((used[row >> 3] ?? 0) >> (row & 7)) & 1) offsets[row] = count++ * labelCount;
-  const weights = new Int8Array(count * labelCount);
+    if (((used[row >> 3] ?? 0) >> (row & 7)) & 1) offsets[row] = count++ * lanesPerRow;
+  const lanes = new Int32Array(count * lanesPerRow);
   for (let label = 0; label < labelCount; label++) {
     const column = input.bytes(count);
-    for (let i = 0; i < count; i++) weights[i * labelCount + label] = column[i] ?? 0;
+    const unit = label % 2 === 0 ? 1 : 65536;
+    for (let i = 0, at = label >> 1; i < count; i++, at += lanesPerRow) {
+      lanes[at] = (lanes[at] ?? 0) + (((column[i] ?? 0) << 24) >> 24) * unit;
+    }
   }
   const weight = (row: number, label: number) => {
-    const offset = offsets[row] ?? -1;
-    return offset < 0 ? 0 : (weights[offset + label] ?? 0);
+    if ((((used[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) return 0;
+    const lane = lanes[(offsets[row] ?? 0) + (label >> 1)] ?? 0;
+    return label % 2 === 0 ? evenLane(lane) : oddLane(lane);
   };
-  return { size, offsets, weights, scale, transitions: steps, words: loadWordClasses(input.rest()), weight };
+  return { size, used, offsets, lanes, scale, transitions: steps, words: loadWordClasses(input.rest()), weight };
 }

@@ -26,7 +26,9 @@ export function trimCandidates(
   const spelled = new Set(candidates.flatMap((names) => names.map((name) => text.slice(name.start, name.end))));
   const known: KnownForms = { inArticle: (form) => spelled.has(form), isListed: (form) => knowledge.isListed(form) };
   const mastheads = findMastheads(text, article.language).filter(({ start, end }) => isProse(article, start, end));
-  const free = (name: Found) => !mastheads.some(({ start, end }) => start < name.end && name.start < end);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of mastheads) taken.fill(1, start, end);
+  const free = (name: Found) => !taken.subarray(name.start, name.end).includes(1);
   const all = candidates.flatMap((names, i) => {
     const language = article.paragraphs[i]?.language ?? article.language;
     return names
@@ -113,10 +115,14 @@ function wordAfter(text: string, from: number): string {
   return /^[\s"”»]*([\p{L}\p{N}]+)/u.exec(text.slice(from, from + 40))?.[1] ?? "";
 }
 
+/** Code units; what is longer is a table or a list, no name. */
+const longestName = 120;
+
 /** What names a sort of thing, a nationality, a job or a currency. */
 function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): boolean {
   const own = text.slice(name.start, name.end);
   const after = text.slice(name.end, name.end + 16);
+  if (own.length > longestName || titles.has(own.toLowerCase()) || openers.has(own.toLowerCase())) return true;
   if (!/[\p{Lu}\p{Lt}\d]/u.test(own) || /^\d+$/.test(own)) return true;
   if (commonAcronyms.has(own) || commonAcronyms.has(own.split(/[\s-]/, 1)[0] ?? "")) return true;
   if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;

@@ -45,11 +45,13 @@ export function keyOf(hash: number): number {
   return (Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) >>> (32 - keyBits)) + 1;
 }
 
-/** An open-addressing table of keys to values. */
-export function createWordClasses(
-  words: ReadonlyMap<number, number>,
-  phrases: ReadonlyMap<number, number>,
-): WordClasses {
+/** Keys (`keyOf`) and their values, parallel. */
+export interface Entries {
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
+}
+
+export function createWordClasses(words: Entries, phrases: Entries): WordClasses {
   const table = hashTable(words);
   const phraseTable = hashTable(phrases);
   const longest = 4;
@@ -79,9 +81,10 @@ export function createWordClasses(
   };
 }
 
-function hashTable(entries: ReadonlyMap<number, number>): (key: number) => number {
+/** An open-addressing table. */
+function hashTable(entries: Entries): (key: number) => number {
   let size = 16;
-  while (size < entries.size * 2) size *= 2;
+  while (size < entries.keys.length * 2) size *= 2;
   const keys = new Int32Array(size);
   const values = new Int32Array(size);
   const mask = size - 1;
@@ -94,10 +97,11 @@ function hashTable(entries: ReadonlyMap<number, number>): (key: number) => numbe
       at++;
     }
   };
-  for (const [key, value] of entries) {
+  for (let i = 0; i < entries.keys.length; i++) {
+    const key = entries.keys[i] ?? 0;
     const at = slot(key);
     keys[at] = key;
-    values[at] = value;
+    values[at] = entries.values[i] ?? 0;
   }
   return (key) => values[slot(key)] ?? 0;
 }

@@ -46,7 +46,7 @@ function writeKeys(out: ReturnType<typeof writeBytes>, keys: readonly number[]):
 }
 
 /** Reads what `packLists` wrote. */
-export function unpackLists(data: Uint8Array): NameLists {
+export function loadWordClasses(data: Uint8Array): WordClasses {
   const input = readBytes(data);
   const readKeys = (count: number) => {
     const keys = new Int32Array(count);
@@ -59,19 +59,11 @@ export function unpackLists(data: Uint8Array): NameLists {
   const low = input.bytes(count);
   const high = input.bytes(count);
   const masks = Array.from({ length: input.varint() }, () => input.varint());
-  const words = new Map<number, number>();
-  keys.forEach((key, i) => {
-    words.set(key, (masks[input.varint()] ?? 0) | ((low[i] ?? 0) << 16) | ((high[i] ?? 0) << 24));
-  });
+  const values = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    values[i] = (masks[input.varint()] ?? 0) | ((low[i] ?? 0) << 16) | ((high[i] ?? 0) << 24);
+  }
   const phraseCount = input.varint();
-  const phraseKeys = readKeys(phraseCount);
-  const classes = input.bytes(phraseCount);
-  const phrases = new Map<number, number>();
-  phraseKeys.forEach((key, i) => phrases.set(key, classes[i] ?? 0));
-  return { words, phrases };
-}
-
-export function loadWordClasses(data: Uint8Array): WordClasses {
-  const { words, phrases } = unpackLists(data);
-  return createWordClasses(words, phrases);
+  const phrases = { keys: readKeys(phraseCount), values: Int32Array.from(input.bytes(phraseCount)) };
+  return createWordClasses({ keys, values }, phrases);
 }

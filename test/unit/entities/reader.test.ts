@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { createNameReader } from "../../../src/analysis/entities/index.ts";
+import type { Precision } from "../../../src/analysis/entities/precision.ts";
+import type { Article, Paragraph } from "../../../src/analysis/types.ts";
+
+const reader = createNameReader(
+  readFileSync(new URL("../../../src/analysis/entities/model/names.bin", import.meta.url)),
+);
+
+/** "name: kind" of each name of a text of one paragraph. */
+function names(text: string, language: string, changes: Partial<Paragraph> = {}, precision?: Precision): string[] {
+  const paragraph: Paragraph = { start: 0, end: text.length, kind: "text", language, masked: [], ...changes };
+  const body = { start: 0, end: text.length };
+  const article: Article = { title: null, source: null, language, published: null, body, paragraphs: [paragraph] };
+  const found = reader.resolve(text, article, [reader.readParagraph(text, paragraph)], precision);
+  for (const name of found) assert.equal(text.slice(name.start, name.end), name.text);
+  return found.map((name) => `${name.text}: ${name.kind}`);
+}
+
+test("English names get their kinds", () => {
+  assert.deepEqual(names("Angela Merkel met the board of Siemens in Munich.", "en"), [
+    "Angela Merkel: person",
+    "Siemens: organization",
+    "Munich: place",
+  ]);
+});
+
+test("German nouns are no names", () => {
+  assert.deepEqual(names("Die Regierung will im Frühjahr neue Regeln für den Handel mit Strom beschließen.", "de"), []);
+  assert.deepEqual(names("Die Ministerin Petra Köhler sprach in Hamburg mit Vertretern von Siemens.", "de"), [
+    "Petra Köhler: person",
+    "Hamburg: place",
+    "Siemens: organization",
+  ]);
+});
+
+test("Danish genitives and compounds leave the name alone", () => {
+  assert.deepEqual(names("Danmarks statsminister mødte Microsoft-chefen i København.", "da"), [
+    "Danmark: place",
+    "Microsoft: organization",
+    "København: place",
+  ]);
+});
+
+test("model numbers beside a sort of goods are products", () => {
+  assert.deepEqual(names("The company ordered 40,000 K300 chips.", "en"), ["K300: product"]);
+  assert.deepEqual(names("Der Konzern bestellte 40.000 K300-Prozessoren.", "de"), ["K300: product"]);
+});
+
+test("masked stretches, code and empty text have no names", () => {
+  assert.deepEqual(names("See Berlin.de for more", "en", { masked: [{ start: 4, end: 13 }] }), []);
+  assert.deepEqual(names("Angela Merkel", "en", { kind: "code" }), []);
+  assert.deepEqual(names("", "en"), []);
+});
+
+test("a wish for precision changes how much is shown, never the other way round", () => {
+  const text = "Yesterday Velmora said that Orlin Tass would leave Kestrel for Brightwater next spring.";
+  const [quiet, balanced, thorough] = (["quiet", "balanced", "thorough"] as const).map(
+    (one) => names(text, "en", {}, one).length,
+  );
+  assert.ok((quiet ?? 0) <= (balanced ?? 0) && (balanced ?? 0) <= (thorough ?? 0));
+});
+
+test("odd text is read without error", () => {
+  assert.doesNotThrow(() => names("Ab ".repeat(3000), "en"));
+  assert.doesNotThrow(() => names("😀 Ünï 漢字 \u0000 A\u0301b - ' “ ” ( U.S. X9", "xx"));
+});
+
+test("the same text gives the same names", () => {
+  const text = "Marta Holm of Nordvind spoke. Holm was brief.";
+  assert.deepEqual(names(text, "en"), names(text, "en"));
+});
