@@ -124,9 +124,9 @@ function spelledNumbers(language: string): Record<string, string> {
 function withoutComposed(all: string, value: number, words: ReadonlyMap<number, string>, together: boolean): string {
   if (value <= 20 || value >= 100 || value % 10 === 0) return all;
   const tens = (words.get(value - (value % 10)) ?? "").split("|");
-  const units = (words.get(value % 10) ?? "").split("|");
+  const ones = (words.get(value % 10) ?? "").split("|");
   const joins = together ? [" ", "-", ""] : [" ", "-"];
-  const composed = new Set(tens.flatMap((ten) => units.flatMap((unit) => joins.map((join) => ten + join + unit))));
+  const composed = new Set(tens.flatMap((ten) => ones.flatMap((unit) => joins.map((join) => ten + join + unit))));
   return all
     .split("|")
     .filter((word) => !composed.has(word))

@@ -501,10 +501,11 @@ function readDecimals(
 
 const mostDecimals = 12;
 
-/** One number below a thousand, without scale words, among spelled-out decimals. */
+/** One number below a thousand, without scale words, among spelled-out decimals; of a whole number "hundred" may be first. */
 function readDecimalPart(
   input: RecognizerInput,
   index: number,
+  isWhole = false,
 ): { readonly value: number; readonly next: number } | null {
   const number = new SpelledNumber(input.lexicon.language === "fr");
   let next = index;
@@ -521,7 +522,9 @@ function readDecimalPart(
       if (after === null) break;
       next = after;
     } else if (
-      word.add !== undefined ? number.pushAdd(word.add) : word.times && !number.empty && number.pushTimes(word.times)
+      word.add !== undefined
+        ? number.pushAdd(word.add)
+        : word.times && (!number.empty || isWhole) && number.pushTimes(word.times)
     ) {
       next = at + found.length;
     } else break;
@@ -560,7 +563,7 @@ function readFraction(input: RecognizerInput, index: number, numerator: number):
 function readDenominator(input: RecognizerInput, index: number): NumberReading | null {
   const { tokens, text, lexicon } = input;
   if (tokens.kinds[index] !== TokenKind.number) {
-    const part = readDecimalPart(input, index);
+    const part = readDecimalPart(input, index, true);
     if (!part) return null;
     const number = new SpelledNumber(false);
     number.pushLiteral(part.value);
