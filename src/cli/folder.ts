@@ -3,6 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Analyser } from "../analysis/index.ts";
+import { isNoteByDefault } from "../corpus/checking/notes.ts";
 import type { Corpus, Role } from "../corpus/types.ts";
 import { formatOf, readText } from "./files.ts";
 import { reasonOf } from "./output.ts";
@@ -15,11 +16,15 @@ export async function articleFiles(folder: string): Promise<string[]> {
     if (!(await stat(folder)).isDirectory()) throw new UsageError(`${folder}: is not a folder`);
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile() && /\.(txt|md|markdown)$/i.test(entry.name));
-    return files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+    const paths = files.map((entry) => path.join(entry.parentPath, entry.name));
+    return paths.filter((file) => !unread.test(path.relative(folder, file))).sort();
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${folder}: ${reasonOf(error)}`);
   }
 }
+
+/** Folders that hold no articles, as VS Code leaves them out of its searches. */
+const unread = /(^|[\\/])(\.[^\\/]+|node_modules|bower_components)[\\/]/;
 
 /**
  * @param roleOf how a file takes part; null for one that is left out.
@@ -31,16 +36,17 @@ export async function readInto(
   terminal: Terminal,
   folder: string,
   files: readonly string[],
-  roleOf: (file: string, text: string) => Role | null = () => "article",
+  roleOf: (file: string, text: string) => Role | null = (file, text) =>
+    isNoteByDefault(path.relative(folder, file).replaceAll("\\", "/"), text) ? "note" : "article",
 ): Promise<number> {
   const step = progress(terminal, files.length);
-  let unread = 0;
+  let failed = 0;
   for (const [i, file] of files.entries()) {
     step(i);
     const uri = pathToFileURL(file).href;
     const read = await readText(file);
     if (read.kind === "unreadable") {
-      unread++;
+      failed++;
       terminal.say(`${path.relative(folder, file)}: ${read.reason}`);
       await corpus.skip([{ uri, reason: read.reason }]);
       continue;
@@ -56,5 +62,5 @@ export async function readInto(
   // Without `more` what was put is compared.
   await corpus.put([]);
   step(files.length);
-  return unread;
+  return failed;
 }

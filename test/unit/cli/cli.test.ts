@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -197,6 +197,22 @@ describe("corroborate report", () => {
       assert.equal(code, 0);
       assert.match(out, shown);
     });
+
+  it("takes notes for no evidence, and leaves hidden folders and installed packages alone", async () => {
+    await file("a.txt", "It cost $5 million.");
+    for (const name of ["notes", ".cache", "node_modules"]) {
+      await mkdir(path.join(folder, name));
+      await file(`${name}/b.md`, "It cost $6 million.");
+    }
+    const { out } = await corroborate(["report", folder, "--format", "json"]);
+    assert.partialDeepStrictEqual(json(out), {
+      documents: [
+        { document: "a.txt", role: "article" },
+        { document: "notes/b.md", role: "note" },
+      ],
+    });
+    assert.doesNotMatch(out, /cache|node_modules/);
+  });
 
   it("reports on an empty folder", async () => {
     const { code, out } = await corroborate(["report", folder, "--format", "json"]);
