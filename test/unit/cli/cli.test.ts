@@ -186,8 +186,8 @@ describe("corroborate report", () => {
   });
 
   for (const [format, shown] of [
-    ["text", /^# /],
-    ["markdown", /^# /],
+    ["text", /^# Corroborate report/m],
+    ["markdown", /^# Corroborate report/m],
     ["csv", /^\uFEFF?claim,/i],
     ["html", /^<!doctype html>/i],
   ] as const)
