@@ -29,6 +29,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     "#1 in the charts",
     "an hour ago, a year after",
     "The meeting is at 12:30.",
+    "three times as many, 5 times more",
     "a millionaire and a billionaire",
     "Psalm 23 and Formula 1",
     "a score for the orchestra",
@@ -47,6 +48,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     "Achtung, Elfmeter und Dreieck",
     "Covid-19 und die B-52",
     "1. Erstens",
+    "dreimal so viele, 3 Mal so hoch",
   ],
   da: [
     "Ring på 70 12 34 56.",
@@ -59,6 +61,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     "Støt os på MobilePay 77 123.",
     "millionæren og milliardæren",
     "varenr. 5501",
+    "fire gange så mange, 3 gange større",
   ],
   sv: ["sidan 12, kapitel 4", "Ring 08-123 45 67.", "en av dem"],
   fr: ["page 12, chapitre 4", "un homme, une femme", "Tél. 01 23 45 67 89"],

@@ -59,8 +59,7 @@ export function readFigure(
   const last = range?.high ?? amount;
   const skipped = { figure: null, next: last.next, labelled: lead?.label === true };
   if (lead?.label && isLabelled(input, last)) return skipped;
-  if (isOrdinal(input, last) || (last.number.digits && !last.unit && lexicon.notCounted.match(tokens, last.next)))
-    return skipped;
+  if (isOrdinal(input, last) || isNotCounted(input, last)) return skipped;
   if (hasEnding(input, last)) return { figure: null, next: last.next + 2 };
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
@@ -90,6 +89,12 @@ function readEnds(input: RecognizerInput, index: number, low: Amount, lead: Lead
   const start = lead?.bound ? lead.start : low.start;
   const draft = { start, end: low.end, next: low.next, index, low, high: low, bound, dashed: false };
   return { figure: build(input, draft), next: low.next };
+}
+
+/** "14 Uhr", "5G", and of numbers in words "three times as many". */
+function isNotCounted({ tokens, lexicon }: RecognizerInput, { unit, number, next }: Amount): boolean {
+  const found = unit ? null : lexicon.notCounted.match(tokens, next);
+  return found !== null && (number.digits || found.length > 1);
 }
 
 /** "a contract over 15 years": for as long, not longer; "for over 15 years" and "over 15 years old" are hedges. */

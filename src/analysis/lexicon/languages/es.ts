@@ -231,7 +231,7 @@ export const es: LanguageData = {
   per: "por|/|al|a la|el|la|cada|por cada",
   labels:
     "página|páginas|pág.|págs.|p.|capítulo|cap.|sección|artículo|artículos|art.|párrafo|n.º|nº|n°|núm.|num.|número|números|habitación|sala|fase|versión|volumen|vol.|tomo|parte|etapa|paso|nivel|clase|categoría|tipo|modelo|línea|vía|andén|puerta|terminal|vuelo|salida|lote|tel.|tel|teléfono|teléf.|fax|móvil|apartado|código|temporada|episodio|ronda|grupo|piso|planta|canal|covid|windows|fórmula|tabla|figura|fig.|anexo|punto|pregunta|puesto|lugar|expediente|cuenta|iban|isbn|ruta|carretera|autopista|zona|sector|fila|generación|regla|estudio|guerra mundial|ley|bus|tren|nif|cif|top|jornada|distrito|kilómetro",
-  notCounted: "§|º|ª|o|a|G|x|horas|h",
+  notCounted: "veces más|veces mayor|veces superior|veces menos|veces el|veces la|§|º|ª|o|a|G|x|horas|h",
   stops:
     "el|la|los|las|un|una|unos|unas|de|del|al|a|y|e|o|u|pero|sino|en|con|sin|por|para|sobre|entre|desde|hasta|según|durante|tras|ante|bajo|contra|hacia|que|quien|quienes|cual|cuyo|donde|cuando|como|si|es|son|era|eran|fue|fueron|ser|sido|está|están|estaba|ha|han|había|habían|hay|tiene|tienen|tenía|se|su|sus|le|les|lo|me|nos|mi|tu|este|esta|estos|estas|ese|esa|esos|esas|aquel|no|ni|más|menos|muy|ya|también|solo|sólo|así|aquí|ayer|hoy|mañana|puede|pueden|debe|deben|va|van|murieron|murió|veces|vez|cada|todo|todos|tras|mientras|frente|respecto",
   verbs: "son|eran|han|habían|viven|vivían|votaron|murieron",

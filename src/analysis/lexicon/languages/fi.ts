@@ -175,7 +175,7 @@ export const fi: LanguageData = {
   per: "/|per",
   labels:
     "huoneessa|salissa|koko|virhe|rivillä|paikka|sivulla|sivu|sivut|s.|luku|jakso|artikla|pykälä|§|§§|nro|no|numero|nr|huone|sali|vaihe|versio|osa|nide|taso|luokka|tyyppi|malli|linja|raide|laituri|portti|terminaali|lento|liittymä|erä|puh.|puh|puhelin|faksi|pl|koodi|kausi|kierros|ryhmä|kerros|kanava|covid|windows|formula|taulukko|kuva|liite|kohta|kysymys|päivä|sija|tili|iban|isbn|tie|valtatie|kantatie|vyöhyke|rivi|sukupolvi|sääntö|studio|maailmansota|laki|bussi|juna|klo|kello|y-tunnus|viikko|top|momentti",
-  notCounted: "§|G|x|:n|:nnen|:s|n|s",
+  notCounted: "kertaa enemmän|kertaa suurempi|kertaa korkeampi|§|G|x|:n|:nnen|:s|n|s",
   stops:
     "ja|tai|sekä|mutta|että|kun|jos|koska|joka|jotka|jonka|jota|mikä|mitä|kuka|missä|milloin|miten|on|ovat|oli|olivat|ollut|olleet|olla|ei|eivät|se|ne|hän|he|me|te|minä|sinä|tämä|nämä|tuo|nuo|sen|niiden|hänen|heidän|myös|vain|jo|vielä|enemmän|vähemmän|niin|nyt|sitten|tänään|eilen|huomenna|kuin|mukaan|jälkeen|ennen|aikana|kanssa|ilman|vastaan|kohti|noin|yli|alle|kertaa|kerran|vuonna|prosenttia|euroa|viime|ensi|heistä|meistä|teistä|niistä|sitä|siitä|saa|voi|voivat|pitää",
   verbs: "on|oli|asuu|asui|kuoli",

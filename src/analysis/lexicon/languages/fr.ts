@@ -214,7 +214,8 @@ export const fr: LanguageData = {
   per: "par|/|le|la|l'|l’|pour chaque|pour",
   labels:
     "page|pages|p.|chapitre|chap.|section|article|articles|art.|paragraphe|alinéa|n°|no|nº|numéro|numéros|chambre|salle|phase|version|volume|vol.|tome|partie|étape|niveau|classe|catégorie|type|modèle|ligne|voie|quai|porte|terminal|vol|sortie|lot|tél.|tél|téléphone|fax|portable|bp|boîte postale|code|saison|épisode|tour|groupe|étage|canal|chaîne|covid|windows|formule|tableau|figure|fig.|annexe|point|question|place|dossier|compte|iban|isbn|siret|route|autoroute|nationale|départementale|zone|secteur|hall|rang|génération|règle|studio|guerre mondiale|loi|bus|train|rcs|top|terminal|journée|match|lycée|paris|euro|acte|arrondissement",
-  notCounted: "§|e|ème|er|ère|eme|ième|es|G|x|h|heures",
+  notCounted:
+    "fois plus|fois moins|fois supérieur|fois supérieure|fois le|fois la|§|e|ème|er|ère|eme|ième|es|G|x|h|heures",
   stops:
     "le|la|les|un|une|des|de|du|au|aux|et|ou|mais|donc|or|ni|car|dans|en|sur|sous|par|pour|avec|sans|chez|vers|entre|depuis|pendant|avant|après|contre|selon|dès|que|qui|quoi|dont|où|quand|comme|si|est|sont|était|étaient|été|être|a|ont|avait|avaient|aura|sera|seront|fut|il|elle|ils|elles|on|nous|vous|je|tu|se|sa|son|ses|leur|leurs|notre|votre|mon|ma|mes|ce|cet|cette|ces|ne|pas|plus|moins|aussi|déjà|encore|très|ainsi|alors|ici|là|hier|demain|aujourd|y|peut|peuvent|doit|doivent|va|vont|fait|font|ont|mort|morts|contre|soit|près|environ|fois|chacun|chacune",
   verbs: "sont|étaient|ont|avaient|vivent|vivaient",

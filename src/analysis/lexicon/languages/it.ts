@@ -218,7 +218,7 @@ export const it: LanguageData = {
   per: "per|/|al|all'|all’|alla|a|il|la|l'|ogni|per ogni|a testa",
   labels:
     "aula|rai|canale|taglia|errore|riga|posto|pagina|pagine|pag.|pagg.|p.|capitolo|cap.|sezione|articolo|articoli|art.|artt.|comma|paragrafo|n.|n°|nº|numero|numeri|nr.|camera|sala|fase|versione|volume|vol.|tomo|parte|tappa|passo|livello|classe|categoria|tipo|modello|linea|binario|gate|terminal|volo|uscita|lotto|tel.|tel|telefono|fax|cellulare|cell.|casella|codice|cap|stagione|episodio|turno|gruppo|piano|canale|covid|windows|formula|tabella|figura|fig.|allegato|punto|domanda|posto|pratica|conto|iban|isbn|strada|statale|autostrada|zona|settore|fila|generazione|regola|studio|guerra mondiale|legge|bus|treno|top|giornata|distretto|ore|under|serie|alle|euro",
-  notCounted: "§|°|º|ª|o|a|G|x",
+  notCounted: "volte più|volte superiore|volte maggiore|volte il|volte la|§|°|º|ª|o|a|G|x",
   stops:
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|a|al|allo|alla|ai|agli|alle|da|dal|dalla|dai|dalle|in|nel|nella|nei|nelle|con|su|sul|sulla|sui|sulle|per|tra|fra|e|ed|o|ma|anche|se|che|chi|cui|quale|quali|dove|quando|come|mentre|è|sono|era|erano|essere|stato|stati|stata|state|ha|hanno|aveva|avevano|avrà|sarà|saranno|si|suo|sua|suoi|sue|loro|mio|tuo|nostro|questo|questa|questi|queste|quello|quella|non|più|meno|già|ancora|solo|così|qui|ieri|oggi|domani|può|possono|deve|devono|va|vanno|morti|volte|volta|ogni|secondo|contro|dopo|prima|durante|entro|oltre|verso|circa|ciascuno|rispetto",
   verbs: "sono|erano|hanno|avevano|vivono|vivevano",

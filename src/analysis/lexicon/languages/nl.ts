@@ -206,7 +206,7 @@ export const nl: LanguageData = {
   per: "per|/|een|elke|het|de",
   labels:
     "pagina|pagina's|blz.|blz|p.|hoofdstuk|paragraaf|artikel|art.|lid|nr.|nr|nummer|kamer|fase|versie|deel|stap|klasse|categorie|type|model|lijn|spoor|gate|terminal|vlucht|afrit|afslag|partij|tel.|tel|telefoon|fax|mobiel|postbus|postcode|seizoen|ronde|groep|verdieping|kanaal|covid|windows|formule|tabel|figuur|fig.|bijlage|punt|vraag|plaats|plek|zaak|rekening|iban|isbn|code|route|zone|sector|hal|rij|niveau|generatie|regel|studio|wereldoorlog|wet|bus|trein|kvk|week|top|perron|huisnummer",
-  notCounted: "§|e|ste|de|G|x|ers|er",
+  notCounted: "keer zo|keer meer|keer hoger|keer groter|maal zo|§|e|ste|de|G|x|ers|er",
   stops:
     "de|het|een|en|of|maar|in|op|aan|van|voor|met|door|bij|uit|naar|over|onder|na|tot|tijdens|tussen|zonder|tegen|per|dan|als|dat|die|wat|wie|waar|hoe|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|hij|zij|ze|wij|we|ik|je|u|men|zich|zijn|haar|hun|ons|onze|mijn|niet|ook|nog|al|alleen|meer|minder|dus|toen|nu|hier|daar|vandaag|gisteren|morgen|volgens|sinds|sindsdien|om|te|er|werden|kwam|kwamen|ging|gingen|stierf|steeg|daalde|keer|maal|duurder|goedkoper|groter|hoger|lager|ouder|jonger|langer|procent|waarvan|lang|hoog|breed|oud|diep",
   verbs: "zijn|waren|hebben|hadden|wonen|woonden|leven|stemden|stierven",

@@ -206,7 +206,8 @@ export const pl: LanguageData = {
   per: "za|na|/|od|w",
   labels:
     "sali|pokoju|stronie|rozmiar|błąd|rząd|miejscu|strona|strony|str.|s.|rozdział|rozdz.|sekcja|artykuł|art.|ust.|pkt|par.|§|nr|numer|numery|nr.|pokój|sala|faza|wersja|tom|t.|część|cz.|etap|krok|poziom|klasa|kategoria|typ|model|linia|tor|peron|bramka|terminal|lot|zjazd|partia|tel.|tel|telefon|faks|kom.|skrytka|kod|sezon|odcinek|runda|grupa|piętro|kanał|covid|windows|formuła|tabela|rysunek|rys.|załącznik|punkt|pytanie|miejsce|sygnatura|konto|iban|isbn|droga|trasa|autostrada|strefa|sektor|rząd|generacja|zasada|studio|wojna światowa|ustawa|autobus|pociąg|nip|regon|krs|godz.|godzina|top|kolejka",
-  notCounted: "§|G|x|go|tego|szy|ego|mu|ej|r.|r|rocznica",
+  notCounted:
+    "razy więcej|razy większy|razy większa|razy wyższy|razy wyższa|razy mniej|§|G|x|go|tego|szy|ego|mu|ej|r.|r|rocznica",
   stops:
     "i|a|oraz|lub|albo|ale|lecz|w|we|z|ze|na|do|od|po|za|przed|przez|przy|pod|nad|o|u|dla|bez|między|podczas|według|wobec|że|żeby|aby|który|która|które|których|którzy|co|kto|gdzie|kiedy|jak|jeśli|jest|są|był|była|było|były|być|będzie|będą|został|została|zostało|zostały|ma|mają|miał|miała|może|mogą|musi|się|jego|jej|ich|swój|swoje|ten|ta|to|te|tego|tej|tych|nie|tak|już|jeszcze|też|także|tylko|więcej|mniej|bardzo|tu|tam|dziś|wczoraj|jutro|zł|proc|razy|raz|zginęło|rannych|wynosi|wyniosła|wyniósł",
   verbs: "jest|było|ma|mieszka|żyje|zginęło",

@@ -210,7 +210,7 @@ export const pt: LanguageData = {
   per: "por|/|ao|à|o|a|cada|por cada|a cada",
   labels:
     "página|páginas|pág.|págs.|p.|capítulo|cap.|seção|secção|artigo|artigos|art.|parágrafo|n.º|nº|n°|núm.|número|números|quarto|sala|fase|versão|volume|vol.|tomo|parte|etapa|passo|nível|classe|categoria|tipo|modelo|linha|via|portão|terminal|voo|saída|lote|tel.|tel|telefone|fax|telemóvel|celular|apartado|caixa postal|código|temporada|episódio|rodada|jornada|grupo|andar|piso|canal|covid|windows|fórmula|tabela|figura|fig.|anexo|ponto|pergunta|posto|lugar|processo|conta|iban|isbn|rota|estrada|rodovia|autoestrada|zona|setor|sector|fila|geração|regra|estúdio|guerra mundial|lei|ônibus|autocarro|comboio|trem|nif|cnpj|cpf|top|distrito|km",
-  notCounted: "§|º|ª|o|a|G|x|h|horas",
+  notCounted: "vezes mais|vezes maior|vezes superior|vezes menos|vezes o|vezes a|§|º|ª|o|a|G|x|h|horas",
   stops:
     "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sob|sobre|entre|até|desde|após|contra|segundo|durante|perante|e|ou|mas|nem|que|quem|qual|cujo|onde|quando|como|se|é|são|era|eram|foi|foram|ser|sido|está|estão|estava|tem|têm|tinha|há|havia|haverá|será|serão|seu|sua|seus|suas|lhe|me|nos|meu|este|esta|estes|estas|esse|essa|esses|essas|aquele|isso|não|mais|menos|muito|já|também|só|assim|aqui|ontem|hoje|amanhã|pode|podem|deve|devem|vai|vão|morreram|morreu|vezes|vez|cada|todo|todos|enquanto|face|ante|contra",
   verbs: "são|eram|têm|tinham|vivem|viviam|votaram|morreram",
