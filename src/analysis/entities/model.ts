@@ -8,10 +8,10 @@ import type { WordClasses } from "./word-classes.ts";
 export interface NamesModel {
   /** Rows are numbered below this, a power of two. */
   readonly size: number;
-  /** A bit a row: whether it has weights. Small enough to stay in the processor's cache, which most rows end at. */
-  readonly used: Uint8Array;
-  /** Where each row's weights begin in `lanes`, for rows that have any. */
-  readonly offsets: Int32Array;
+  /** A bit a row, 32 a number: whether it has weights. Small enough to stay in the processor's cache. */
+  readonly used: Int32Array;
+  /** For each number of `used`, how many rows before it have weights. */
+  readonly ranks: Int32Array;
   /**
    * `lanesPerRow` numbers a row, each with the weights of two labels, in units of `scale`: the even one in the low 16 bits,
    * the odd one above. Sums of rows are sums of weights, read back by `evenLane` and `oddLane`.
@@ -22,6 +22,14 @@ export interface NamesModel {
   readonly words: WordClasses;
   /** One weight, in units of `scale`. */
   weight(row: number, label: number): number;
+}
+
+/** How many of the bits below `bit` are set. */
+export function bitsBelow(bits: number, bit: number): number {
+  let count = bits & ((1 << bit) - 1);
+  count -= (count >>> 1) & 0x55555555;
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 export const lanesPerRow = (labelCount + 1) >> 1;
@@ -86,11 +94,16 @@ export function loadModel(data: Uint8Array): NamesModel {
     const value = input.varint();
     return (value % 2 ? -(value + 1) / 2 : value / 2) / 1000;
   });
-  const used = input.bytes(size >> 3);
-  const offsets = new Int32Array(size);
+  const bytes = input.bytes(size >> 3);
+  const used = new Int32Array(Math.max(1, size >> 5));
+  const ranks = new Int32Array(used.length);
   let count = 0;
-  for (let row = 0; row < size; row++)
-    if (((used[row >> 3] ?? 0) >> (row & 7)) & 1) offsets[row] = count++ * lanesPerRow;
+  for (let row = 0; row < size; row++) {
+    if ((row & 31) === 0) ranks[row >> 5] = count;
+    if ((((bytes[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue;
+    used[row >> 5] = (used[row >> 5] ?? 0) | (1 << (row & 31));
+    count++;
+  }
   const lanes = new Int32Array(count * lanesPerRow);
   for (let label = 0; label < labelCount; label++) {
     const column = input.bytes(count);
@@ -100,9 +113,11 @@ export function loadModel(data: Uint8Array): NamesModel {
     }
   }
   const weight = (row: number, label: number) => {
-    if ((((used[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) return 0;
-    const lane = lanes[(offsets[row] ?? 0) + (label >> 1)] ?? 0;
+    const bits = used[row >> 5] ?? 0;
+    if (((bits >>> (row & 31)) & 1) === 0) return 0;
+    const place = (ranks[row >> 5] ?? 0) + bitsBelow(bits, row & 31);
+    const lane = lanes[place * lanesPerRow + (label >> 1)] ?? 0;
     return label % 2 === 0 ? evenLane(lane) : oddLane(lane);
   };
-  return { size, used, offsets, lanes, scale, transitions: steps, words: loadWordClasses(input.rest()), weight };
+  return { size, used, ranks, lanes, scale, transitions: steps, words: loadWordClasses(input.rest()), weight };
 }
