@@ -232,7 +232,8 @@ function measure(id: string): Unit {
 
 function units(generated: GeneratedLexicon, data: LanguageData | null): Lexicon["units"] {
   const entries: [string, Unit][] = [];
-  const dropped = new Set(split(data?.notUnits));
+  // "in" is an inch in CLDR and a preposition in half of the languages.
+  const dropped = new Set(["in", ...split(data?.notUnits)]);
   const add = (words: Words | undefined, unit: Unit) => {
     for (const word of split(words)) entries.push([word, unit]);
   };

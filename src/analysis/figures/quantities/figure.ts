@@ -168,9 +168,10 @@ function build(input: RecognizerInput, draft: Draft): Candidate | null {
   return count(input, draft);
 }
 
-/** "2024 roku": a year, for the reader of dates. */
+/** "2024 roku", "the 1990s": a year or decade, for the reader of dates. */
 function isCalendarYear({ high }: Draft): boolean {
-  return high.unit?.unit === "year" && high.number.plain && isYear(high.value);
+  const unit = high.unit?.unit;
+  return (unit === "year" || unit === "second") && high.number.plain && isYear(high.value);
 }
 
 /** Whether an article or "one" is a number here. */
@@ -252,6 +253,7 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
     draft.bound === "exact" && high.number.digits && scale === 1 && isShort(high) && followsName(input, index);
   if (isName && (!named || (bare && high.value < 10))) return null;
   if (draft.dashed && low.number.plain && scale === 1 && !named) return null;
+  if (high.number.plain && isYear(high.value) && !counted) return null;
   if (draft.bound === "between" && low.number.plain && isYear(low.value) && isYear(high.value)) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
   const weight = bare && isYear(high.value) && !counted?.certain ? 0 : 1;
