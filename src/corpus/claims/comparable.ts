@@ -15,7 +15,7 @@ export interface Match {
 /** From so many points on, figures that agree are one claim. */
 const enoughToAgree = 3.5;
 /** A contradiction must be one: more is asked of figures that do not meet. */
-const enoughToDiffer = 5.5;
+const enoughToDiffer = 5.8;
 
 export function isLinked({ points, meets }: Match): boolean {
   return points !== null && points >= (meets ? enoughToAgree : enoughToDiffer);
