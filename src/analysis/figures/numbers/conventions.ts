@@ -1,3 +1,4 @@
+import type { Tokens } from "../../article/tokens.ts";
 import { isDigit } from "./literal.ts";
 
 export interface Conventions {
@@ -7,12 +8,17 @@ export interface Conventions {
   readonly foreign: boolean;
 }
 
-let last: { readonly text: string; readonly decimal: string; readonly found: Conventions } | null = null;
+/** What was found of paragraphs that are still being read. */
+const known = new WeakMap<Tokens, Conventions>();
 
-/** Which decimal signs the unmistakable numbers of a text use. One pass; the last text is remembered. */
-export function conventions(text: string, decimal: string): Conventions {
-  if (last?.text !== text || last.decimal !== decimal) last = { text, decimal, found: find(text, decimal) };
-  return last.found;
+/** Which decimal signs the unmistakable numbers of a paragraph use. One pass over it, once. */
+export function conventions(tokens: Tokens, decimal: string): Conventions {
+  let found = known.get(tokens);
+  if (!found) {
+    found = find(tokens.text, decimal);
+    known.set(tokens, found);
+  }
+  return found;
 }
 
 function find(text: string, decimal: string): Conventions {
