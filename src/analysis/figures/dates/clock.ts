@@ -1,7 +1,8 @@
 /** Clock times beside a date: 08:33, 11:14:25 AM, kl. 14.30, 14 Uhr, 17h30. */
 import { hashWord, TokenKind, type Tokens } from "../../article/tokens.ts";
 import { pad } from "./calendar.ts";
-import { digits, isGlued, numberAt, type DateLanguage } from "./language.ts";
+import type { DateLanguage } from "./language.ts";
+import { digits, isGlued, numberAt } from "./token-values.ts";
 
 export interface ClockMatch {
   readonly next: number;

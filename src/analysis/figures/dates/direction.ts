@@ -1,6 +1,7 @@
 /** Whether a sentence speaks of what is over or of what is to come. */
 import { hashWord, TokenKind, type Tokens } from "../../article/tokens.ts";
-import { digits, type DateLanguage } from "./language.ts";
+import type { DateLanguage } from "./language.ts";
+import { digits } from "./token-values.ts";
 import type { DateParts } from "./parts.ts";
 
 /** How far words may be from the date, in tokens. */

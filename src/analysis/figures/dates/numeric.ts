@@ -1,7 +1,8 @@
 /** Dates in digits: 2024-01-31, 31.1.2024, 01/20/2024. */
 import type { Tokens } from "../../article/tokens.ts";
 import { isDay, isoDay, dayNumber } from "./calendar.ts";
-import { digits, fullYear, isGlued, numberAt, type DateLanguage } from "./language.ts";
+import type { DateLanguage } from "./language.ts";
+import { digits, fullYear, isGlued, numberAt } from "./token-values.ts";
 import { absoluteParts, type DateMatch } from "./parts.ts";
 import type { Reading } from "../../types.ts";
 

@@ -1,6 +1,7 @@
 /** Years that stand alone: "in 2024", "2023", "(2022)", "2019–21". Four digits are far more often a count than a date. */
 import { hashWord, TokenKind, type Tokens } from "../../article/tokens.ts";
-import { digits, isGlued, numberAt, startsUpper, type DateLanguage } from "./language.ts";
+import type { DateLanguage } from "./language.ts";
+import { digits, isGlued, numberAt, startsUpper } from "./token-values.ts";
 import { isPartOfNumber } from "./numeric.ts";
 import { absoluteParts, type DateMatch } from "./parts.ts";
 
