@@ -5,6 +5,7 @@
  * the test runners, and a stage that failed without counting anything is one failure.
  */
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 interface Stage {
   readonly name: string;
@@ -28,7 +29,8 @@ interface Counts {
 }
 
 /** Reads the summary of node:test ("ℹ pass 3", "# fail 0") or of the host tests ("host tests: 3 passed, 0 failed"). */
-function countsIn(output: string): Counts {
+function countsIn(printed: string): Counts {
+  const output = stripVTControlCharacters(printed);
   const sum = (patterns: readonly RegExp[]) =>
     patterns.flatMap((pattern) => [...output.matchAll(pattern)]).reduce((total, match) => total + Number(match[1]), 0);
   return {
