@@ -7,6 +7,7 @@ import type {
   DocumentSummary,
   EntityReferences,
   EntitySummary,
+  FigureCheck,
   FigurePassage,
   Position,
   Range,
@@ -70,6 +71,21 @@ export type IndexState =
 
 export type WaitingReason = "repository" | "cancelled" | "cleared";
 
+/** A note, checked against the articles. */
+export interface NoteReport {
+  /** The document version that the ranges hold for. */
+  readonly version: number;
+  /** In the order of the text. */
+  readonly checks: readonly FigureCheck[];
+  readonly misspelled: readonly { readonly range: Range; readonly text: string; readonly name: string }[];
+}
+
+/** How an article is cited, in Markdown: after the words that it is for, and at the end of the note. */
+export interface CitationText {
+  readonly inline: string;
+  readonly definition: string | null;
+}
+
 /** Requests of the client. Parameters and result of each method, by its name. */
 export interface ClientRequests {
   "corroborate/highlights": { params: TextDocumentParams; result: Highlights | null };
@@ -84,6 +100,13 @@ export interface ClientRequests {
   "corroborate/statistics": { params: Record<string, never>; result: CorpusStatistics };
   "corroborate/skipped": { params: Record<string, never>; result: readonly Skipped[] };
   "corroborate/report": { params: { readonly format: ReportFormat }; result: { readonly content: string } };
+  /** Null for what is no note, or one that is switched off. */
+  "corroborate/checks": { params: TextDocumentParams; result: NoteReport | null };
+  /** How a stretch of an article is cited in the note given; null for what is not in the index. */
+  "corroborate/citation": {
+    params: TextDocumentParams & { readonly range: Range; readonly note: string | null };
+    result: CitationText | null;
+  };
   "corroborate/indexFolder": { params: Record<string, never>; result: null };
   /** Ends indexing where it is; `corroborate/indexFolder` goes on. */
   "corroborate/cancelIndexing": { params: Record<string, never>; result: null };

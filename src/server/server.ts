@@ -1,17 +1,25 @@
 /** The composition root of the language server. */
 import {
   type CancellationToken,
+  CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type GenericRequestHandler,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { ClientRequests } from "../protocol/messages.ts";
 import { NoteChecks } from "./checking/noteChecks.ts";
 import { OpenDocuments } from "./documents/openDocuments.ts";
+import { checks as checkNote } from "./features/checks.ts";
+import { citation } from "./features/citations.ts";
+import { codeActions } from "./features/codeActions.ts";
+import { codeLens } from "./features/codeLens.ts";
+import { claimTrigger, completion } from "./features/completion.ts";
 import type { Feature, FeatureContext } from "./features/context.ts";
 import { definition } from "./features/definition.ts";
 import { NoteDiagnostics } from "./features/diagnostics.ts";
@@ -21,6 +29,7 @@ import { documentSymbol } from "./features/documentSymbol.ts";
 import { findFigures } from "./features/findFigures.ts";
 import { highlights } from "./features/highlights.ts";
 import { hover } from "./features/hover.ts";
+import { inlayHints } from "./features/inlayHints.ts";
 import { references } from "./features/references.ts";
 import { referencesAt } from "./features/referencesAt.ts";
 import { report } from "./features/report.ts";
@@ -45,6 +54,7 @@ export function startServer(connection: Connection, createHost: CreateHost, timi
 /** What there is once a client has introduced itself. */
 interface Session extends FeatureContext {
   readonly params: InitializeParams;
+  readonly diagnostics: NoteDiagnostics;
 }
 
 class Server {
@@ -70,7 +80,10 @@ class Server {
     const connection = this.#connection;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
-    connection.onShutdown(() => this.#session?.workspace.close());
+    connection.onShutdown(() => {
+      this.#session?.diagnostics.dispose();
+      return this.#session?.workspace.close();
+    });
     this.#listenForChanges();
     this.#answerEditor();
     this.#answerClient();
@@ -90,15 +103,16 @@ class Server {
     });
     const documents = this.#documents;
     const checks = new NoteChecks(documents, workspace);
-    new NoteDiagnostics({
+    const diagnostics = new NoteDiagnostics({
       connection: this.#connection,
       documents,
       workspace,
       checks,
       interval: this.#timing.edit,
+      refresh: () => this.#refreshNotes(params),
       log: this.#log,
     });
-    this.#session = { params, host, workspace, documents, checks };
+    this.#session = { params, host, workspace, documents, checks, diagnostics };
     return {
       serverInfo: { name: "corroborate", version: host.version },
       capabilities: {
@@ -109,6 +123,10 @@ class Server {
         documentHighlightProvider: true,
         documentSymbolProvider: { label: "Corroborate" },
         workspaceSymbolProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        completionProvider: { triggerCharacters: [claimTrigger] },
+        inlayHintProvider: true,
+        codeLensProvider: {},
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -152,6 +170,18 @@ class Server {
     });
   }
 
+  /** The counts above a note and the values in it are told only when they are asked for. */
+  #refreshNotes({ capabilities: { workspace } }: InitializeParams): void {
+    const requests = [
+      ...(workspace?.codeLens?.refreshSupport ? [CodeLensRefreshRequest.type] : []),
+      ...(workspace?.inlayHint?.refreshSupport ? [InlayHintRefreshRequest.type] : []),
+    ];
+    for (const request of requests) {
+      // A client that cannot now will ask by itself.
+      this.#connection.sendRequest(request).catch(() => {});
+    }
+  }
+
   /** What LSP knows. */
   #answerEditor(): void {
     const connection = this.#connection;
@@ -160,6 +190,10 @@ class Server {
     connection.onDefinition(this.#feature("Definition", null, definition));
     connection.onDocumentHighlight(this.#feature("Document highlight", [], documentHighlight));
     connection.onDocumentSymbol(this.#feature("Outline", [], documentSymbol));
+    connection.onCodeAction(this.#feature("Quick fixes", [], codeActions));
+    connection.onCompletion(this.#feature("Completion", null, completion));
+    connection.onCodeLens(this.#feature("Code lens", [], codeLens));
+    connection.languages.inlayHint.on(this.#feature("Inlay hints", [], inlayHints));
     connection.onWorkspaceSymbol(this.#feature("Workspace symbols", [], workspaceSymbol));
   }
 
@@ -178,6 +212,8 @@ class Server {
     this.#on("corroborate/statistics", null, ({ workspace }) => workspace.corpus.statistics());
     this.#on("corroborate/skipped", [], ({ workspace }) => workspace.corpus.skipped());
     this.#on("corroborate/report", null, report);
+    this.#on("corroborate/checks", null, checkNote);
+    this.#on("corroborate/citation", null, citation);
     this.#on("corroborate/indexFolder", null, ({ workspace }) => done(workspace.indexFolder()));
     this.#on("corroborate/cancelIndexing", null, async ({ workspace }) => workspace.cancelIndexing());
     this.#on("corroborate/rebuildIndex", null, ({ workspace }) => done(workspace.rebuild()));

@@ -1,7 +1,7 @@
 import type { AnalysedFigure, Mention } from "../../analysis/types.ts";
 import { isSwitchedOff } from "../../corpus/checking/notes.ts";
 import { misspelledEntity } from "../../corpus/checking/spelling.ts";
-import type { EntitySummary, FigureCheck, Position } from "../../corpus/types.ts";
+import type { Claim, EntitySummary, FigureCheck, Position } from "../../corpus/types.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
 import type { OpenDocuments } from "../documents/openDocuments.ts";
 import type { Workspace } from "../indexing/workspace.ts";
@@ -31,6 +31,7 @@ export class NoteChecks {
   readonly #workspace: Workspace;
   readonly #checked = new Map<string, { readonly document: AnalysedDocument; readonly note: Promise<CheckedNote> }>();
   #entities: Promise<readonly EntitySummary[]> | null = null;
+  #claims: Promise<readonly Claim[]> | null = null;
 
   constructor(documents: OpenDocuments, workspace: Workspace) {
     this.#documents = documents;
@@ -62,9 +63,16 @@ export class NoteChecks {
     return this.#entities;
   }
 
+  /** All claims of the folder, remembered until it changes. */
+  claims(): Promise<readonly Claim[]> {
+    this.#claims ??= this.#workspace.corpus.claims();
+    return this.#claims;
+  }
+
   #forget(): void {
     this.#checked.clear();
     this.#entities = null;
+    this.#claims = null;
   }
 
   async #check(document: AnalysedDocument): Promise<CheckedNote> {

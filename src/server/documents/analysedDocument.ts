@@ -27,6 +27,10 @@ export class AnalysedDocument {
     return this.#positions.positionAt(offset);
   }
 
+  offsetAt(position: Position): number {
+    return this.#positions.offsetAt(position);
+  }
+
   mentionAt(position: Position): Mention | null {
     return spanAt(this.analysis.entities, this.#positions.offsetAt(position));
   }

@@ -1,16 +1,20 @@
-import type { DefinitionParams, Location } from "vscode-languageserver";
+import type { Definition, DefinitionParams } from "vscode-languageserver";
 import type { MentionPassage } from "../../corpus/types.ts";
+import { unlessCancelled } from "../requests.ts";
 import { normalUri } from "../uris.ts";
+import { citedPlace } from "./citations.ts";
 import type { Feature } from "./context.ts";
 import { locationOf } from "./references.ts";
 import { thingAt } from "./thingAt.ts";
 
-/** The place that names the entity most fully; a figure has none. */
-export const definition: Feature<DefinitionParams, Location | null> = async (
+/** The place that names the entity most fully, or that a citation cites; a figure has none. */
+export const definition: Feature<DefinitionParams, Definition | null> = async (
   context,
   { textDocument, position },
   token,
 ) => {
+  const cited = await unlessCancelled(token, citedPlace(context, { textDocument, position }));
+  if (cited) return cited;
   const thing = await thingAt(context, normalUri(textDocument.uri), position, token);
   if (thing?.kind !== "entity") return null;
   const fullest = fullestMention(thing.references.passages);

@@ -35,6 +35,8 @@ export interface DiagnosticsOptions {
   readonly checks: NoteChecks;
   /** Milliseconds between two rounds while the index changes all the time. */
   readonly interval: number;
+  /** Called after each round: what else the client shows of notes is to be asked for again. */
+  readonly refresh: () => void;
   readonly log: Log;
 }
 
@@ -84,6 +86,7 @@ export class NoteDiagnostics implements Disposable {
         log.error(`${uri} is not checked: ${reasonOf(error)}`);
       }
     }
+    this.#options.refresh();
   }
 
   async #tellOf(uri: string): Promise<void> {
