@@ -12,6 +12,8 @@ export const contextKeys = [
   "corroborate.hasContradictions",
   /** The active editor shows an article or a note. */
   "corroborate.editorIsRead",
+  /** The active editor shows a note. */
+  "corroborate.editorIsNote",
   /** The References view shows something. */
   "corroborate.hasReferences",
   "corroborate.pinned",

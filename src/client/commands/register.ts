@@ -1,6 +1,8 @@
 import { CancellationError, commands, type Disposable, window } from "vscode";
 import { cancelIndexing } from "./cancelIndexing.ts";
+import { checkNote } from "./checkNote.ts";
 import { clearIndex } from "./clearIndex.ts";
+import { copyWithCitation } from "./copyWithCitation.ts";
 import { exportReport } from "./exportReport.ts";
 import { clearEntityFilter, filterEntities } from "./filterEntities.ts";
 import { findEntity } from "./findEntity.ts";
@@ -9,6 +11,7 @@ import { goToContradiction } from "./goToContradiction.ts";
 import { goToMention } from "./goToMention.ts";
 import { type CommandId, commandIds } from "./ids.ts";
 import { indexFolder } from "./indexFolder.ts";
+import { insertCitation } from "./insertCitation.ts";
 import { open } from "./open.ts";
 import type { Parts, Run } from "./parts.ts";
 import { pinReferences } from "./pinReferences.ts";
@@ -42,6 +45,9 @@ const runs: Readonly<Record<CommandId, Run>> = {
   "corroborate.filterEntities": filterEntities,
   "corroborate.clearEntityFilter": clearEntityFilter,
   "corroborate.exportReport": exportReport,
+  "corroborate.checkNote": checkNote,
+  "corroborate.insertCitation": insertCitation,
+  "corroborate.copyWithCitation": copyWithCitation,
   "corroborate.indexFolder": indexFolder,
   "corroborate.cancelIndexing": cancelIndexing,
   "corroborate.rebuildIndex": rebuildIndex,

@@ -93,6 +93,7 @@ export class ReadingStatus extends Owner {
   #receive(status: DocumentStatus | null): void {
     this.#status = status;
     setContext("corroborate.editorIsRead", status !== null);
+    setContext("corroborate.editorIsNote", status?.role === "note");
     this.#show();
   }
 
