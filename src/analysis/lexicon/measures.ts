@@ -31,11 +31,19 @@ export type UnitGroup = keyof typeof unitGroupEndings;
 
 /** The group of a CLDR unit, or null. The longest ending decides: square-meter is no length. */
 export function unitGroup(unit: string): UnitGroup | null {
-  const groups = Object.entries(unitGroupEndings).flatMap(([group, endings]) =>
-    endings.filter((ending) => unit.endsWith(ending)).map((ending) => ({ group, length: ending.length })),
+  let group = groupOfUnit.get(unit);
+  if (group === undefined) groupOfUnit.set(unit, (group = findUnitGroup(unit)));
+  return group;
+}
+
+/** Units are few: each is looked up once. */
+const groupOfUnit = new Map<string, UnitGroup | null>();
+
+function findUnitGroup(unit: string): UnitGroup | null {
+  const endings = unitGroups.flatMap((group) =>
+    unitGroupEndings[group].filter((ending) => unit.endsWith(ending)).map((ending) => ({ group, length: ending.length })),
   );
-  const longest = groups.sort((a, b) => b.length - a.length)[0]?.group;
-  return unitGroups.find((group) => group === longest) ?? null;
+  return endings.sort((a, b) => b.length - a.length)[0]?.group ?? null;
 }
 
 const unitGroups: readonly UnitGroup[] = ["length", "area", "mass", "power", "energy", "volume", "data", "speed", "temperature"];

@@ -3,7 +3,7 @@ import { lowerBound, overlap, within } from "../spans.ts";
 import type { AnalysedFigure, Article, Figure, Mention, Paragraph, Span, Topic } from "../types.ts";
 import { countedBy, countedEntity } from "./counted.ts";
 import { measureOf } from "./measure.ts";
-import { readSentence, type Sentence } from "./sentence.ts";
+import { perSentence, readSentence, type Sentence } from "./sentence.ts";
 import { sourceOf, stanceOf } from "./stance.ts";
 import { entitiesAround, timeOf } from "./surroundings.ts";
 import { stem } from "./words.ts";
@@ -61,13 +61,30 @@ function paragraphTopics(
   context: ArticleContext,
 ): AnalysedFigure[] {
   const names = within(mentions, paragraph);
-  return sentences(text, paragraph).flatMap((span) => {
-    if (within(figures, span).length === 0) return [];
-    const sentence = readSentence(text, span, paragraph.language, names, figures);
-    const before = namesBefore(mentions, paragraph, span);
-    return sentence.figures.map((figure) => ({ ...figure, topic: topicOf(sentence, figure, { ...context, before }) }));
-  });
+  return sentences(text, paragraph)
+    .flatMap(inPieces)
+    .flatMap((span) => {
+      if (within(figures, span).length === 0) return [];
+      const sentence = readSentence(text, span, paragraph.language, names, figures);
+      const before = namesBefore(mentions, paragraph, span);
+      return sentence.figures.map((figure) => ({
+        ...figure,
+        topic: topicOf(sentence, figure, { ...context, before }),
+      }));
+    });
 }
+
+/** What has no full stops for pages is no sentence: it is read piece by piece, so that time stays linear. */
+function inPieces({ start, end }: Span): Span[] {
+  const pieces = Math.max(1, Math.ceil((end - start) / longestSentence));
+  return Array.from({ length: pieces }, (_, i) => ({
+    start: start + i * longestSentence,
+    end: Math.min(end, start + (i + 1) * longestSentence),
+  }));
+}
+
+/** In UTF-16 code units: some 300 words. */
+const longestSentence = 2000;
 
 /** Names before the sentence in its paragraph; where there are none, the last ones before the paragraph. */
 function namesBefore(mentions: readonly Mention[], paragraph: Paragraph, sentence: Span): readonly Mention[] {
@@ -104,11 +121,11 @@ function topicOf(
   };
 }
 
-function topicWords({ words, mentions, figures }: Sentence): string[] {
+const topicWords = perSentence(({ words, mentions, figures }: Sentence): string[] => {
   const taken: readonly Span[] = [...mentions, ...figures];
   const plain = words.filter((word) => word.lower.length >= shortestWord && !taken.some((span) => overlap(word, span)));
   return [...new Set(plain.map(({ lower }) => stem(lower)))];
-}
+});
 
 /**
  * A figure whose own sentence does not say what it measures, but repeats an earlier one ("The figure of $7 trillion …"

@@ -3,7 +3,7 @@ import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/me
 import type { Figure } from "../types.ts";
 import { countedBy } from "./counted.ts";
 import { cueTables, type CueHit } from "./cues.ts";
-import { distance, wordsOf, type Sentence } from "./sentence.ts";
+import { distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
 
 const measureCues = cueTables(measures.map((measure) => ({ value: measure, cues: measure.cues })));
 const differences = cueTables([{ value: true, cues: differenceCues }]);
@@ -54,14 +54,20 @@ export interface MeasureOfFigure {
   readonly base: string | null;
 }
 
+/** Cues of measures, but for those inside names. */
+const cuesOf = perSentence((sentence) => {
+  const names = sentence.mentions.map((mention) => wordsOf(sentence, mention));
+  const hits = measureCues(sentence.language).find(sentence.words);
+  return hits.filter((hit) => names.every(({ from, to }) => hit.to <= from || hit.from >= to));
+});
+
+const differencesOf = perSentence((sentence) => differences(sentence.language).find(sentence.words));
+
 /** The measure whose words stand nearest to the figure, and what it is a change of. */
 export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const at = wordsOf(sentence, figure);
-  const names = sentence.mentions.map((mention) => wordsOf(sentence, mention));
-  const outside = (hit: CueHit<Measure>) => [at, ...names].every(({ from, to }) => hit.to <= from || hit.from >= to);
-  const ranked = measureCues(sentence.language)
-    .find(sentence.words)
-    .filter((hit) => outside(hit) && countsItsNoun(sentence, figure, hit, at.to))
+  const ranked = cuesOf(sentence)
+    .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(sentence, figure, hit, at.to))
     .map((hit) => ({
       measure: hit.value,
       far: distance(sentence, hit, at) + crossed(sentence, hit, figure) + aside(hit.value),
@@ -127,7 +133,5 @@ function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): numb
 
 /** Whether the word before says "by": the figure is by how much, not how much. */
 function isDifference(sentence: Sentence, from: number): boolean {
-  return differences(sentence.language)
-    .find(sentence.words.slice(Math.max(0, from - 1), from))
-    .some(({ value }) => value);
+  return differencesOf(sentence).some(({ to }) => to === from);
 }

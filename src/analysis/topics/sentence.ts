@@ -28,6 +28,19 @@ export function readSentence(
   };
 }
 
+/** What holds for a sentence whatever its figure, found once for all of them. */
+export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const found = new WeakMap<Sentence, { readonly value: T }>();
+  return (sentence) => {
+    let remembered = found.get(sentence);
+    if (!remembered) {
+      remembered = { value: find(sentence) };
+      found.set(sentence, remembered);
+    }
+    return remembered.value;
+  };
+}
+
 /** Index of the first word that ends after the offset; the number of words if none does. */
 export function wordAt(sentence: Sentence, offset: number): number {
   const index = sentence.words.findIndex(({ end }) => end > offset);

@@ -9,7 +9,7 @@ import {
 } from "../lexicon/discourse.ts";
 import type { Figure, Topic } from "../types.ts";
 import { cueTables, type CueHit } from "./cues.ts";
-import { clauseAt, distance, wordsOf, type Sentence } from "./sentence.ts";
+import { clauseAt, distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
 
 type Part = "share" | "stage";
 type Modality = "former" | "outcome" | "plan";
@@ -38,12 +38,13 @@ const modalities: readonly { readonly value: Modality; readonly reach: number }[
 /** A name this many words from "according to" or "said" is the one quoted. */
 const sourceReach = 4;
 
+const stancesOf = perSentence((sentence) => stances(sentence.language).find(sentence.words));
+
 /** How the figure is meant: planned or come about, and whether it is only a part. By the words of its clause. */
 export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modality" | "part"> {
   const at = wordsOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
-  const near = stances(sentence.language)
-    .find(sentence.words)
+  const near = stancesOf(sentence)
     .filter((hit) => clauseAt(sentence, hit.from) === clause && !(hit.from >= at.from && hit.to <= at.to))
     .map((hit) => ({ stance: hit.value, far: distance(sentence, hit, at) }))
     .sort((a, b) => a.far - b.far);
@@ -55,7 +56,7 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
 }
 
 /** The entity that is quoted for the sentence, or null. */
-export function sourceOf(sentence: Sentence): string | null {
+export const sourceOf = perSentence((sentence: Sentence): string | null => {
   const places = sentence.mentions.map((mention) => ({ mention, place: wordsOf(sentence, mention) }));
   const nearest = (hits: readonly CueHit<"before" | "after">[]) =>
     hits
@@ -73,4 +74,4 @@ export function sourceOf(sentence: Sentence): string | null {
     nearest(sourceAfter(sentence.language).find(sentence.words)) ??
     null
   );
-}
+});

@@ -74,6 +74,18 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 
 /** A key that inflections, and often cognates in other languages, share. Not a word of any language. */
 export function stem(word: string): string {
+  let key = stems.get(word);
+  if (key === undefined) {
+    if (stems.size >= stemsRemembered) stems.clear();
+    stems.set(word, (key = stemOf(word)));
+  }
+  return key;
+}
+
+const stems = new Map<string, string>();
+const stemsRemembered = 20_000;
+
+function stemOf(word: string): string {
   let key = word.toLowerCase().normalize("NFD");
   for (const [from, to] of respellings) key = key.replace(from, to);
   // A name of a model: H100s are H100.
