@@ -6,16 +6,17 @@ import { comparedIntervalKeys, dateInterval } from "../intervals.ts";
 import { type FigureRow, figurePassage, figureSelect } from "../reading/passages.ts";
 import type { Statements } from "../sql.ts";
 import type { CheckSource, FigureCheck, FigurePassage } from "../types.ts";
+import { isCited } from "./citation-links.ts";
 import { messageOf } from "./message.ts";
 
-/** In the order of the text; none for an article or a document that is not known. */
+/** In the order of the text, without what stands in citations; none for an article or a document that is not known. */
 export async function checks(sql: Statements, uri: string): Promise<readonly FigureCheck[]> {
   const note = await sql.get<{ id: number }>("SELECT id FROM documents WHERE uri = ? AND role = 'note'", [uri]);
   if (!note) return [];
   const reader = new FigureReader();
   const index = new KeyIndex(sql);
   const passages = await passagesOf(sql, note.id);
-  const stored = await reader.ofDocument(sql, note.id);
+  const stored = (await reader.ofDocument(sql, note.id)).filter(({ id }) => passages.has(id));
   const rows = new Map<string, number>();
   const figures: NoteFigure[] = [];
   for (const own of stored) {
@@ -63,9 +64,11 @@ async function sameDates(sql: Statements, { figure }: StoredFigure): Promise<num
   return rows.map(({ id }) => id);
 }
 
+/** The figures of a note, but for those in its citations. */
 async function passagesOf(sql: Statements, document: number): Promise<ReadonlyMap<number, FigurePassage>> {
   const rows = await sql.all<FigureRow>(`${figureSelect} WHERE figures.document = ?`, [document]);
-  return new Map(rows.map((row) => [row.id, figurePassage(row)]));
+  const own = rows.filter(({ line, start_character }) => line === null || !isCited(line, start_character));
+  return new Map(own.map((row) => [row.id, figurePassage(row)]));
 }
 
 /** @param rows of the articles' figures, by the ids that they are compared under. */

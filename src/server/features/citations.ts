@@ -1,5 +1,6 @@
 import type { Definition, DefinitionParams, Position } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
+import { citationsIn } from "../../corpus/checking/citation-links.ts";
 import { decode } from "../../corpus/decoding.ts";
 import { indexLines } from "../../corpus/positions.ts";
 import type { CheckSource, DocumentSummary, Range } from "../../corpus/types.ts";
@@ -7,7 +8,7 @@ import type { CitationText, ClientRequests } from "../../protocol/messages.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
 import { unlessCancelled } from "../requests.ts";
 import { normalUri, relativePath } from "../uris.ts";
-import { citationOf, citationsIn, type Cited, findQuote, pathFrom } from "../wording/citation.ts";
+import { citationOf, type Cited, findQuote, pathFrom } from "../wording/citation.ts";
 import type { Feature, FeatureContext } from "./context.ts";
 
 type CitationRequest = ClientRequests["corroborate/citation"];

@@ -73,35 +73,6 @@ function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
-/** A citation that stands in a note. */
-export interface CitationLink {
-  /** UTF-16 code units into the line. */
-  readonly start: number;
-  readonly end: number;
-  /** As it stands there, percent-encoded. */
-  readonly path: string;
-  /** Zero-based line of the article when it was cited. */
-  readonly line: number;
-  readonly quote: string;
-}
-
-const link = /\]\(([^\s()]+)#L(\d+) "((?:[^"\\]|\\.)*)"\)/gu;
-
-/** The citations on a line of a note. A link's own brackets count to it, so that a cursor on its label is on it. */
-export function citationsIn(line: string): readonly CitationLink[] {
-  return [...line.matchAll(link)].map((match) => {
-    const [all, path = "", number = "1", title = ""] = match;
-    const label = line.lastIndexOf("[", match.index);
-    return {
-      start: Math.max(label, 0),
-      end: match.index + all.length,
-      path,
-      line: Number(number) - 1,
-      quote: title.replace(/\\(.)/gu, "$1"),
-    };
-  });
-}
-
 /**
  * Where cited words stand now: the place nearest to the line where they stood, whatever has been put before them; null
  * where the article has them no more. White space may have changed.

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { citationOf, citationsIn, type Cited, findQuote, pathFrom } from "../../../src/server/wording/citation.ts";
+import { citationsIn, isCited } from "../../../src/corpus/checking/citation-links.ts";
+import { citationOf, type Cited, findQuote, pathFrom } from "../../../src/server/wording/citation.ts";
 
 const cited: Cited = {
   uri: "file:///news/ledger.txt",
@@ -68,6 +69,8 @@ describe("citations on a line", () => {
     assert.deepEqual(more, []);
     assert.ok(link);
     assert.equal(line.slice(link.start, link.end), inline.slice(1, -1));
+    assert.ok(isCited(line, line.lastIndexOf("18.4")));
+    assert.ok(!isCited(line, line.indexOf("18.4")));
   });
 
   it("are not other links", () => {

@@ -59,6 +59,10 @@ describe("corroborate", () => {
     [["analyze", "a.txt", "--format", "yaml"], /--format yaml: expected text, json/],
     [["analyze", "--colour"], /--colour/],
     [["report"], /one folder/],
+    [["check", "--sources", "."], /which notes/],
+    [["check", "a.md"], /--sources DIR/],
+    [["check", "a.md", "--sources", "no-such-folder"], /no such file or folder/],
+    [["check", "a.md", "--sources", ".", "--format", "csv"], /expected text, json, sarif/],
     [["report", "a", "b"], /one folder/],
     [["report", "no-such-folder"], /no such file or folder/],
   ] as const)
