@@ -25,10 +25,11 @@ export async function checks(sql: Statements, uri: string): Promise<readonly Fig
     const line = passages.get(own.id)?.range.start.line ?? 0;
     figures.push({ figure: own.figure, line, candidates: candidates.map(({ figure }) => figure) });
   }
+  const sources = new SourceReader(sql);
   const found: FigureCheck[] = [];
   for (const [i, verdict] of checkFigures(figures).entries()) {
     const passage = passages.get(stored[i]?.id ?? 0);
-    if (passage) found.push(await checkOf(sql, passage, verdict, rows));
+    if (passage) found.push(await checkOf(passage, verdict, rows, sources));
   }
   return found;
 }
@@ -71,29 +72,57 @@ async function passagesOf(sql: Statements, document: number): Promise<ReadonlyMa
   return new Map(own.map((row) => [row.id, figurePassage(row)]));
 }
 
+/** The sources of one round of checks: many figures of a note have the same ones. */
+class SourceReader {
+  readonly #sql: Statements;
+  readonly #passages = new Map<number, FigurePassage>();
+  readonly #documents = new Map<string, Pick<CheckSource, "title" | "source">>();
+
+  constructor(sql: Statements) {
+    this.#sql = sql;
+  }
+
+  async get(id: number, { figure, relation }: Evidence): Promise<CheckSource | null> {
+    const passage = await this.#passage(id);
+    if (!passage) return null;
+    const { published, voice, language, document } = figure;
+    return { ...passage, ...(await this.#document(document)), published, voice, language, relation };
+  }
+
+  async #passage(id: number): Promise<FigurePassage | null> {
+    const known = this.#passages.get(id);
+    if (known) return known;
+    const row = await this.#sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
+    if (!row) return null;
+    const passage = figurePassage(row);
+    this.#passages.set(id, passage);
+    return passage;
+  }
+
+  async #document(uri: string): Promise<Pick<CheckSource, "title" | "source">> {
+    let known = this.#documents.get(uri);
+    if (!known) {
+      const row = await this.#sql.get<Pick<CheckSource, "title" | "source">>(
+        "SELECT title, source FROM documents WHERE uri = ?",
+        [uri],
+      );
+      this.#documents.set(uri, (known = { title: row?.title ?? null, source: row?.source ?? null }));
+    }
+    return known;
+  }
+}
+
 /** @param rows of the articles' figures, by the ids that they are compared under. */
 async function checkOf(
-  sql: Statements,
   passage: FigurePassage,
   { status, disputed, evidence }: Verdict,
   rows: ReadonlyMap<string, number>,
+  reader: SourceReader,
 ): Promise<FigureCheck> {
   const sources: CheckSource[] = [];
   for (const each of evidence) {
-    const source = await sourceOf(sql, each, rows.get(each.figure.id) ?? 0);
+    const source = await reader.get(rows.get(each.figure.id) ?? 0, each);
     if (source) sources.push(source);
   }
   return { ...passage, status, disputed, sources, message: messageOf({ status, disputed, sources }) };
-}
-
-async function sourceOf(sql: Statements, { figure, relation }: Evidence, id: number): Promise<CheckSource | null> {
-  const row = await sql.get<FigureRow>(`${figureSelect} WHERE figures.id = ?`, [id]);
-  const document = await sql.get<Pick<CheckSource, "title" | "source">>(
-    "SELECT title, source FROM documents WHERE uri = ?",
-    [figure.document],
-  );
-  if (!row || !document) return null;
-  const { title, source } = document;
-  const { published, voice, language } = figure;
-  return { ...figurePassage(row), title, source, published, voice, language, relation };
 }

@@ -17,7 +17,7 @@ import {
   Selection,
   type TextDocument,
   type TextEditor,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from "vscode";
@@ -146,7 +146,7 @@ suite("notes", () => {
         document.uri,
         place,
       );
-      const [target] = found.filter((each) => !("targetUri" in each) || each.targetUri.path !== document.uri.path);
+      const target = found.find((each) => !("targetUri" in each) || each.targetUri.path !== document.uri.path);
       ok(target, "it leads somewhere");
       return "targetUri" in target
         ? { uri: target.targetUri, line: (target.targetSelectionRange ?? target.targetRange).start.line }
