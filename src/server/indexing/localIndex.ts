@@ -14,17 +14,22 @@ export interface CorpusStore {
 
 /** An index whose corpus is in this thread. */
 export async function openLocalIndex(files: FileSystem, analyser: Analyser, store: CorpusStore): Promise<Index> {
-  let opened = await store.open();
-  const corpus = forwardCorpus((method, ...args) => callOn(opened, method, args));
+  let opened = Promise.resolve(await store.open());
+  // Who asks while the index is deleted gets the answer of the new one.
+  const corpus = forwardCorpus((method, ...args) => opened.then((current) => callOn(current, method, args)));
   const indexer = createIndexer(files, analyser, corpus);
+  const reopened = async (before: Promise<Corpus>) => {
+    await (await before).close();
+    await store.erase();
+    return await store.open();
+  };
   return {
     corpus,
     writer: corpus,
     update: indexer.update,
     async erase() {
-      await opened.close();
-      await store.erase();
-      opened = await store.open();
+      opened = reopened(opened);
+      await opened;
     },
     close: () => corpus.close(),
   };
