@@ -91,7 +91,7 @@ export function readDigits(input: RecognizerInput, index: number, offset: number
   number.pushLiteral(literal.value);
   const isPart = literal.value < 1 && text.slice(offset, literal.end).includes("/");
   const point = literal.plain ? pointAfter(input, after, number) : after;
-  const half = andHalf(input, point, number);
+  const half = andFraction(input, andHalf(input, point, number), literal, number);
   const scaled = readScales(input, half, number, money);
   const fraction =
     literal.plain && scaled.next === after
@@ -179,10 +179,34 @@ function pastHyphen(input: RecognizerInput, index: number): number {
 }
 
 function andHalf(input: RecognizerInput, index: number, number: SpelledNumber): number {
-  const found = wordAt(input, pastHyphen(input, index));
-  if (!found?.value.andHalf) return index;
+  const at = pastHyphen(input, index);
+  const length = andHalfLength(input, at);
+  if (length === 0) return index;
   number.pushHalf();
-  return pastHyphen(input, index) + found.length;
+  return at + length;
+}
+
+/** How many tokens "and a half" takes, or "and half" ("two and half years", but not "two and half of them"); 0 for none. */
+export function andHalfLength(input: RecognizerInput, index: number): number {
+  const found = wordAt(input, index);
+  if (found?.value.andHalf) return found.length;
+  if (!found?.value.join || found.value.add !== undefined) return 0;
+  const half = wordAt(input, index + found.length);
+  const next = index + found.length + (half?.length ?? 0);
+  if (!half?.value.half || half.length > 1 || isFunctionWord(input, next)) return 0;
+  return found.length + half.length;
+}
+
+/** "1 and 3/4", and not "1 and 3". */
+function andFraction(input: RecognizerInput, index: number, whole: Literal, number: SpelledNumber): number {
+  const { tokens, text, lexicon } = input;
+  const join = whole.plain ? wordAt(input, index) : null;
+  const at = index + (join?.value.join && join.value.add === undefined ? join.length : 0);
+  if (at === index || tokens.kinds[at] !== TokenKind.number) return index;
+  const literal = readLiteral(text, tokens.starts[at] ?? 0, lexicon.decimal);
+  if (!(literal.value < 1) || !text.slice(tokens.starts[at], literal.end).includes("/")) return index;
+  number.pushPart(literal.value);
+  return tokenAt(tokens, at, literal.end);
 }
 
 /** "and a quarter", "and two thirds" after a scale word: of that scale. */
@@ -232,7 +256,32 @@ function readScales(input: RecognizerInput, index: number, number: SpelledNumber
     next = at + short.length;
   }
   if (next > index) next = andPart(input, andHalf(input, next, number), number);
+  if (next > index) next = readSmallerScales(input, next, number);
   return { next, foreign, foreignForm: bare };
+}
+
+/** "500 thousand" after "3 million", "20 lakh" after "5 crore", and the ones after those: "4 thousand 3 hundred and 21". */
+function readSmallerScales(input: RecognizerInput, index: number, number: SpelledNumber): number {
+  const { tokens, text, lexicon } = input;
+  let next = index;
+  let room = number.scale;
+  for (;;) {
+    const join = wordAt(input, next);
+    const at = next + (join?.value.join && join.value.add === undefined ? join.length : 0);
+    if (tokens.kinds[at] !== TokenKind.number || (at > next && next === index)) return next;
+    const literal = readLiteral(text, tokens.starts[at] ?? 0, lexicon.decimal);
+    const after = wordAt(input, at + 1);
+    const size = after?.value.times ?? after?.value.scale;
+    if (!literal.plain || literal.end !== tokens.ends[at]) return next;
+    if (!after || !size) {
+      const isRest = at > next && literal.value < room && tokens.kinds[at + 1] !== TokenKind.number;
+      return isRest && number.pushAdd(literal.value) ? at + 1 : next;
+    }
+    const value = literal.value * size;
+    if (value >= room || !number.pushRest(value)) return next;
+    room = size;
+    next = at + 1 + after.length;
+  }
 }
 
 function abbreviation(
@@ -325,6 +374,8 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
     round: false,
     scales: 0,
   };
+  const code = pastSpokenDigits(input, index);
+  if (code > index) return noQuantity(input, code);
   let next = index;
   for (;;) {
     const at = next === index ? next : pastHyphen(input, next);
@@ -347,6 +398,28 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
     weak: (progress.one || (reading.value === 1 && isFunctionWord(input, next))) && next - index === 1,
     round: progress.round,
   };
+}
+
+/** Single digits in a row are spelled out from a number, a telephone's or a code's ("nine one one"), and count nothing. */
+const fewestSpoken = 3;
+
+/** Past digits that are spoken one by one, or the index itself. */
+function pastSpokenDigits(input: RecognizerInput, index: number): number {
+  let next = index;
+  let count = 0;
+  for (;;) {
+    const at = count > 0 ? pastHyphen(input, next) : next;
+    const found = wordAt(input, at);
+    const digit = found?.value.add;
+    if (!found || digit === undefined || digit > 9 || !Number.isInteger(digit)) break;
+    next = at + found.length;
+    count++;
+  }
+  return count >= fewestSpoken ? next : index;
+}
+
+function noQuantity(input: RecognizerInput, next: number): NumberReading {
+  return { ...vagueReading(input, next, Number.NaN), vague: false };
 }
 
 /** The token after the next word of a number, or null where the number ends. */
@@ -375,9 +448,10 @@ function readCardinalWord(
     // "eine Viertelmillion"
     if (follower?.add !== undefined && follower.add >= 1e5) return after;
   }
-  if (word.andHalf && !number.empty) {
+  const half = number.empty ? 0 : andHalfLength(input, at);
+  if (half > 0) {
     number.pushHalf();
-    return after;
+    return at + half;
   }
   if (word.point && !number.empty) {
     const decimals = readDecimals(input, after);
@@ -491,8 +565,8 @@ function readDecimals(
   let next = index;
   for (let words = 0; words < mostDecimals; words++) {
     const zero = spokenZero(input, next);
-    const part = zero ? null : readDecimalPart(input, next);
-    if (!zero && !part) break;
+    const part = zero === 0 ? null : readDecimalPart(input, next);
+    if (zero === undefined && !part) break;
     digits += part ? String(part.value) : "0";
     next = part?.next ?? next + 1;
   }

@@ -180,7 +180,7 @@ function withFraction(text: string, start: number, end: number, whole: Whole): L
   }
   const next = text[end] ?? "";
   if (next === " " && whole.plain) {
-    const part = slashFraction(text, end + 1);
+    const part = slashFraction(text, end + (text[end + 1] === " " ? 2 : 1));
     if (part) return { end: part.end, value: whole.value + part.value, other: null, plain: false, grouped: false };
   }
   if ((next === "/" || next === "⁄") && isDigit(text.charCodeAt(end + 1))) {
@@ -189,10 +189,18 @@ function withFraction(text: string, start: number, end: number, whole: Whole): L
     return nothing(skipCode(text, end));
   }
   if (next === ":" && isDigit(text.charCodeAt(end + 1))) return nothing(skipCode(text, end));
+  const power = next === "^" ? powerAfter(text, end) : null;
+  if (power) return { end: power.end, value: whole.value ** power.value, other: null, plain: false, grouped: false };
   const exponent = "eE x×·*".includes(next) && next ? exponentAfter(text, end) : null;
   if (exponent)
     return { end: exponent.end, value: whole.value * 10 ** exponent.value, other: null, plain: false, grouped: false };
   return { end, ...whole };
+}
+
+/** "^6" and "^-1" after a number. */
+function powerAfter(text: string, end: number): { readonly end: number; readonly value: number } | null {
+  const match = /^\^([+−-]?\d{1,2})(?![\p{L}\d])/u.exec(text.slice(end, end + 6));
+  return match ? { end: end + match[0].length, value: Number((match[1] ?? "").replace("−", "-")) } : null;
 }
 
 /** "e6", "×10^6" and "x 10⁶" after a number. */

@@ -63,6 +63,14 @@ export class SpelledNumber {
     return true;
   }
 
+  /** A smaller part that is already multiplied by its scale: "500 thousand" after "3 million". */
+  pushRest(value: number): boolean {
+    const last = this.#parts.at(-1);
+    if (!last || value >= last.scale || (this.#current ?? 0) % 1 !== 0) return false;
+    this.#current = (this.#current ?? 0) + value;
+    return true;
+  }
+
   pushTimes(value: number): boolean {
     const current = this.#current ?? 1;
     if (current >= value || current === 0) return false;

@@ -2,15 +2,17 @@ import { hashWord, TokenKind } from "../../article/tokens.ts";
 import { localCurrencies } from "../../lexicon/common.ts";
 import type { Spelled, Unit } from "../../lexicon/types.ts";
 import {
+  andHalfLength,
   characterAt,
   isAdjacent,
   isHyphen,
   readArticle,
   readDigits,
   readNumber,
+  tokenAt,
   type NumberReading,
 } from "../numbers/index.ts";
-import { isDigit } from "../numbers/literal.ts";
+import { isDigit, readLiteral } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 import { sizeIn } from "./sums.ts";
 
@@ -80,6 +82,8 @@ function readSingle(input: RecognizerInput, index: number, before: Circumstances
     return prefixed(input, start, prefix.code, number, sign.negative || inner.negative);
   }
   if (sign.next > index && tokens.kinds[sign.next] !== TokenKind.number) return null;
+  const height = readPrimes(input, sign.next);
+  if (height) return height;
   const number = readNumber(input, sign.next, before.money ?? false, before.between) ?? readArticle(input, index);
   if (!number) return null;
   const value = sign.negative ? -number.value : number.value;
@@ -97,6 +101,31 @@ function readSingle(input: RecognizerInput, index: number, before: Circumstances
     prefixed: false,
   };
 }
+
+/** 6'4" and 5′ 11″: feet and inches, in feet. */
+function readPrimes(input: RecognizerInput, index: number): Amount | null {
+  const { tokens, text, lexicon } = input;
+  const end = tokens.ends[index] ?? 0;
+  const next = text.charCodeAt(end);
+  if (tokens.kinds[index] !== TokenKind.number || (next !== 0x27 && next !== 0x2019 && next !== 0x2032)) return null;
+  const inches = /^['’′] ?(\d{1,2})(?:["”″]|'')/u.exec(text.slice(end, end + 7));
+  if (!inches) return null;
+  const number = readLiteral(text, tokens.starts[index] ?? 0, lexicon.decimal);
+  if (!number.plain || number.end !== end || Number(inches[1]) >= inchesInFoot) return null;
+  const read = readDigits(input, index, tokens.starts[index] ?? 0, false);
+  const stop = end + inches[0].length;
+  return {
+    start: tokens.starts[index] ?? 0,
+    end: stop,
+    next: tokenAt(tokens, index, stop),
+    number: { ...read, plain: false, end: stop },
+    value: number.value + Number(inches[1]) / inchesInFoot,
+    unit: { kind: "measure", unit: "foot", factor: 1 },
+    prefixed: false,
+  };
+}
+
+const inchesInFoot = 12;
 
 /** "$5": the unit is known; "$5 billion Canadian dollars" and "USD 5 dollars" repeat it. */
 function prefixed(
@@ -274,9 +303,9 @@ function touchesCode(input: RecognizerInput, index: number): boolean {
 
 /** "an hour and a half". */
 function withHalf(input: RecognizerInput, amount: Amount): Amount {
-  const half = input.lexicon.numbers.match(input.tokens, amount.next);
-  if (!half?.value.andHalf || amount.unit?.kind === "percent") return amount;
-  const next = amount.next + half.length;
+  const half = andHalfLength(input, amount.next);
+  if (half === 0 || amount.unit?.kind === "percent") return amount;
+  const next = amount.next + half;
   return {
     ...amount,
     number: { ...amount.number, weak: false },

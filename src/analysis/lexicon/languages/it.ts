@@ -73,7 +73,7 @@ export const it: LanguageData = {
   },
   roundCollectives: "decina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina|centinaio|migliaio",
   halves: "mezzo|mezza|mezz'|mezz’",
-  andHalf: "e mezzo|e mezza",
+  andHalf: "e mezzo|e mezza|e un mezzo",
   fractions: {
     2: "mezzi",
     3: "terzo|terzi",
@@ -87,6 +87,9 @@ export const it: LanguageData = {
     20: "ventesimo|ventesimi",
     100: "centesimo|centesimi",
     1000: "millesimo|millesimi",
+    1e6: "milionesimo|milionesimi",
+    1e9: "miliardesimo|miliardesimi",
+    1e12: "bilionesimo|bilionesimi",
   },
   shares: {
     50: "la metà|metà|uno su due|una su due",
