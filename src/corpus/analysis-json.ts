@@ -29,6 +29,6 @@ export function analysisJson(document: string, analysis: Analysis): AnalysisJson
   };
 }
 
-export function figureJson({ topic: _, isoFine, ...figure }: AnalysedFigure): FigureJson {
+export function figureJson({ topic: _topic, isoFine, ...figure }: AnalysedFigure): FigureJson {
   return { ...figure, ...(isoFine !== undefined && { iso_fine: isoFine }) };
 }
