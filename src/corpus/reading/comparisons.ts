@@ -1,4 +1,5 @@
 /** One figure beside the others of its claim. */
+import { checks } from "../checking/stored.ts";
 import { claimOfNote } from "../comparing/note.ts";
 import { relationOf } from "../relation.ts";
 import type { Statements } from "../sql.ts";
@@ -61,16 +62,7 @@ export async function contradictedIn(sql: Statements, uri: string): Promise<read
   return rows.map(figurePassage);
 }
 
+/** The same verdict as its diagnostics, so that both marks stand at the same figures. */
 async function contradictedInNote(sql: Statements, uri: string): Promise<readonly FigurePassage[]> {
-  const rows = await sql.all<FigureRow & { role: Role }>(
-    `${ownSelect} WHERE documents.uri = ? ORDER BY figures.start_offset`,
-    [uri],
-  );
-  const contradicted: FigurePassage[] = [];
-  for (const row of rows) {
-    const others = (await comparisonOf(sql, row))?.others ?? [];
-    if (others.length > 0 && others.every(({ relation }) => relation === "differs"))
-      contradicted.push(figurePassage(row));
-  }
-  return contradicted;
+  return (await checks(sql, uri)).filter(({ status }) => status === "contradicted");
 }
