@@ -131,7 +131,7 @@ function figureItem(
   claim: Claim,
   members: readonly ClaimMember[],
 ): CompletionItem | null {
-  const [first] = members;
+  const first = plainest(members);
   const text = first && inNote(first, place.language, null);
   if (!first || text === null || text === undefined) return null;
   const sources = new Set(members.map(({ uri }) => uri)).size;
@@ -146,8 +146,15 @@ function figureItem(
   };
 }
 
+/** Of figures that agree, the one that says most: with its unit, and without a hedge. */
+function plainest(members: readonly ClaimMember[]): ClaimMember | undefined {
+  const plainness = ({ unit, kind, bound, cluster }: ClaimMember) =>
+    (cluster === 0 ? 4 : 0) + (unit !== null || kind === "count" ? 2 : 0) + (bound === "exact" ? 1 : 0);
+  return members.toSorted((a, b) => plainness(b) - plainness(a))[0];
+}
+
 function claimItem(context: FeatureContext, place: Place, claim: Claim, typed: number): CompletionItem | null {
-  const [first] = claim.members;
+  const first = plainest(claim.members);
   const text = first && inNote(first, place.language, null);
   if (!first || text === null || text === undefined) return null;
   return {
