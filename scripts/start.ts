@@ -13,7 +13,7 @@ import { join, resolve } from "node:path";
 import { downloadAndUnzipVSCode } from "@vscode/test-electron";
 import { buildAll } from "./build.ts";
 import { root } from "./root.ts";
-import { chooseHost, findOnPath } from "./workbench/host.ts";
+import { chooseHost, findOnPath, hasDisplay } from "./workbench/host.ts";
 import { beforeInterrupt, startGroup, stopGroup } from "./workbench/processes.ts";
 import { pageUrl } from "./workbench/server.ts";
 import { startSession } from "./workbench/session.ts";
@@ -62,11 +62,21 @@ async function main(): Promise<void> {
   const folder = resolve(process.argv[2] ?? join(root, "samples/newsroom"));
   if (!existsSync(folder)) throw new Error(`There is no ${folder}.`);
   await buildAll();
-  const code = findOnPath(process.platform === "win32" ? "code.cmd" : "code");
+  const program = installedCode() ?? (await downloadedCode());
+  await (program === null ? openInBrowser(folder) : openDesktop(program, folder));
+}
+
+/** `code` on the PATH, where there is a display for it; asks nothing of the network. */
+function installedCode(): string | null {
+  if (process.env["CORROBORATE_HOST"] === "npm" || !hasDisplay()) return null;
+  return findOnPath(process.platform === "win32" ? "code.cmd" : "code") ?? null;
+}
+
+/** Desktop VS Code that is named or can be downloaded; null where the one from npm is to be used. */
+async function downloadedCode(): Promise<string | null> {
   const host = await chooseHost();
-  if (host.kind === "desktop" && !host.xvfb)
-    await openDesktop(host.executable ?? code ?? (await downloadAndUnzipVSCode()), folder);
-  else await openInBrowser(folder);
+  if (host.kind === "npm" || host.xvfb) return null;
+  return host.executable ?? downloadAndUnzipVSCode();
 }
 
 try {

@@ -27,6 +27,11 @@ function display(): Display {
   return findOnPath("xvfb-run") === undefined ? "none" : "xvfb";
 }
 
+/** Whether a window can be shown without making a display first. */
+export function hasDisplay(): boolean {
+  return display() === "real";
+}
+
 async function canDownload(): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(5000);
