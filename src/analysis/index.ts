@@ -1,7 +1,8 @@
 /** The composition root of analysis: text in, Analysis out. */
 import { readArticle } from "./article/index.ts";
 import { createNameReader, type NameCandidate, type SecondOpinion } from "./entities/index.ts";
-import { crownsOf, readFigures, type FigureContext } from "./figures/index.ts";
+import { crownsOf, currenciesOf, readFigures, type FigureContext } from "./figures/index.ts";
+import { Recent } from "./recent.ts";
 import { readTopics } from "./topics/index.ts";
 import type { Analysis, AnalyseOptions, Figure, Paragraph } from "./types.ts";
 
@@ -19,8 +20,8 @@ interface ParagraphReading {
   readonly names: readonly NameCandidate[];
 }
 
-/** Paragraphs remembered at a time: some hundred open articles. */
-const cacheLimit = 20_000;
+/** Code units of paragraphs remembered at a time: some thousand articles, or one very large one. */
+const remembered = 8_000_000;
 
 /**
  * @param model the bytes of the names model, or null to read no names.
@@ -28,28 +29,25 @@ const cacheLimit = 20_000;
  */
 export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondOpinion): Analyser {
   const names = createNameReader(model, secondOpinion);
-  const cache = new Map<string, ParagraphReading>();
+  const recent = new Recent<ParagraphReading>(remembered);
 
   function readParagraph(text: string, paragraph: Paragraph, context: FigureContext): ParagraphReading {
     const own = text.slice(paragraph.start, paragraph.end);
     const masked = paragraph.masked.map((span) => `${span.start - paragraph.start}-${span.end - paragraph.start}`);
-    const about = [context.language, context.published, context.crowns];
+    const { money, dollars, sterling } = context;
+    const about = [context.language, context.published, context.crowns, money, dollars, sterling];
     const key = [paragraph.kind, paragraph.language, ...about, masked.join(), own].join("\n");
-    let reading = cache.get(key);
-    if (!reading) {
+    return recent.get(key, () => {
       const moved = shifted(paragraph, -paragraph.start);
-      reading = { figures: readFigures(own, moved, context), names: names.readParagraph(own, moved) };
-      if (cache.size >= cacheLimit) cache.clear();
-      cache.set(key, reading);
-    }
-    return reading;
+      return { figures: readFigures(own, moved, context), names: names.readParagraph(own, moved) };
+    });
   }
 
   return {
     analyse(text, options) {
       const article = readArticle(text, options);
       const { published, language } = article;
-      const context = { published, language, crowns: crownsOf(text) };
+      const context = { published, language, crowns: crownsOf(text), ...currenciesOf(text, language) };
       const readings = article.paragraphs.map((p) => readParagraph(text, p, context));
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));

@@ -7,6 +7,7 @@ import { readQuantities } from "./quantities/index.ts";
 import type { FigureContext, Recognizer } from "./recognizer.ts";
 
 export { crownsOf } from "./crowns.ts";
+export { currenciesOf } from "./currencies.ts";
 export type { FigureContext } from "./recognizer.ts";
 
 const recognizers: readonly Recognizer[] = [readDates, readQuantities];

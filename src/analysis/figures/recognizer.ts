@@ -10,6 +10,10 @@ export interface FigureContext {
   readonly language: string;
   /** ISO 4217 code of the crowns that the article is about, for texts that write "kroner" without their country. */
   readonly crowns?: string | null;
+  /** What the article says of its currencies: see ArticleCurrencies. */
+  readonly money?: boolean;
+  readonly dollars?: string | null;
+  readonly sterling?: boolean;
 }
 
 /** One paragraph as every recognizer sees it. Tokens inside masked spans have kind 0 and match nothing. */

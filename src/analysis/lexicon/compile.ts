@@ -39,6 +39,8 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     ages: wordSet(data?.ages),
     verbs: wordSet(data?.verbs),
     clockHours: data?.clockHours ?? false,
+    moneyTalk: stems(data?.moneyTalk),
+    countTalk: stems(data?.countTalk),
     notCounted: wordSet(data?.notCounted),
     nouns: data?.nouns ?? "single",
     adjectives: split(data?.adjectives),
@@ -61,6 +63,15 @@ function joinWords(...words: readonly (Words | undefined)[]): Words {
 
 function wordSet(words: Words | undefined): PhraseTable<true> {
   return new PhraseTable(split(words).map((word) => [word, true] as const));
+}
+
+/** Stems as one expression: at the start of a word, or anywhere in it for those with an asterisk. */
+function stems(words: Words | undefined): RegExp | null {
+  if (!words) return null;
+  const anywhere = split(words).filter((word) => word.startsWith("*"));
+  const starts = split(words).filter((word) => !word.startsWith("*"));
+  const alternatives = [...anywhere.map((word) => word.slice(1)), ...starts.map((word) => `(?<!\\p{L})${word}`)];
+  return new RegExp(alternatives.join("|"), "iu");
 }
 
 function byNumber(record: Readonly<Record<number, Words>> | undefined): (readonly [word: string, value: number])[] {

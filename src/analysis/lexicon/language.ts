@@ -111,6 +111,10 @@ export interface LanguageData {
   /** Where the counted noun phrase ends: at the first plural, the first capital, or after one word. */
   /** "19h" is a time of day, "19 h" a duration. */
   readonly clockHours?: true;
+  /** Stems of words that speak of money; with an asterisk also inside compounds. "2.9 million" beside one is a sum. */
+  readonly moneyTalk?: Words;
+  /** The same of words for what is counted by the million. */
+  readonly countTalk?: Words;
   /** Verbs whose subject is people or things: "5 million live there" is no money. */
   readonly verbs?: Words;
   readonly nouns: "plural" | "capital" | "single";

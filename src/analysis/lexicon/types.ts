@@ -61,6 +61,8 @@ export interface Unit {
   /** Null is a currency that the words do not tell ("crowns"). */
   readonly unit: string | null;
   readonly factor: number;
+  /** ISO 4217 code of the currency that may be meant instead, where nothing decides. */
+  readonly other?: string;
   readonly point?: true;
 }
 
@@ -107,6 +109,9 @@ export interface Lexicon {
   readonly clockHours: boolean;
   /** Verbs whose subject is people or things: "5 million live there" is no money. */
   readonly verbs: PhraseTable<true>;
+  /** Words of money, and words for what is counted by the million; null where the language has no list. */
+  readonly moneyTalk: RegExp | null;
+  readonly countTalk: RegExp | null;
   readonly notCounted: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
   /** Endings that adjectives before a counted noun have, and short adjectives themselves. */

@@ -14,6 +14,7 @@ import {
 } from "../numbers/index.ts";
 import { isDigit, readLiteral } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
+import { poundsMeant } from "./pounds.ts";
 import { sizeIn } from "./sums.ts";
 
 /** A number with its unit or currency. */
@@ -90,7 +91,7 @@ function readSingle(input: RecognizerInput, index: number, before: Circumstances
   const found = Number.isNaN(value) ? null : readUnit(input, number);
   if (found && number.article && tokens.kinds[found.next] === TokenKind.number) return null;
   if (!found) return { start, end: number.end, next: number.next, number, value, unit: null, prefixed: false };
-  const unit = localUnit(input, found.unit, number);
+  const unit = localUnit(input, found.unit, number, start);
   return {
     start,
     end: endOf(input, found.next),
@@ -213,14 +214,17 @@ function readGluedPrefix(
 }
 
 function money(input: RecognizerInput, code: string, factor = 1): Unit {
-  return { kind: "money", unit: localCurrency(input, code), factor };
+  const unit = localCurrency(input, code);
+  const other = code === "$" && unit === "USD" ? input.context.dollars : null;
+  return { kind: "money", unit, factor, ...(other && { other }) };
 }
 
 /** The unit as it is meant here: signs by country, "pounds" by what is counted. */
-function localUnit(input: RecognizerInput, unit: Unit, number: NumberReading): Unit {
+function localUnit(input: RecognizerInput, unit: Unit, number: NumberReading, start: number): Unit {
   if (unit.kind === "money") return money(input, unit.unit ?? "", unit.factor);
   const british = /^en-(?:GB|IE)\b/.test(input.context.language);
-  if (unit.unit === "pound" && (number.scale >= 1e5 || british)) return money(input, "GBP");
+  if (unit.unit === "pound" && number.scale >= 1e5) return money(input, "GBP");
+  if (unit.unit === "pound" && unit.kind === "measure") return poundsMeant(input, unit, start, number.end, british);
   if (unit.unit === "generic" && (input.lexicon.language !== "en" || number.value < 0))
     return { ...unit, unit: "celsius" };
   return unit;

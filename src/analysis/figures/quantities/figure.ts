@@ -4,6 +4,7 @@ import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
 import { readCounted } from "./counted.ts";
+import { speaksOfMoney } from "./money-talk.ts";
 import { readPer } from "./per.ts";
 import { readRange } from "./ranges.ts";
 import {
@@ -243,7 +244,8 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const values = valuesOf(draft);
   const place = { ...nothing, start: draft.start, end: draft.end };
   const { scale, sum } = high.number;
-  if ((sum && scale >= 1e6) || (!counted && scale >= 1e6 && !lexicon.verbs.match(input.tokens, next))) {
+  const isScaled = !counted && scale >= 1e6 && !lexicon.verbs.match(input.tokens, next);
+  if ((sum && scale >= 1e6) || (isScaled && (high.number.vague || speaksOfMoney(input, draft.start, draft.end)))) {
     return { ...place, kind: "money", unit: null, ...values };
   }
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
@@ -305,6 +307,17 @@ function rounded(value: number): number {
 /** The two readings of a scale word that is another number in English. */
 function readings(draft: Draft, unit: string | null, values: Values): Pick<Figure, "ambiguous" | "readings"> | null {
   const { other } = draft.high.number;
+  const currency = draft.high.unit?.other ?? null;
+  if (!other && currency) {
+    const reading = { low: values.low, high: values.high, iso: null, reason: "currency" } as const;
+    return {
+      ambiguous: true,
+      readings: [
+        { ...reading, unit },
+        { ...reading, unit: currency },
+      ],
+    };
+  }
   if (!other) return null;
   const factor = other.value / draft.high.number.value;
   const scaled = (value: number | null) => (value === null ? null : rounded(value * factor));

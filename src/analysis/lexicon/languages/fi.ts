@@ -179,5 +179,9 @@ export const fi: LanguageData = {
   stops:
     "ja|tai|sekä|mutta|että|kun|jos|koska|joka|jotka|jonka|jota|mikä|mitä|kuka|missä|milloin|miten|on|ovat|oli|olivat|ollut|olleet|olla|ei|eivät|se|ne|hän|he|me|te|minä|sinä|tämä|nämä|tuo|nuo|sen|niiden|hänen|heidän|myös|vain|jo|vielä|enemmän|vähemmän|niin|nyt|sitten|tänään|eilen|huomenna|kuin|mukaan|jälkeen|ennen|aikana|kanssa|ilman|vastaan|kohti|noin|yli|alle|kertaa|kerran|vuonna|prosenttia|euroa|viime|ensi|heistä|meistä|teistä|niistä|sitä|siitä|saa|voi|voivat|pitää",
   verbs: "on|oli|asuu|asui|kuoli",
+  moneyTalk:
+    "liikevaih|voit(?:to|on|oksi)|tappio|tulo(?:t|ja|ksi)|tuotto|meno(?:t|ja)|hinta|hinnan|maksa|kustann|budjet|talousarv|velka|velan|laina|palkk|vero|arvo|pääoma|omaisuu|rahasto|rahoit|raha|sakko|korvau|tuki|tukea|avustu|sijoit|investo|alijääm|ylijääm|vuokra|BKT",
+  countTalk:
+    "määrä|väestö|asukas|asukka|työttöm|käyttäj|kävij|katsoj|äänestäj|ääntä|matkustaj|ihmis|kappalet|jäsen|asiakas|asiakka|auto(?:a|ja)|turist|kotitalou",
   nouns: "single",
 };

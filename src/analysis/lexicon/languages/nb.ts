@@ -201,6 +201,10 @@ export const nb: LanguageData = {
   stops:
     "den|det|de|der|som|en|et|ei|og|eller|men|i|på|av|til|fra|med|for|om|ved|over|under|etter|før|siden|mellom|uten|mot|gjennom|hos|enn|at|når|hvis|fordi|mens|er|var|blir|ble|blitt|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|jeg|du|man|seg|sin|sitt|sine|hans|hennes|deres|vår|min|din|ikke|bare|også|allerede|ennå|mer|mindre|flere|færre|så|da|nå|her|dag|går|morgen|ifølge|per|samt|blant|hvorav|cirka|omkring|ut|inn|opp|ned|hvor|hva|hvem|sa|sier|steg|falt|døde|kom|gikk|lang|langt|høy|høyt|bred|bredt|gammel|ganger|gang|dyrere|billigere|større|høyere|lavere|eldre|yngre|lengre|prosent",
   verbs: "er|var|har|hadde|bor|bodde|lever|stemte|døde|flyktet",
+  moneyTalk:
+    "*besparelse|sparer|bevilg|tjener|tjente|*kjøpt|*solgt|selger|kjøper|*kontrakt|*avtale|dyrere|billigere|*premie|til salgs|*auksjon|*løfte om|lover|*omsetning|*overskudd|*underskudd|*inntjening|*inntekt|*utgift|*pris|*koste|*kostnad|*budsjett|*gjeld|*lån|*lønn|*skatt|*verdi|*kapital|*formue|*fond|*finans|*penger|*betal|*bot på|*erstatning|*støtte|*tilskudd|*invester|*bevilgning|*bonus|*husleie|*gevinst|BNP",
+  countTalk:
+    "antall|*befolkning|*innbygger|*ledige|*brukere|*besøkende|*seere|*velgere|*stemmer|*passasjerer|mennesker|*eksemplarer|*medlemmer|*kunder|*biler|*turister|*husstander",
   nouns: "single",
   adjectives:
     "nye|gamle|store|små|unge|røde|grønne|hvite|svarte|andre|ske|ige|ende|ede|ive|ale|elle|fulle|løse|bare|somme|ste|tidligere|mindre|større",

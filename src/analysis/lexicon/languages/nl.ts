@@ -210,5 +210,9 @@ export const nl: LanguageData = {
   stops:
     "de|het|een|en|of|maar|in|op|aan|van|voor|met|door|bij|uit|naar|over|onder|na|tot|tijdens|tussen|zonder|tegen|per|dan|als|dat|die|wat|wie|waar|hoe|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|mag|mogen|wil|willen|hij|zij|ze|wij|we|ik|je|u|men|zich|zijn|haar|hun|ons|onze|mijn|niet|ook|nog|al|alleen|meer|minder|dus|toen|nu|hier|daar|vandaag|gisteren|morgen|volgens|sinds|sindsdien|om|te|er|werden|kwam|kwamen|ging|gingen|stierf|steeg|daalde|keer|maal|duurder|goedkoper|groter|hoger|lager|ouder|jonger|langer|procent|waarvan|lang|hoog|breed|oud|diep",
   verbs: "zijn|waren|hebben|hadden|wonen|woonden|leven|stemden|stierven",
+  moneyTalk:
+    "*bespar|bezuinig|verdien|*gekocht|*verkocht|*contract|*order|duurder|goedkoper|te koop|*veiling|trekt|*uitgetrokken|*omzet|*winst|*verlies|*kosten|*prijs|*prijzen|*inkomsten|*uitgaven|*begroting|*budget|*schuld|*lening|*salaris|*loon|*belasting|*waarde|*kapitaal|*vermogen|*fonds|*financ|*geld|*betaal|*betal|*boete|*schadevergoeding|*subsidie|*invest|*tekort|*overschot|*bonus|*huur|waard|bbp",
+  countTalk:
+    "aantal|*bevolking|*inwoners|*werkloz|*gebruikers|*bezoekers|*kijkers|*kiezers|stemmen|*passagiers|mensen|exemplaren|*leden|*klanten|*auto’s|*auto's|*toeristen|*huishoudens",
   nouns: "single",
 };

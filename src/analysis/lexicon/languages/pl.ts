@@ -211,5 +211,9 @@ export const pl: LanguageData = {
   stops:
     "i|a|oraz|lub|albo|ale|lecz|w|we|z|ze|na|do|od|po|za|przed|przez|przy|pod|nad|o|u|dla|bez|między|podczas|według|wobec|że|żeby|aby|który|która|które|których|którzy|co|kto|gdzie|kiedy|jak|jeśli|jest|są|był|była|było|były|być|będzie|będą|został|została|zostało|zostały|ma|mają|miał|miała|może|mogą|musi|się|jego|jej|ich|swój|swoje|ten|ta|to|te|tego|tej|tych|nie|tak|już|jeszcze|też|także|tylko|więcej|mniej|bardzo|tu|tam|dziś|wczoraj|jutro|zł|proc|razy|raz|zginęło|rannych|wynosi|wyniosła|wyniósł",
   verbs: "jest|było|ma|mieszka|żyje|zginęło",
+  moneyTalk:
+    "przych|obr[oó]t|zysk|strat[aąęy]|doch[oó]d|wydat|cen[aąęy]|koszt|budżet|dług|zadłużeni|kredyt|pensj|płac|podat|wartoś|kapitał|mająt|fundusz|finans|pieni[ąę]|zapłac|kar[aąęy]|odszkodowan|dotacj|inwest|deficyt|nadwyżk|czynsz|PKB|pożycz|kwot|sum[aąęy]",
+  countTalk:
+    "liczb|ludnoś|mieszka|bezrobotn|użytkownik|odwiedzając|widz|wyborc|głos|pasażer|os[oó]b|egzemplarz|członk|klient|pojazd|turyst|gospodarstw",
   nouns: "single",
 };

@@ -215,5 +215,9 @@ export const pt: LanguageData = {
     "o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|ao|aos|à|às|por|pelo|pela|pelos|pelas|para|com|sem|sob|sobre|entre|até|desde|após|contra|segundo|durante|perante|e|ou|mas|nem|que|quem|qual|cujo|onde|quando|como|se|é|são|era|eram|foi|foram|ser|sido|está|estão|estava|tem|têm|tinha|há|havia|haverá|será|serão|seu|sua|seus|suas|lhe|me|nos|meu|este|esta|estes|estas|esse|essa|esses|essas|aquele|isso|não|mais|menos|muito|já|também|só|assim|aqui|ontem|hoje|amanhã|pode|podem|deve|devem|vai|vão|morreram|morreu|vezes|vez|cada|todo|todos|enquanto|face|ante|contra",
   verbs: "são|eram|têm|tinham|vivem|viviam|votaram|morreram",
   clockHours: true,
+  moneyTalk:
+    "poupa|economi|vendi|compr|ganh|contrato|destin|receita|lucro|prejuízo|fatur|rendimento|gasto|despesa|preço|custo|custa|custou|orçamento|dívida|crédito|salário|imposto|valor|capital|fortuna|fundo|financi|dinheiro|pagar|pagou|pago|multa|indemniz|indeniza|subsíd|apoio|invest|défice|déficit|superávit|aluguel|renda|PIB|empréstimo|montante|verba",
+  countTalk:
+    "número|população|habitante|desempregad|usuário|utilizador|visitante|espectador|telespectador|eleitor|votos|passageir|pessoas|exemplares|membros|clientes|veículos|turistas|famílias|assinante",
   nouns: "single",
 };

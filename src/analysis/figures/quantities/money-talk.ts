@@ -1,0 +1,88 @@
+/** Whether a sentence speaks of money, where a number of millions has neither currency nor noun: "rose to 2.9 million". */
+import { TokenKind, type Tokens } from "../../article/tokens.ts";
+import { characterAt } from "../numbers/index.ts";
+import type { RecognizerInput } from "../recognizer.ts";
+
+/** Offsets of the sentences of a paragraph that name a currency, UTF-16 code units. */
+const known = new WeakMap<Tokens, readonly number[]>();
+
+/**
+ * A currency or a word of money in the sentence says yes; a word for what is counted says no; then a currency elsewhere
+ * in the paragraph says yes. Offsets are those of the number, UTF-16 code units.
+ */
+export function speaksOfMoney(input: RecognizerInput, start: number, end: number): boolean {
+  const { paragraph, context } = input;
+  const from = sentenceStart(input, start);
+  const to = sentenceEnd(input, end);
+  const places = currencies(input);
+  if ((places[firstFrom(places, from)] ?? to) < to) return true;
+  const sentence = input.text.slice(from, to);
+  if (input.lexicon.moneyTalk?.test(sentence)) return true;
+  const around = places.length > 0 || (paragraph.kind === "heading" && context.money === true);
+  return around && !input.lexicon.countTalk?.test(sentence);
+}
+
+/** The index of the first place at or after an offset; places are many in a long table. */
+function firstFrom(places: readonly number[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence that holds a stretch of a paragraph. */
+export function sentenceAround(input: RecognizerInput, start: number, end: number): string {
+  return input.text.slice(sentenceStart(input, start), sentenceEnd(input, end));
+}
+
+/** Farther than this from the number nothing is looked for. */
+const reach = 400;
+
+function sentenceStart({ text, paragraph }: RecognizerInput, offset: number): number {
+  const first = Math.max(paragraph.start, offset - reach);
+  for (let at = offset - 1; at > first; at--) if (endsSentence(text, at - 1)) return at;
+  return first;
+}
+
+function sentenceEnd({ text, paragraph }: RecognizerInput, offset: number): number {
+  const last = Math.min(paragraph.end, offset + reach);
+  for (let at = offset; at < last; at++) if (endsSentence(text, at)) return at;
+  return last;
+}
+
+/** A stop before a blank and no small letter: "12 mio. euro" goes on. */
+function endsSentence(text: string, at: number): boolean {
+  return ".!?\n".includes(text[at] ?? "") && /^\s+(?!\p{Ll})|^$/u.test(text.slice(at + 1, at + 4));
+}
+
+function currencies(input: RecognizerInput): readonly number[] {
+  const { tokens } = input;
+  let places = known.get(tokens);
+  if (!places) {
+    const found: number[] = [];
+    for (let i = 0; i < tokens.count; i++) if (isCurrency(input, i)) found.push(tokens.starts[i] ?? 0);
+    places = found;
+    known.set(tokens, places);
+  }
+  return places;
+}
+
+/** A sign or code as it is written, or a currency's name after a number: "won" and "real" are more than currencies. */
+function isCurrency(input: RecognizerInput, index: number): boolean {
+  const { tokens, text, lexicon } = input;
+  if (tokens.kinds[index] === 0) return false;
+  const prefix = lexicon.prefixes.match(tokens, index);
+  const spelling = prefix ? text.slice(tokens.starts[index], tokens.ends[index + prefix.length - 1]) : "";
+  if (prefix?.value.some((entry) => entry.spelling === spelling)) return true;
+  const before = index - 1;
+  const isAfter =
+    tokens.kinds[before] === TokenKind.number ||
+    [lexicon.numbers, lexicon.abbreviations, lexicon.ofWords].some((table) => table.match(tokens, before) !== null) ||
+    (characterAt(input, before) === "." && lexicon.abbreviations.match(tokens, before - 1) !== null);
+  if (!isAfter) return false;
+  return lexicon.units.match(tokens, index)?.value.some(({ value }) => value.kind === "money") ?? false;
+}
