@@ -41,6 +41,8 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     clockHours: data?.clockHours ?? false,
     moneyTalk: stems(data?.moneyTalk),
     countTalk: stems(data?.countTalk),
+    singularArticles: wordSet(data?.singularArticles),
+    odds: wordSet(data?.odds),
     notCounted: wordSet(data?.notCounted),
     nouns: data?.nouns ?? "single",
     adjectives: split(data?.adjectives),

@@ -111,6 +111,10 @@ export interface LanguageData {
   /** Where the counted noun phrase ends: at the first plural, the first capital, or after one word. */
   /** "19h" is a time of day, "19 h" a duration. */
   readonly clockHours?: true;
+  /** Singular articles: digits after one are a name, not a count ("La 1"). */
+  readonly singularArticles?: Words;
+  /** Words for betting odds, which the number after them is no figure of. */
+  readonly odds?: Words;
   /** Stems of words that speak of money; with an asterisk also inside compounds. "2.9 million" beside one is a sum. */
   readonly moneyTalk?: Words;
   /** The same of words for what is counted by the million. */

@@ -112,6 +112,9 @@ export interface Lexicon {
   /** Words of money, and words for what is counted by the million; null where the language has no list. */
   readonly moneyTalk: RegExp | null;
   readonly countTalk: RegExp | null;
+  /** Singular articles after which bare digits are a name ("La 1"), and words for betting odds. */
+  readonly singularArticles: PhraseTable<true>;
+  readonly odds: PhraseTable<true>;
   readonly notCounted: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
   /** Endings that adjectives before a counted noun have, and short adjectives themselves. */

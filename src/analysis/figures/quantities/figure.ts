@@ -4,6 +4,7 @@ import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
 import { readCounted } from "./counted.ts";
+import { isEnglishWord } from "./foreign-words.ts";
 import { speaksOfMoney } from "./money-talk.ts";
 import { readPer } from "./per.ts";
 import { readRange } from "./ranges.ts";
@@ -12,6 +13,10 @@ import {
   gluedToWord,
   hasEnding,
   isClock,
+  isOdds,
+  isSingled,
+  namesClub,
+  pastDocket,
   isNumbering,
   isOrdinal,
   isScore,
@@ -61,6 +66,8 @@ export function readFigure(
   const skipped = { figure: null, next: last.next, labelled: lead?.label === true };
   if (lead?.label && isLabelled(input, last)) return skipped;
   if (isOrdinal(input, last) || isNotCounted(input, last)) return skipped;
+  const docket = pastDocket(input, last);
+  if (docket > 0) return { figure: null, next: docket };
   if (hasEnding(input, last)) return { figure: null, next: last.next + 2 };
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
@@ -241,6 +248,11 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const { lexicon } = input;
   const counted = readCounted(input, next, !low.number.digits || high.number.scale > 1);
   if (lexicon.generatedOnly && !high.number.digits && high.number.scale === 1) return null;
+  if (
+    draft.bound === "exact" &&
+    (isSingled(input, index, low) || isOdds(input, index, low) || isEnglishWord(input, index, low))
+  )
+    return null;
   const values = valuesOf(draft);
   const place = { ...nothing, start: draft.start, end: draft.end };
   const { scale, sum } = high.number;
@@ -255,7 +267,7 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
     draft.bound === "exact" && high.number.digits && scale === 1 && isShort(high) && followsName(input, index);
   if (isName && (!named || (bare && high.value < 10))) return null;
   if (draft.dashed && low.number.plain && scale === 1 && !named) return null;
-  if (high.number.plain && isYear(high.value) && !counted) return null;
+  if (high.number.plain && isYear(high.value) && (!counted || namesClub(input, index))) return null;
   if (draft.bound === "between" && low.number.plain && isYear(low.value) && isYear(high.value)) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
   const weight = bare && isYear(high.value) && !counted?.certain ? 0 : 1;

@@ -131,3 +131,38 @@ export function repeats(
   if (!before || before.next !== index - 1 || before.value !== amount.value) return false;
   return characterAt(input, index - 1) === "(" && characterAt(input, amount.next) === ")";
 }
+
+/** "4 StR 112/19", "III ZR 5/19": the file reference of a court; a number, a word, and a number with its year. */
+export function pastDocket({ tokens, text }: RecognizerInput, { number, next, unit }: Amount): number {
+  if (!number.plain || unit || tokens.kinds[next] !== TokenKind.word || tokens.kinds[next + 1] !== TokenKind.number)
+    return 0;
+  const from = tokens.starts[next + 1] ?? 0;
+  const docket = /^\d{1,4}\/\d{2}(?!\d)/.exec(text.slice(from, from + 8));
+  if (!docket || !/^\p{Lu}/u.test(text[tokens.starts[next] ?? 0] ?? "")) return 0;
+  let at = next + 1;
+  while (at < tokens.count && (tokens.starts[at] ?? 0) < from + docket[0].length) at++;
+  return at;
+}
+
+/** "TSG 1899 Hoffenheim": the year of its founding in a club's name, after its initials. */
+export function namesClub({ tokens, text }: RecognizerInput, index: number): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text.slice(tokens.starts[index - 1], tokens.ends[index - 1]));
+}
+
+/** "La 1", "el 7": digits after a singular article are a channel, a line or a shirt, for they count nothing. */
+export function isSingled({ tokens, lexicon }: RecognizerInput, index: number, { number }: Amount): boolean {
+  return number.plain && index > 0 && lexicon.singularArticles.match(tokens, index - 1) !== null;
+}
+
+/** How far the word for odds may be before them, in tokens: "odds on a draw are 3.40". */
+const oddsReach = 6;
+
+/** A bare number after the word for odds. */
+export function isOdds({ tokens, lexicon }: RecognizerInput, index: number, { number }: Amount): boolean {
+  if (!number.digits || number.scale !== 1) return false;
+  for (let at = index - 1; at >= 0 && at >= index - oddsReach; at--) {
+    if (lexicon.odds.match(tokens, at)) return true;
+    if (tokens.kinds[at] === TokenKind.punctuation) return false;
+  }
+  return false;
+}

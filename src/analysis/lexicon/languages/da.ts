@@ -196,6 +196,7 @@ export const da: LanguageData = {
   stops:
     "den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd|dyrere|billigere|større|højere|lavere|ældre|yngre|længere|kortere|hurtigere|rigere|tungere|lettere|i",
   verbs: "er|var|har|havde|bor|boede|lever|levede|stemte|døde|flygtede|arbejder|så",
+  odds: "odds|oddset|oddsene",
   moneyTalk:
     "*bespar|sparer|spare|afsat|afsætte|afsætter|*pulje|*finanslov|tildel|bevilge|tjener|tjente|skylder|*købt|*solgt|køber|sælger|*sagsøg|*kontrakt|*aftale|*ordre|*donation|*indsaml|*ramme på|*regning|dyrere|billigere|*præmie|til salg|solgt for|*auktion|*løfte om|lover|lovede|*omsætning|*overskud|*underskud|*indtjening|*indtægt|*udgift|*pris|*koste|*omkostning|*budget|*gæld|*lån|*løn|*skat|*værdi|*kapital|*formue|*fond|*finans|*penge|*betal|*bøde|*erstatning|*støtte|*tilskud|*invester|*bevilling|*regning|*bonus|*husleje|*tab på|*gevinst|*provenu|BNP",
   countTalk:

@@ -225,6 +225,7 @@ export const de: LanguageData = {
   stops:
     "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|in|im|an|am|auf|aus|bei|beim|für|mit|nach|von|vom|vor|zu|zum|zur|über|unter|durch|gegen|ohne|um|bis|seit|während|wegen|trotz|als|wie|dass|weil|wenn|ob|ist|sind|war|waren|sei|seien|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|soll|sollen|will|wollen|muss|müssen|darf|dürfen|er|sie|es|wir|ihr|ich|sich|nicht|nur|auch|noch|schon|mehr|weniger|so|dann|da|dort|hier|jetzt|heute|gestern|morgen|damit|davon|dabei|pro|je|laut|rund|etwa|insgesamt|bereits|sowie|bzw|beziehungsweise|alt|lang|hoch|breit|groß|schwer|tief|weit|entfernt|ab|ihm|ihn|ihnen|uns|euch|sein|seine|ihre|ihren|kamen|kam|ging|gab|lag|lagen|starben|liegt|liegen|gibt|geht|teurer|billiger|höher|größer|kleiner|älter|jünger|länger|kürzer|schneller|mal|Mal",
   verbs: "sind|waren|haben|hatten|leben|lebten|wohnen|flohen|starben|arbeiten|wählten",
+  odds: "Wettquote|Wettquoten|Siegquote",
   moneyTalk:
     "*einspar|sparen|spart|verdien|*auftrag|*vertrag|verkauft|gekauft|schuldet|bewillig|*etat|*mittel|*spende|*kostet|*zusage|*auktion|*prämie|Lotto|teurer|*umsatz|*umsätze|*gewinn(?!er)|*verlust|*kosten|*preis|*investi|*budget|*haushalt|*schulden|*kredit|*einnahmen|*ausgaben|*erlös|*ertrag|*erträge|*gehalt|*gehälter|*löhne|*steuer|*wert\\b|*kapital|*vermögen|*förder|*finanz|*geld|*zahlung|*zuschuss|*bußgeld|*strafe|*schaden|*defizit|*überschuss|*fonds|*honorar|*bonus|*miete|*spende|*ablöse|bezahl|zahlte|teuer|wert|BIP",
   countTalk:

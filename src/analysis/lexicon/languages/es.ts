@@ -236,6 +236,8 @@ export const es: LanguageData = {
     "el|la|los|las|un|una|unos|unas|de|del|al|a|y|e|o|u|pero|sino|en|con|sin|por|para|sobre|entre|desde|hasta|según|durante|tras|ante|bajo|contra|hacia|que|quien|quienes|cual|cuyo|donde|cuando|como|si|es|son|era|eran|fue|fueron|ser|sido|está|están|estaba|ha|han|había|habían|hay|tiene|tienen|tenía|se|su|sus|le|les|lo|me|nos|mi|tu|este|esta|estos|estas|ese|esa|esos|esas|aquel|no|ni|más|menos|muy|ya|también|solo|sólo|así|aquí|ayer|hoy|mañana|puede|pueden|debe|deben|va|van|murieron|murió|veces|vez|cada|todo|todos|tras|mientras|frente|respecto",
   verbs: "son|eran|han|habían|viven|vivían|votaron|murieron",
   clockHours: true,
+  singularArticles: "el|la",
+  odds: "cuota|cuotas",
   moneyTalk:
     "ahorr|vendi|compr|ganó|gana|contrato|destin|ingreso|beneficio|pérdidas|facturación|ganancia|gasto|precio|coste|costo|cuesta|presupuesto|deuda|crédito|salario|sueldo|impuesto|valor|capital|fortuna|fondos|financi|dinero|pagar|pagó|pagado|multa|indemniz|subvenci|ayudas|inver|déficit|superávit|alquiler|PIB|préstamo|importe|suma",
   countTalk:

@@ -220,6 +220,8 @@ export const fr: LanguageData = {
     "le|la|les|un|une|des|de|du|au|aux|et|ou|mais|donc|or|ni|car|dans|en|sur|sous|par|pour|avec|sans|chez|vers|entre|depuis|pendant|avant|après|contre|selon|dès|que|qui|quoi|dont|où|quand|comme|si|est|sont|était|étaient|été|être|a|ont|avait|avaient|aura|sera|seront|fut|il|elle|ils|elles|on|nous|vous|je|tu|se|sa|son|ses|leur|leurs|notre|votre|mon|ma|mes|ce|cet|cette|ces|ne|pas|plus|moins|aussi|déjà|encore|très|ainsi|alors|ici|là|hier|demain|aujourd|y|peut|peuvent|doit|doivent|va|vont|fait|font|ont|mort|morts|contre|soit|près|environ|fois|chacun|chacune",
   verbs: "sont|étaient|ont|avaient|vivent|vivaient",
   clockHours: true,
+  singularArticles: "le|la",
+  odds: "cote|cotes",
   moneyTalk:
     "économi|vendu|achet|gagn|contrat|dot[ée]|chiffre d.affaires|bénéfice|perte nette|revenu|recette|dépense|prix|coût|coûte|budget|dette|crédit|salaire|impôt|taxe|valeur|valorisation|capital|fortune|fonds|financ|argent|payer|payé|amende|indemn|subvention|invest|déficit|excédent|prime|loyer|PIB|emprunt|montant|somme",
   countTalk:

@@ -226,6 +226,7 @@ export const it: LanguageData = {
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|a|al|allo|alla|ai|agli|alle|da|dal|dalla|dai|dalle|in|nel|nella|nei|nelle|con|su|sul|sulla|sui|sulle|per|tra|fra|e|ed|o|ma|anche|se|che|chi|cui|quale|quali|dove|quando|come|mentre|è|sono|era|erano|essere|stato|stati|stata|state|ha|hanno|aveva|avevano|avrà|sarà|saranno|si|suo|sua|suoi|sue|loro|mio|tuo|nostro|questo|questa|questi|queste|quello|quella|non|più|meno|già|ancora|solo|così|qui|ieri|oggi|domani|può|possono|deve|devono|va|vanno|morti|volte|volta|ogni|secondo|contro|dopo|prima|durante|entro|oltre|verso|circa|ciascuno|rispetto",
   verbs: "sono|erano|hanno|avevano|vivono|vivevano",
   clockHours: true,
+  singularArticles: "il|la",
   moneyTalk:
     "stanzi|risparmi|vendut|acquist|fattura|guadagn|contratt|ricav|fatturato|utile|utili|perdite|entrate|spesa|spese|prezz|costo|costi|costa|bilancio|budget|debit|credit|stipend|salari|tass|impost|valore|capitale|fortuna|fond|finanz|denaro|soldi|pagar|pagat|multa|risarciment|sussid|contribut|invest|deficit|avanzo|affitt|PIL|prestit|importo|somma",
   countTalk:

@@ -201,6 +201,7 @@ export const nb: LanguageData = {
   stops:
     "den|det|de|der|som|en|et|ei|og|eller|men|i|på|av|til|fra|med|for|om|ved|over|under|etter|før|siden|mellom|uten|mot|gjennom|hos|enn|at|når|hvis|fordi|mens|er|var|blir|ble|blitt|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|jeg|du|man|seg|sin|sitt|sine|hans|hennes|deres|vår|min|din|ikke|bare|også|allerede|ennå|mer|mindre|flere|færre|så|da|nå|her|dag|går|morgen|ifølge|per|samt|blant|hvorav|cirka|omkring|ut|inn|opp|ned|hvor|hva|hvem|sa|sier|steg|falt|døde|kom|gikk|lang|langt|høy|høyt|bred|bredt|gammel|ganger|gang|dyrere|billigere|større|høyere|lavere|eldre|yngre|lengre|prosent",
   verbs: "er|var|har|hadde|bor|bodde|lever|stemte|døde|flyktet",
+  odds: "odds|oddsen|oddset",
   moneyTalk:
     "*besparelse|sparer|bevilg|tjener|tjente|*kjøpt|*solgt|selger|kjøper|*kontrakt|*avtale|dyrere|billigere|*premie|til salgs|*auksjon|*løfte om|lover|*omsetning|*overskudd|*underskudd|*inntjening|*inntekt|*utgift|*pris|*koste|*kostnad|*budsjett|*gjeld|*lån|*lønn|*skatt|*verdi|*kapital|*formue|*fond|*finans|*penger|*betal|*bot på|*erstatning|*støtte|*tilskudd|*invester|*bevilgning|*bonus|*husleie|*gevinst|BNP",
   countTalk:

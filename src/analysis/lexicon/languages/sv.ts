@@ -193,6 +193,7 @@ export const sv: LanguageData = {
   stops:
     "den|det|de|som|en|ett|och|eller|men|i|på|av|till|från|med|för|om|vid|över|under|efter|före|sedan|mellan|utan|mot|genom|hos|än|att|när|där|om|eftersom|medan|är|var|blir|blev|blivit|har|hade|kan|kunde|ska|skulle|vill|ville|måste|bör|han|hon|vi|jag|du|man|sig|sin|sitt|sina|hans|hennes|deras|vår|min|din|inte|bara|också|redan|ännu|mer|mindre|fler|färre|så|då|nu|här|idag|igår|imorgon|enligt|per|samt|bland|varav|cirka|omkring|ut|in|upp|ner|ned|hur|vad|vem|sade|sa|säger|steg|sjönk|dog|kom|gick|lång|långt|hög|högt|bred|brett|gammal|gånger|gång|dyrare|billigare|större|högre|lägre|äldre|yngre|längre|kortare|snabbare|procent",
   verbs: "är|var|har|hade|bor|bodde|lever|röstade|dog|flydde",
+  odds: "odds|oddset|oddsen",
   moneyTalk:
     "*bespar|sparar|anslå|anslag|tjänar|tjänade|*köpt|*sålt|säljer|köper|*order|*avtal|dyrare|billigare|till salu|*auktion|lovar|*omsättning|*vinst|*förlust|*intäkt|*inkomst|*utgift|*pris|*kosta|*kostnad|*budget|*skuld|*lån|*lön|*skatt|*värde|*kapital|*förmögenhet|*fond|*finans|*pengar|*betal|*böter|*skadestånd|*stöd|*bidrag|*invester|*underskott|*överskott|*bonus|*hyra|BNP",
   countTalk:

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { read } from "./reading.ts";
+
+/** Numbers that are names, references or English words, each beside the figure it must not be taken for. */
+const cases: readonly (readonly [language: string, text: string, figures: readonly string[]])[] = [
+  ["de", "Der SVB 1904 Neustadt sucht einen Torwart.", []],
+  ["de", "Es kamen 1904 Zuschauer.", ["[1904] count 1904 of Zuschauer"]],
+  ["de", "Das Urteil (Az: 2 BvR 77/21) liegt vor.", []],
+  ["de", "Es fehlen 2 Lehrer, 5/7 sind da.", ["[2] count 2 of Lehrer", "[5/7] count 0.71428571428571"]],
+  ["da", "Odds på et uafgjort er 2,85.", []],
+  ["da", "Prisen steg til 2,85.", ["[2,85] count 2.85"]],
+  ["en", "The odds of a draw are 3.40.", []],
+  ["en", "Against the odds, 340 came.", ["[340] count 340"]],
+  ["da", "She said to be or not.", []],
+  ["da", "De to huse og to af bilerne.", ["[to] count 2 of huse", "[to] count 2 of bilerne"]],
+  ["es", "La 2 emite la película.", []],
+  ["es", "Las 2 cadenas emiten la película.", ["[2] count 2 of cadenas"]],
+  ["es", "El 2 % votó en contra.", ["[2 %] percent 2 percent"]],
+];
+
+for (const [language, text, figures] of cases) {
+  test(`${language}: ${text}`, () => assert.deepEqual(read(language, text), figures));
+}
