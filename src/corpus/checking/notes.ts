@@ -4,9 +4,14 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const noteType = /^type:[ \t]*["']?note["']?[ \t]*$/im;
 const switchedOff = /^corroborate:[ \t]*["']?off["']?[ \t]*$/im;
 
+/** Whether the front matter says `type: note`. */
+export function isMarkedAsNote(text: string): boolean {
+  return noteType.test(frontMatterOf(text));
+}
+
 /** @param path relative to the folder, with forward slashes. */
 export function isNoteByDefault(path: string, text: string): boolean {
-  return /^notes\/|\.note\.md$/.test(path) || noteType.test(frontMatterOf(text));
+  return /^notes\/|\.note\.md$/.test(path) || isMarkedAsNote(text);
 }
 
 /** A note whose front matter says `corroborate: off` is not checked. */

@@ -1,10 +1,7 @@
+import { isMarkedAsNote } from "../../corpus/checking/notes.ts";
 import type { Role } from "../../corpus/types.ts";
 import { reportMark } from "../../corpus/exports/markdown.ts";
 import { globTest, type PathTest } from "../indexing/globs.ts";
-
-/** Front matter, as far as it is at the head of the text. */
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const noteType = /^type:[ \t]*["']?note["']?[ \t]*$/im;
 
 /** Whether a text is a report that was exported: it repeats the articles and is neither article nor note. */
 export function isReport(text: string): boolean {
@@ -17,5 +14,5 @@ export type RoleOf = (path: string, text: string) => Role;
 /** @param notes glob, relative to the folder. */
 export function roles(notes: string): RoleOf {
   const isNote: PathTest = globTest([notes]);
-  return (path, text) => (isNote(path) || noteType.test(frontMatter.exec(text)?.[1] ?? "") ? "note" : "article");
+  return (path, text) => (isNote(path) || isMarkedAsNote(text) ? "note" : "article");
 }
