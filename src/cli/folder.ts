@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Analyser } from "../analysis/index.ts";
 import { isNoteByDefault } from "../corpus/checking/notes.ts";
+import { reportMark } from "../corpus/exports/markdown.ts";
 import type { Corpus, Role } from "../corpus/types.ts";
 import { formatOf, readText } from "./files.ts";
 import { reasonOf } from "./output.ts";
@@ -26,6 +27,12 @@ export async function articleFiles(folder: string): Promise<string[]> {
 /** Folders that hold no articles, as VS Code leaves them out of its searches. */
 const unread = /(^|[\\/])(\.[^\\/]+|node_modules|bower_components)[\\/]/;
 
+/** Reports that were exported into the folder repeat its articles: they are left out. @param below path below the folder. */
+function usualRole(below: string, text: string): Role | null {
+  if (text.startsWith(reportMark)) return null;
+  return isNoteByDefault(below.replaceAll("\\", "/"), text) ? "note" : "article";
+}
+
 /**
  * @param roleOf how a file takes part; null for one that is left out.
  * @returns how many files could not be read.
@@ -36,8 +43,7 @@ export async function readInto(
   terminal: Terminal,
   folder: string,
   files: readonly string[],
-  roleOf: (file: string, text: string) => Role | null = (file, text) =>
-    isNoteByDefault(path.relative(folder, file).replaceAll("\\", "/"), text) ? "note" : "article",
+  roleOf: (file: string, text: string) => Role | null = (file, text) => usualRole(path.relative(folder, file), text),
 ): Promise<number> {
   const step = progress(terminal, files.length);
   let failed = 0;

@@ -218,6 +218,14 @@ describe("corroborate report", () => {
     assert.doesNotMatch(out, /cache|node_modules/);
   });
 
+  it("leaves out the reports that it wrote into the folder itself", async () => {
+    await file("a.txt", "It cost $5 million.");
+    const output = path.join(folder, "report.md");
+    await corroborate(["report", folder, "--format", "markdown", "--output", output]);
+    const { out } = await corroborate(["report", folder, "--format", "json"]);
+    assert.doesNotMatch(out, /report\.md/);
+  });
+
   it("reports on an empty folder", async () => {
     const { code, out } = await corroborate(["report", folder, "--format", "json"]);
     assert.equal(code, 0);
