@@ -45,7 +45,7 @@ export function currenciesOf(text: string, language: string): ArticleCurrencies 
         start,
       ),
     dollars: start.includes("$") ? dollarsOf(start, language) : null,
-    sterling: /£|\bsterling\b|\bSterling\b/.test(start),
+    sterling: ["£", "sterling", "Sterling"].some((word) => start.includes(word)),
   };
 }
 
