@@ -36,8 +36,16 @@ describe("pounds", () => {
   reads("de", "Er wiegt 200 Pfund.", ["[200 Pfund] measure 200 pound"]);
 });
 
+describe("degrees", () => {
+  reads("de", "ein Winkel von 45 Grad", ["[45 Grad] measure 45 degree"]);
+  reads("de", "Es wurde 45 Grad heiß.", ["[45 Grad] measure 45 celsius"]);
+  reads("en", "The mast stood at an angle of 45 degrees.", ["[45 degrees] measure 45 degree"]);
+  reads("en", "The triangle in the park was 45 degrees Celsius.", ["[45 degrees Celsius] measure 45 celsius"]);
+});
+
 describe("dollars of an unknown country", () => {
-  const figures = (text: string, language: string) => createAnalyser(null).analyse(text, { language, format: "text" }).figures;
+  const figures = (text: string, language: string) =>
+    createAnalyser(null).analyse(text, { language, format: "text" }).figures;
   const toronto = "Toronto's council met. The park in Toronto will cost $5 million.";
 
   test("an English article about Canada alone leaves it open", () => {

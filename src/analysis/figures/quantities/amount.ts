@@ -14,6 +14,7 @@ import {
 } from "../numbers/index.ts";
 import { isDigit, readLiteral } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
+import { isAngle } from "./angles.ts";
 import { poundsMeant } from "./pounds.ts";
 import { sizeIn } from "./sums.ts";
 
@@ -225,6 +226,7 @@ function localUnit(input: RecognizerInput, unit: Unit, number: NumberReading, st
   const british = /^en-(?:GB|IE)\b/.test(input.context.language);
   if (unit.unit === "pound" && number.scale >= 1e5) return money(input, "GBP");
   if (unit.unit === "pound" && unit.kind === "measure") return poundsMeant(input, unit, start, number.end, british);
+  if (unit.unit === "generic" && isAngle(input, start, number.end)) return { ...unit, unit: "degree" };
   if (unit.unit === "generic" && (input.lexicon.language !== "en" || number.value < 0))
     return { ...unit, unit: "celsius" };
   return unit;

@@ -5,7 +5,7 @@ import { sentenceAround } from "./money-talk.ts";
 
 /** Words of weight, by language. */
 const massTalk: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:weigh|weight|heav|overweight|kilo|kg\b|kgs\b|gram|ounce|lbs?\b|tonn?es?\b|tons\b|cargo|payload|thrust|per square|pounds? of (?!the\b|damages|debt|fines|public|tax))/iu,
+  en: /\b(?:weigh|diet|lose weight|slim|muscle|(?:lost|gained|shed) \d+ pounds|weight|heav|overweight|kilo|kg\b|kgs\b|gram|ounce|lbs?\b|tonn?es?\b|tons\b|cargo|payload|thrust|per square|pounds? of (?!the\b|damages|debt|fines|public|tax))/iu,
   de: /gewicht|wieg|wog|schwer|kilo|\bkg\b|gramm|tonne|abgenommen|zugenommen|speck|fleisch|hack|brot|kartoffel/iu,
   da: /vægt|vejer|vejede|tung|kilo|\bkg\b|gram|smør|kød|kartof/iu,
   nb: /vekt|veier|veide|tung|kilo|\bkg\b|gram|smør|kjøtt|potet/iu,
