@@ -10,7 +10,7 @@ const known = new WeakMap<Tokens, readonly number[]>();
  * A currency or a word of money in the sentence says yes; a word for what is counted says no; then a currency elsewhere
  * in the paragraph says yes. Offsets are those of the number, UTF-16 code units.
  */
-export function speaksOfMoney(input: RecognizerInput, start: number, end: number): boolean {
+export function speaksOfMoney(input: RecognizerInput, start: number, end: number, scale: number): boolean {
   const { paragraph, context } = input;
   const from = sentenceStart(input, start);
   const to = sentenceEnd(input, end);
@@ -19,8 +19,10 @@ export function speaksOfMoney(input: RecognizerInput, start: number, end: number
   const sentence = input.text.slice(from, to);
   if (input.lexicon.moneyTalk?.test(sentence)) return true;
   const around = places.length > 0 || (paragraph.kind === "heading" && context.money === true);
-  return around && !input.lexicon.countTalk?.test(sentence);
+  return (around || scale >= hardlyCounted) && !input.lexicon.countTalk?.test(sentence);
 }
+
+const hardlyCounted = 1e9;
 
 /** The index of the first place at or after an offset; places are many in a long table. */
 function firstFrom(places: readonly number[], offset: number): number {
