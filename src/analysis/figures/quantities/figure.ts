@@ -257,7 +257,10 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const place = { ...nothing, start: draft.start, end: draft.end };
   const { scale, sum } = high.number;
   const isScaled = !counted && scale >= 1e6 && !lexicon.verbs.match(input.tokens, next);
-  if ((sum && scale >= 1e6) || (isScaled && (high.number.vague || speaksOfMoney(input, draft.start, draft.end, scale)))) {
+  if (
+    (sum && scale >= 1e6) ||
+    (isScaled && (high.number.vague || speaksOfMoney(input, draft.start, draft.end, scale)))
+  ) {
     return { ...place, kind: "money", unit: null, ...values };
   }
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
