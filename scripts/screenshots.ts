@@ -53,7 +53,11 @@ async function play(page: Page, scene: Scene): Promise<void> {
     await page.waitForTimeout(settle);
   }
   // Names are there before claims are settled, and a hover stays as it was when it came up.
-  if (scene.panel === true) await page.getByText(/\d+ contradictions?/u).first().waitFor();
+  if (scene.panel === true)
+    await page
+      .getByText(/\d+ contradictions?/u)
+      .first()
+      .waitFor();
   if (scene.hover !== undefined) await hover(page, scene.hover);
   await page.waitForTimeout(settle);
   mkdirSync(dirname(scene.out), { recursive: true });
