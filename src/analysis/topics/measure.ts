@@ -31,16 +31,9 @@ const weightOf: Readonly<Record<string, number>> = {
   loan: -2,
   cost: -1,
   funding: 1,
-  price: 0,
   consumption: 1,
-  capacity: 0,
   production: 1,
   distance: 2,
-  share: 0,
-  poll: 0,
-  customers: 0,
-  homes: 0,
-  attendance: 0,
 };
 
 /** A change of something else, which is then its base. */

@@ -2,49 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Topic } from "../../../src/analysis/types.ts";
 import { checkFigures, type Verdict } from "../../../src/corpus/checking.ts";
-import type { ClaimFigure } from "../../../src/corpus/claims/figure.ts";
-
-type Changes = Omit<Partial<ClaimFigure>, "topic"> & { readonly topic?: Partial<Topic> };
-
-let made = 0;
-
-/** What the bridge of Orvane cost: 5 million euros, in a document of its own, with what a test changes. */
-function figure({ topic, ...changes }: Changes = {}): ClaimFigure {
-  const document = changes.document ?? `document-${++made}`;
-  return {
-    id: `${document}#${++made}`,
-    document,
-    voice: document,
-    published: "2026-03-10",
-    language: "en",
-    text: "5 million euros",
-    kind: "money",
-    low: 5e6,
-    high: 5e6,
-    bound: "exact",
-    unit: "EUR",
-    per: null,
-    of: null,
-    iso: null,
-    point: false,
-    ambiguous: false,
-    ...changes,
-    topic: {
-      measure: "cost",
-      base: null,
-      counted: null,
-      countedEntity: null,
-      entities: [{ entity: "orvane", scope: "clause", main: 0 }],
-      time: null,
-      modality: null,
-      part: null,
-      currency: null,
-      source: null,
-      words: ["bridg"],
-      ...topic,
-    },
-  };
-}
+import { figure, type Changes } from "../claims/claim-figure.ts";
 
 const exactly = (value: number) => ({ low: value, high: value });
 const differing = exactly(7e6);

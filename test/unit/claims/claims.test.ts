@@ -1,51 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Topic } from "../../../src/analysis/types.ts";
 import { buildClaims, claimKeys, type ClaimFigure } from "../../../src/corpus/claims.ts";
 import { clusterByMeeting } from "../../../src/corpus/claims/clusters.ts";
 import { vetoesAgainst } from "../../../src/corpus/claims/comparable.ts";
-
-type Changes = Omit<Partial<ClaimFigure>, "topic"> & { readonly topic?: Partial<Topic> };
-
-let made = 0;
-
-/** A cost of 5 million euros of Orvane, said in an article of its own, with what a test changes. */
-function figure({ topic, ...changes }: Changes = {}): ClaimFigure {
-  const document = changes.document ?? `article-${++made}`;
-  return {
-    id: `${document}#${++made}`,
-    document,
-    voice: document,
-    published: "2026-03-10",
-    language: "en",
-    text: "5 million euros",
-    kind: "money",
-    low: 5e6,
-    high: 5e6,
-    bound: "exact",
-    unit: "EUR",
-    per: null,
-    of: null,
-    iso: null,
-    point: false,
-    ambiguous: false,
-    ...changes,
-    topic: {
-      measure: "cost",
-      base: null,
-      counted: null,
-      countedEntity: null,
-      entities: [{ entity: "orvane", scope: "clause", main: 0 }],
-      time: null,
-      modality: null,
-      part: null,
-      currency: null,
-      source: null,
-      words: ["harbour"],
-      ...topic,
-    },
-  };
-}
+import { figure, type Changes } from "./claim-figure.ts";
 
 const exactly = (value: number) => ({ low: value, high: value });
 const people = { kind: "count", unit: null, of: "people" } as const;
