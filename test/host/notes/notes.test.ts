@@ -26,7 +26,6 @@ import expected from "../../fixtures/notes/briefing.json";
 import { closeEditors, corroborate, eventually, nameOf, open, placeOf, rangeOf, uriOf } from "../support.ts";
 
 const briefing = "notes/briefing.md";
-const draft = "notes/draft.md";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -54,6 +53,8 @@ async function apply(action: CodeAction | undefined): Promise<void> {
 
 suite("notes", () => {
   let api: CorroborateApi;
+  let notes = 0;
+  const drafts: string[] = [];
 
   suiteSetup(async () => {
     api = await corroborate();
@@ -61,16 +62,14 @@ suite("notes", () => {
   teardown(async () => {
     await commands.executeCommand("workbench.action.files.revert");
     await closeEditors();
-    try {
-      await workspace.fs.delete(uriOf(draft));
-    } catch {
-      // It was not there.
-    }
+    for (const draft of drafts.splice(0)) await workspace.fs.delete(uriOf(draft));
   });
   suiteTeardown(closeEditors);
 
-  /** A new note in the folder, open in an editor. */
+  /** A new note in the folder, open in an editor. Each has a name of its own: an editor may keep the text of a file deleted just now. */
   const newNote = async (text: string): Promise<TextEditor> => {
+    const draft = `notes/draft-${++notes}.md`;
+    drafts.push(draft);
     await workspace.fs.writeFile(uriOf(draft), encode(text));
     return open(draft);
   };
