@@ -17,12 +17,16 @@ export function escapeHtml(text: string): string {
   return oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Markdown lets a backslash stand before any of these, and only links, images, HTML and layout are made of them. */
-const punctuation = /[!-/:-@[-`{-~]/gu;
+/**
+ * What makes code, emphasis, links, images, HTML, entities, table cells, formulas or VS Code's icons anywhere in a line; a heading, list or quote
+ * at its beginning; and the addresses that GitHub Flavored Markdown links without brackets (section 6.9). The rest stays as it is, so that a report
+ * reads well as plain text too.
+ */
+const markup = /[\\`*_[\]<>&|~$^@{}]|^[#+=:-]|!(?=\[|$)|:(?=\/\/)|(?<=^\d{1,9})[.)]|(?<=\bwww)\./giu;
 
 /** Shows the text as it is on one line of Markdown: no link, image, HTML or layout comes of it. */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(punctuation, "\\$&");
+  return oneLine(text).replace(markup, "\\$&");
 }
 
 /** What spreadsheets take for the beginning of a formula (OWASP, CSV Injection), also behind spaces. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import MarkdownIt from "markdown-it";
 import { escapeCsv, escapeHtml, escapeMarkdown } from "../../../src/corpus/escape.ts";
 
 describe("escaped HTML", () => {
@@ -13,13 +14,55 @@ describe("escaped HTML", () => {
 });
 
 describe("escaped Markdown", () => {
-  it("makes no link, image, HTML, table cell or heading", () => {
+  const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false });
+  const shown = (html: string) =>
+    html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => characters[name] ?? "").trim();
+  const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+
+  for (const text of [
+    "[click](https://example.org)",
+    "![x](https://example.org/x.png)",
+    "<img src=x onerror=alert(1)>",
+    "https://example.org www.example.org someone@example.org",
+    "**bold** _it_ ~~no~~ `code` # h",
+    "a | b --- | ---",
+    "&lt;b&gt; &#60;",
+    "\\[click\\](x)",
+    "[ref]: https://example.org",
+    "1. one - two > three",
+    "[x](command:evil) ![](y) <b> a|b",
+    "[x][y] [x]: https://evil.example",
+    "<https://evil.example> https://evil.example www.evil.example mail@evil.example",
+    "*a* _b_ **c** `d` ~~e~~ $f$ $(alert) ^g^ &amp; &#39;",
+    "\\*not escaped* and a backslash at the end \\",
+    "# Title",
+    "1. Item",
+    "12) Item",
+    "- Item",
+    "+ Item",
+    "> Quote",
+    "---",
+    "===",
+    "<!-- hidden -->",
+    "<script>alert(1)</script>",
+  ])
+    it(`shows as it is: ${text}`, () => {
+      assert.equal(shown(renderer.renderInline(escapeMarkdown(text))), text);
+      assert.equal(shown(renderer.render(escapeMarkdown(text))), `<p>${text}</p>`);
+      const rows = shown(
+        renderer.render(`| a | b |\n| --- | --- |\n| ${escapeMarkdown(text)} | ${escapeMarkdown(text)} |`),
+      );
+      assert.equal(rows.split(`<td>${text}</td>`).length, 3, rows);
+    });
+
+  it("makes no image of a link that follows", () =>
+    assert.equal(shown(renderer.renderInline(`${escapeMarkdown("Wow!")}[a](b)`)), 'Wow!<a href="b">a</a>'));
+  it("leaves prose readable", () =>
     assert.equal(
-      escapeMarkdown("[x](command:evil) ![](y) <b> a|b"),
-      "\\[x\\]\\(command\\:evil\\) \\!\\[\\]\\(y\\) \\<b\\> a\\|b",
-    );
-    assert.equal(escapeMarkdown("# Title\n---"), "\\# Title \\-\\-\\-");
-  });
+      escapeMarkdown('Revenue (2024) rose by 13.1%, to 8,000,000 - "a record", it\'s said: more #1.'),
+      'Revenue (2024) rose by 13.1%, to 8,000,000 - "a record", it\'s said: more #1.',
+    ));
+  it("is on one line", () => assert.equal(escapeMarkdown("# Title\n---"), "\\# Title ---"));
 });
 
 describe("a CSV cell", () => {

@@ -32,9 +32,9 @@ Also: Holm
 2 mentions in 2 of 2 articles
 
 - [Wind ahead](file:///news/one.md#L3,1)  
-  “**Ada Holm** leads Nordvind\\. Nordvind has 40 turbines\\.”
-- [two\\.txt](file:///news/two.txt#L1,4)  
-  “Ms **Holm** of Nordvind said\\: 55 turbines\\.”`,
+  “**Ada Holm** leads Nordvind. Nordvind has 40 turbines.”
+- [two.txt](file:///news/two.txt#L1,4)  
+  “Ms **Holm** of Nordvind said: 55 turbines.”`,
   );
 });
 
@@ -101,7 +101,7 @@ test("mentions in notes are counted apart from those in articles", async (t) => 
   const hover = await hoverAt(client, uri, 0, 2);
 
   assert.match(hover ?? "", /\n1 mention in 1 of 1 article, 2 in notes\n/);
-  assert.match(hover ?? "", /\[n\\.md\]\(file:\/\/\/news\/notes\/n\.md#L1,1\), note \(2 mentions\)/);
+  assert.match(hover ?? "", /\[n\.md\]\(file:\/\/\/news\/notes\/n\.md#L1,1\), note \(2 mentions\)/);
 });
 
 test("nothing of an article becomes a link or HTML in a hover", async (t) => {
