@@ -1,6 +1,6 @@
 /**
  * Scores the reading of articles, figures and claims on the project's own material, and on other gold sets where they are at hand.
- *   node scripts/eval.ts [--only articles|figures|negatives|pairs] [--misses] [--held] [--no-model] [--oracle]
+ *   node scripts/eval.ts [--only articles|notes|figures|negatives|pairs] [--misses] [--held] [--no-model] [--oracle]
  * --misses lists what went wrong, without the halves that are held back from tuning; --held lists those as well, which uses them up.
  * --no-model reads names by rules and lists alone; --oracle takes the articles' names and figures from the gold, and scores only what is said across them.
  */
@@ -8,9 +8,11 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { figureKinds } from "../src/analysis/types.ts";
+import type { CheckStatus } from "../src/corpus/types.ts";
 import { loadAnalyser, openCorpus, readFolder, reportOn } from "./eval/corpus.ts";
 import { withGold } from "./eval/oracle.ts";
 import { pairCategories } from "./eval/pairs.ts";
+import { scoreNotes } from "./eval/notes.ts";
 import { readGold, scoreArticles } from "./eval/score-articles.ts";
 import { falseFigures, readFigureSet, scoreFigures } from "./eval/score-figures.ts";
 import { readPairs, scorePairs, type Verdict } from "./eval/score-pairs.ts";
@@ -61,6 +63,16 @@ async function articles(name: string, folder: string, goldFolder: string, held =
   print(`${"entity links (B-cubed)".padEnd(46)}P ${precision.toFixed(3)}  R ${recall.toFixed(3)}`);
   print(`${"claims, mean recall".padEnd(46)}R ${score.claims.toFixed(3)}`);
   list(score.misses, held);
+}
+
+async function notes(name: string, folder: string, held = false): Promise<void> {
+  const { right, slipped, misses } = await scoreNotes(analyser, corpus, readFolder(folder));
+  const share = (counts: ReadonlyMap<CheckStatus, number>) => {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return `${String(counts.get("contradicted") ?? 0).padStart(5)} of ${String(all)}`;
+  };
+  print(`${(held ? `${name}, held` : name).padEnd(28)}${share(right).padEnd(20)}${share(slipped)}`);
+  list(misses, held);
 }
 
 /** The languages whose sets are large enough to be told apart by kind. */
@@ -136,11 +148,19 @@ async function pairs(): Promise<void> {
   }
 }
 
+const shared = path.join(root, "../shared");
+const [sharedArticles, sharedGold] = [path.join(shared, "articles"), path.join(shared, "gold")];
+const hasShared = existsSync(sharedArticles) && existsSync(sharedGold);
+
 if (wanted("articles")) {
   for (const { name, articles: folder, gold, held } of stories) await articles(name, folder, gold, held);
-  const shared = path.join(root, "../shared");
-  const [own, gold] = [path.join(shared, "articles"), path.join(shared, "gold")];
-  if (existsSync(own) && existsSync(gold)) await articles("shared gold", own, gold);
+  if (hasShared) await articles("shared gold", sharedArticles, sharedGold);
+}
+if (wanted("notes")) {
+  heading("Notes copied from the articles: figures that are contradicted");
+  print(`${"".padEnd(28)}${"copied rightly".padEnd(20)}with a wrong digit`);
+  for (const { name, articles: folder, held } of stories) await notes(name, folder, held);
+  if (hasShared) await notes("shared articles", sharedArticles);
 }
 if (wanted("figures")) figures();
 if (wanted("negatives")) negatives();
