@@ -36,4 +36,5 @@ export const stories: readonly Story[] = [
   },
   fixture("flood", false),
   fixture("merger", true),
+  fixture("strike", false),
 ];
