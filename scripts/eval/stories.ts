@@ -37,4 +37,5 @@ export const stories: readonly Story[] = [
   fixture("flood", false),
   fixture("merger", true),
   fixture("strike", false),
+  fixture("outbreak", false),
 ];
