@@ -38,4 +38,5 @@ export const stories: readonly Story[] = [
   fixture("merger", true),
   fixture("strike", false),
   fixture("outbreak", false),
+  fixture("chips", true),
 ];
