@@ -1,5 +1,6 @@
 import type { Bound } from "../types.ts";
 import type { LanguageData, Words } from "./language.ts";
+import { HashFilter } from "./hash-filter.ts";
 import { PhraseTable } from "./phrases.ts";
 import { englishScales } from "./scales.ts";
 import { startKey } from "./starts.ts";
@@ -8,15 +9,19 @@ import { commonCents, commonCurrencies, lowerCodes, commonUnits, currencySymbols
 
 /** Makes the tables that recognizers look words up in from what CLDR and the hand-kept file say of a language. */
 export function compileLexicon(language: string, generated: GeneratedLexicon, data: LanguageData | null): Lexicon {
+  const before = leads(data);
+  const numbers = numberWords(language, generated, data);
+  const currencies = prefixes(generated, data);
   return {
     language,
     generatedOnly: data === null,
     decimal: generated.decimal,
-    leads: leads(data),
-    numbers: numberWords(language, generated, data),
+    starters: new HashFilter([...before.starts, ...numbers.starts, ...currencies.starts]),
+    leads: before,
+    numbers,
     abbreviations: abbreviations(generated, data),
     units: units(generated, data),
-    prefixes: prefixes(generated, data),
+    prefixes: currencies,
     connectors: connectors(data),
     trails: trails(data),
     lastUnits: new PhraseTable(
@@ -186,7 +191,7 @@ function respelled(word: string, data: LanguageData | null): string {
 /** Number words that others may be written together with, by their letters. */
 function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"] {
   const parts = new Map<string, NumberWord>();
-  const starts = new Set<number>();
+  const starts = new HashFilter();
   for (const [word, entry] of numberEntries(data.language, generated, data)) {
     if (/[^\p{L}]/u.test(word) || (entry.add === undefined && !entry.times && !entry.scale)) continue;
     parts.set(word, entry);
@@ -199,7 +204,7 @@ function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"]
 function sums(data: LanguageData | null): Lexicon["sums"] {
   const scales = byNumber(data?.sums?.scales).map(([word, value]) => [word.toLowerCase(), value] as const);
   if (!data?.sums) return null;
-  return { scales, ends: new Set(split(data.sums.ends)), starts: new Set(scales.map(([word]) => startKey(word, 0))) };
+  return { scales, ends: new Set(split(data.sums.ends)), starts: new HashFilter(scales.map(([word]) => startKey(word, 0))) };
 }
 
 /** Lists what is stored under one spelling, whatever its case: "mW" and "MW" are two, and the text tells which. */

@@ -1,4 +1,5 @@
 import type { Bound } from "../types.ts";
+import type { HashFilter } from "./hash-filter.ts";
 import type { PhraseTable } from "./phrases.ts";
 
 /** What scripts/generate-lexicon.ts writes for a language. Lists of words are joined by "|"; scales are exponents of ten. */
@@ -79,6 +80,8 @@ export interface Lexicon {
   readonly generatedOnly: boolean;
   /** The decimal sign; the other of "." and "," groups. */
   readonly decimal: string;
+  /** Words that a number, what stands before one, or a currency before one can start with; by the hashes of tokens. */
+  readonly starters: HashFilter;
   readonly leads: PhraseTable<Lead>;
   readonly numbers: PhraseTable<NumberWord>;
   /** Scales that stand after digits only. */
@@ -127,11 +130,11 @@ export interface Lexicon {
   /** "half" after a hedge is a share: "more than half". */
   readonly halfIsShare: boolean;
   /** Of a language that writes numbers together: its parts, and their first three letters as `startKey` gives them. */
-  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<number> } | null;
+  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: HashFilter } | null;
   /** Compounds of a scale word and a noun that are sums of money. */
   readonly sums: {
     readonly scales: readonly (readonly [word: string, value: number])[];
     readonly ends: ReadonlySet<string>;
-    readonly starts: ReadonlySet<number>;
+    readonly starts: HashFilter;
   } | null;
 }

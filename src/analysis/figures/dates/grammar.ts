@@ -1,6 +1,8 @@
 /** The patterns of a language as a tree over token hashes and slots, and the longest match in it. */
 import { hashWord, tokenize, TokenKind, type Tokens } from "../../article/tokens.ts";
+import { HashFilter } from "../../lexicon/hash-filter.ts";
 import type { Meaning } from "./meaning.ts";
+import { isGlued } from "./token-values.ts";
 
 export const slotNames = [
   "day",
@@ -57,6 +59,8 @@ export class Grammar {
   /** Which slots of the root a word can fill, by its hash; and a number. Most words can fill none. */
   readonly #slotsOfWord = new Map<number, Edge[]>();
   #slotsOfNumber: Edge[] = [];
+  /** What may follow a number that a match starts with: most numbers start no date. */
+  readonly #afterNumber = new HashFilter();
   /** Slots of the walk under way; all zero between walks. */
   readonly #captures = emptyCaptures();
   #best: GrammarMatch | null = null;
@@ -79,7 +83,7 @@ export class Grammar {
    * Says which words can fill a slot, and which slots numbers can; called once when all patterns are added.
    * @returns the hashes of all words that a match can start with
    */
-  prepare(words: ReadonlyMap<Slot, Iterable<number>>, numeric: readonly Slot[]): Iterable<number> {
+  prepare(words: ReadonlyMap<Slot, readonly number[]>, numeric: readonly Slot[]): Iterable<number> {
     for (const edge of this.#root.slots) {
       for (const hash of words.get(edge.slot) ?? []) {
         const edges = this.#slotsOfWord.get(hash) ?? [];
@@ -88,20 +92,32 @@ export class Grammar {
       }
     }
     this.#slotsOfNumber = this.#root.slots.filter(({ slot }) => numeric.includes(slot));
+    for (const { node } of this.#slotsOfNumber) {
+      const filling = node.slots.flatMap(({ slot }) => words.get(slot) ?? []);
+      for (const hash of [...node.words.keys(), ...filling]) this.#afterNumber.add(hash);
+    }
     return [...this.#root.words.keys(), ...this.#slotsOfWord.keys()];
   }
 
   /** The longest match that starts at this token, or null. */
   match(tokens: Tokens, index: number): GrammarMatch | null {
     if (index >= tokens.count) return null;
-    this.#best = null;
     const hash = tokens.hashes[index] ?? 0;
     const number = tokens.kinds[index] === TokenKind.number;
+    if (number && !this.#goesOn(tokens, index + 1)) return null;
+    this.#best = null;
     const word = this.#root.words.get(hash);
     if (word) this.#walk(word, tokens, index, index + 1);
     const slots = number ? this.#slotsOfNumber : this.#slotsOfWord.get(hash);
     if (slots) this.#fill(slots, tokens, index, index);
     return this.#best;
+  }
+
+  /** Whether the token after a number can belong to a date with it. Endings ("5th", "5.") are glued, and read by the slots. */
+  #goesOn(tokens: Tokens, next: number): boolean {
+    if (next >= tokens.count) return false;
+    if (tokens.kinds[next] === TokenKind.number || isGlued(tokens, next)) return true;
+    return this.#afterNumber.has(tokens.hashes[next] ?? 0);
   }
 
   #walk(node: Node, tokens: Tokens, first: number, at: number): void {

@@ -50,22 +50,32 @@ function hashTable(values: readonly string[] | undefined): Map<number, number> {
 export const numericSlots = ["day", "year", "n", "quarter", "half", "week", "decade", "nth"] as const;
 
 /** The words that can fill a slot, as `slotReader` reads it. */
-export function slotWords(own: GeneratedDates, words: DateWords): Map<Slot, Iterable<number>> {
+export function slotWords(own: GeneratedDates, words: DateWords): Map<Slot, readonly number[]> {
+  const months = [...names(own.months, words.months).keys()];
+  const days = [...hashTable(words.dayWords?.map(firstWords)).keys()];
   const ordinals = [...hashTable(words.ordinals).keys()];
-  return new Map<Slot, Iterable<number>>([
-    ["month", names(own.months, words.months).keys()],
-    ["weekday", weekdayNames(own, words).keys()],
-    ["day", hashTable(words.dayWords?.map(firstWords)).keys()],
-    ["n", hashTable(words.numbers).keys()],
-    ["season", hashTable(words.seasons).keys()],
+  return new Map<Slot, readonly number[]>([
+    ["month", months],
+    ["month2", months],
+    ["weekday", [...weekdayNames(own, words).keys()]],
+    ["day", days],
+    ["day2", days],
+    ["n", [...hashTable(words.numbers).keys()]],
+    ["season", [...hashTable(words.seasons).keys()]],
     ["quarter", ordinals],
     ["half", ordinals],
     ["nth", [...ordinals, ...hashTable([words.last ?? ""]).keys()]],
-    ["q", quarterWords.keys()],
-    ["h", halfWords.keys()],
-    ["year", apostrophes],
-    ["decade", apostrophes],
+    ["q", [...quarterWords.keys()]],
+    ["h", [...halfWords.keys()]],
+    ["year", [...apostrophes]],
+    ["decade", [...apostrophes]],
+    ["to", [...joints(words)]],
   ]);
+}
+
+/** What joins the two ends of a range. */
+function joints(words: DateWords): Set<number> {
+  return hashes([...(words.to ?? []), ...(words.pairs ?? []), ...dashes]);
 }
 
 /** The first words of forms that may be several tokens long ("twenty-first"). */
@@ -98,7 +108,7 @@ export function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
   const ordinals = hashTable(words.ordinals);
   const nth = hashTable([...Array.from({ length: 4 }, (_, i) => words.ordinals?.[i] ?? ""), words.last ?? ""]);
   const halves = hashTable(words.ordinals?.slice(0, 2));
-  const to = hashes([...(words.to ?? []), ...(words.pairs ?? []), ...dashes]);
+  const to = joints(words);
   const joiners = hashes([...(words.articles ?? []), ...(words.joiners ?? [])]);
   const homographs = words.homographMonths ?? [];
   const dayDot = hasDayDot(own, words);

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../article/tokens.ts";
+import type { RecognizerInput } from "../recognizer.ts";
 import { isDigit } from "./literal.ts";
 
 export interface Conventions {
@@ -9,14 +9,14 @@ export interface Conventions {
 }
 
 /** What was found of paragraphs that are still being read. */
-const known = new WeakMap<Tokens, Conventions>();
+const known = new WeakMap<RecognizerInput, Conventions>();
 
 /** Which decimal signs the unmistakable numbers of a paragraph use. One pass over it, once. */
-export function conventions(tokens: Tokens, decimal: string): Conventions {
-  let found = known.get(tokens);
+export function conventions(input: RecognizerInput): Conventions {
+  let found = known.get(input);
   if (!found) {
-    found = find(tokens.text, decimal);
-    known.set(tokens, found);
+    found = find(input.text, input.lexicon.decimal);
+    known.set(input, found);
   }
   return found;
 }

@@ -115,7 +115,7 @@ function signReading(
 ): Pick<NumberReading, "value" | "mantissa" | "other"> | null {
   const { value } = literal;
   const other = literal.other ?? value;
-  const { own, foreign } = conventions(input.tokens, input.lexicon.decimal);
+  const { own, foreign } = conventions(input);
   // No quantity is given to three decimals that are all zero: "20.000" in English is twenty thousand.
   const zeros = !literal.grouped && Number.isInteger(value);
   if (!zeros && !foreign) return null;

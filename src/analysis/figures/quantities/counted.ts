@@ -91,6 +91,6 @@ const irregularPlurals = new Set(
 
 function isNoun(word: string, nouns: RecognizerInput["lexicon"]["nouns"]): boolean {
   if (nouns === "capital") return /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word);
-  const last = word.split(/[-’']/u).at(-1) ?? word;
+  const last = word.slice(1 + Math.max(word.lastIndexOf("-"), word.lastIndexOf("’"), word.lastIndexOf("'")));
   return /[^su'’]s$|[A-Z]s$/u.test(last) || irregularPlurals.has(last.toLowerCase()) || /(?:men|people)$/u.test(last);
 }

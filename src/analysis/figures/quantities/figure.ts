@@ -316,7 +316,9 @@ function valuesOf({ low, high, bound }: Draft): Values {
 
 /** 1.1 × 10⁹ without the dust of binary fractions. */
 function rounded(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
+  if (Number.isSafeInteger(value)) return value;
+  const hundredth = Math.round(value * 100) / 100;
+  return hundredth === value && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(14));
 }
 
 /** The two readings of a scale word that is another number in English. */

@@ -1,9 +1,10 @@
-import { TokenKind } from "../../article/tokens.ts";
+import { TokenKind, type Tokens } from "../../article/tokens.ts";
 import { startKey } from "../../lexicon/starts.ts";
 import type { Lead as LeadWord } from "../../lexicon/types.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { readAmount } from "./amount.ts";
 import { readFigure, type Lead } from "./figure.ts";
+import { isAdjacent } from "../numbers/index.ts";
 import { isDigit } from "../numbers/literal.ts";
 import { pastCode, pastInternational, repeats } from "./rejects.ts";
 
@@ -23,6 +24,10 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
   for (let i = 0; i < tokens.count;) {
     const kind = tokens.kinds[i];
     const lead = pending?.next === i ? pending : null;
+    if (!lead && !mayStart(input, i)) {
+      i++;
+      continue;
+    }
     const phrase = kind === TokenKind.number || kind === 0 ? null : lexicon.leads.match(tokens, i);
     if (phrase) {
       if (phrase.value.kind === "change") changed = i;
@@ -30,7 +35,7 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
     }
     const code = kind === TokenKind.number ? pastCode(input, i) : pastInternational(input, i);
     const circumstances = { between: lead?.between ?? false, hedged: lead?.bound != null };
-    const amount = code === i && startsAmount(input, i) ? readAmount(input, i, circumstances) : null;
+    const amount = code === i && mayStart(input, i) ? readAmount(input, i, circumstances) : null;
     if (code > i) {
       i = code;
     } else if (amount && Number.isNaN(amount.value)) {
@@ -94,24 +99,27 @@ function labelSign({ tokens, text }: RecognizerInput, index: number): number {
     : 0;
 }
 
-/** Whether a number may start here at all; cheap, for every token is asked. */
-function startsAmount({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+/** Whether a number, or a word before one, may start at a token; every token is asked, and most words can be passed over. */
+function mayStart({ tokens, lexicon }: RecognizerInput, index: number): boolean {
   const kind = tokens.kinds[index];
   if (kind === TokenKind.number) return true;
   if (kind === 0) return false;
+  if (lexicon.starters.has(tokens.hashes[index] ?? 0)) return true;
   const start = tokens.starts[index] ?? 0;
-  if (lexicon.prefixes.match(tokens, index)) return true;
-  if (kind === TokenKind.punctuation) return isNumberSign(tokens.text.charCodeAt(start));
-  if (lexicon.numbers.match(tokens, index)) return true;
+  if (kind === TokenKind.punctuation) return isNumberSign(tokens, index, tokens.text.charCodeAt(start));
   const end = tokens.ends[index] ?? 0;
   if (isDigit(tokens.text.charCodeAt(end - 1))) return true;
   if (end - start < 6) return false;
+  const { glued, sums } = lexicon;
+  if (!glued && !sums) return false;
   const key = startKey(tokens.text, start);
-  return (lexicon.glued?.starts.has(key) ?? false) || (lexicon.sums?.starts.has(key) ?? false);
+  return glued?.starts.has(key) === true || sums?.starts.has(key) === true;
 }
 
-/** Percent, plus, minus and hyphen, the decimal signs, and the fractions from ¼ on. */
-function isNumberSign(code: number): boolean {
-  if (code < 128) return (code >= 0x2b && code <= 0x2e) || code === 0x25;
-  return code === 0x2212 || code === 0x2013 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+/** Plus, minus, hyphen, percent and the decimal signs where they touch what follows, and the fractions from ¼ on. */
+function isNumberSign(tokens: Tokens, index: number, code: number): boolean {
+  if (code === 0x2c || code === 0x2e) return tokens.kinds[index + 1] === TokenKind.number && isAdjacent(tokens, index + 1);
+  if (code === 0x2b || code === 0x2d || code === 0x25 || code === 0x2212 || code === 0x2013)
+    return isAdjacent(tokens, index + 1);
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }

@@ -10,6 +10,7 @@ export function touchesName({ tokens, text }: RecognizerInput, index: number): b
   if (tokens.kinds[index] !== TokenKind.number) return false;
   const start = tokens.starts[index] ?? 0;
   const before = text[start - 1] ?? " ";
+  if (before === " ") return false;
   if (/[\p{L}#@_/\\=^]/u.test(before)) return true;
   if (!"-–.:".includes(before)) return false;
   return /[\p{L}\p{N}]/u.test(text[start - 2] ?? " ");
