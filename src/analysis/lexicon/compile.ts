@@ -1,3 +1,4 @@
+import { hashWord } from "../article/tokens.ts";
 import type { Bound } from "../types.ts";
 import type { LanguageData, Words } from "./language.ts";
 import { HashFilter } from "./hash-filter.ts";
@@ -9,34 +10,39 @@ import { commonCents, commonCurrencies, lowerCodes, commonUnits, currencySymbols
 
 /** Makes the tables that recognizers look words up in from what CLDR and the hand-kept file say of a language. */
 export function compileLexicon(language: string, generated: GeneratedLexicon, data: LanguageData | null): Lexicon {
-  const before = leads(data);
-  const numbers = numberWords(language, generated, data);
+  const entries = numberEntries(language, generated, data);
+  const numbers = new PhraseTable<NumberWord>(entries);
+  const starting = new PhraseTable([...entries].filter(([, word]) => canStart(word)));
   const currencies = prefixes(generated, data);
+  const short = abbreviations(generated, data);
+  const unitWords = units(generated, data);
+  const lastUnits = unitsAtEnd(data);
+  const over = ratioWords(data);
+  const ofWords = wordSet(joinWords(data?.of, generated.of));
+  const glued = data?.glued ? glue(generated, data) : null;
+  const moneySums = sums(data);
+  const joining = connectors(data);
+  const hedgesAfter = trails(data);
+  const following = [numbers, short, unitWords, lastUnits, over, ofWords, joining, hedgesAfter];
   return {
     language,
     generatedOnly: data === null,
     decimal: generated.decimal,
-    starters: new HashFilter([...before.starts, ...numbers.starts, ...currencies.starts]),
-    leads: before,
+    starters: new HashFilter([...starting.starts, ...currencies.starts]),
+    followers: new HashFilter([...following.flatMap(({ starts }) => [...starts]), ...hyphens.map(hashWord)]),
+    leads: leads(data),
     numbers,
-    abbreviations: abbreviations(generated, data),
-    units: units(generated, data),
+    abbreviations: short,
+    units: unitWords,
     prefixes: currencies,
-    connectors: connectors(data),
-    trails: trails(data),
-    lastUnits: new PhraseTable(
-      Object.entries(data?.lastUnits ?? {}).flatMap(([id, words]) =>
-        split(words).map((word) => [word, { kind: "measure", unit: id, factor: 1 } as const] as const),
-      ),
-    ),
-    over: new PhraseTable<boolean>([
-      ...split(data?.over).map((word) => [word, false] as const),
-      ...split(data?.outOf).map((word) => [word, true] as const),
-    ]),
+    connectors: joining,
+    trails: hedgesAfter,
+    lastUnits,
+    over,
     throughout: wordSet(data?.throughout),
     throughoutNot: wordSet(data?.throughoutNot),
     per: per(generated, data),
-    ofWords: wordSet(joinWords(data?.of, generated.of)),
+    ofWords,
     ofAlways: Boolean(generated.of),
     percentFirst: generated.percentFirst === true,
     fillers: wordSet(data?.fillers),
@@ -55,10 +61,14 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     ordinalFractions: data?.ordinalFractions ?? false,
     inverted: data?.inverted ?? false,
     halfIsShare: data?.halfIsShare ?? false,
-    glued: data?.glued ? glue(generated, data) : null,
-    sums: sums(data),
+    compounds: glued || moneySums ? new HashFilter([...(glued?.starts ?? []), ...(moneySums?.starts ?? [])]) : null,
+    glued,
+    sums: moneySums,
   };
 }
+
+/** Hyphens that join a number to its unit or scale. */
+const hyphens = ["-", "‑", "‐"];
 
 function split(words: Words | undefined): string[] {
   return words ? words.split("|") : [];
@@ -85,6 +95,21 @@ function byNumber(record: Readonly<Record<number, Words>> | undefined): (readonl
   return Object.entries(record ?? {}).flatMap(([value, words]) =>
     split(words).map((word) => [word, Number(value)] as const),
   );
+}
+
+function unitsAtEnd(data: LanguageData | null): PhraseTable<Unit> {
+  return new PhraseTable(
+    Object.entries(data?.lastUnits ?? {}).flatMap(([id, words]) =>
+      split(words).map((word) => [word, { kind: "measure", unit: id, factor: 1 } as const] as const),
+    ),
+  );
+}
+
+function ratioWords(data: LanguageData | null): PhraseTable<boolean> {
+  return new PhraseTable<boolean>([
+    ...split(data?.over).map((word) => [word, false] as const),
+    ...split(data?.outOf).map((word) => [word, true] as const),
+  ]);
 }
 
 function leads(data: LanguageData | null): PhraseTable<Lead> {
@@ -124,12 +149,9 @@ function connectors(data: LanguageData | null): PhraseTable<Connector> {
 
 type Draft = { -readonly [K in keyof NumberWord]: NumberWord[K] };
 
-function numberWords(
-  language: string,
-  generated: GeneratedLexicon,
-  data: LanguageData | null,
-): PhraseTable<NumberWord> {
-  return new PhraseTable(numberEntries(language, generated, data));
+/** Whether a number can start with a word; what only joins or ends numbers ("and", "point") is too common to be tried. */
+function canStart({ join, point, andHalf, ...roles }: NumberWord): boolean {
+  return Object.keys(roles).length > 0 || !(join ?? point ?? andHalf);
 }
 
 function numberEntries(
@@ -191,7 +213,7 @@ function respelled(word: string, data: LanguageData | null): string {
 /** Number words that others may be written together with, by their letters. */
 function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"] {
   const parts = new Map<string, NumberWord>();
-  const starts = new HashFilter();
+  const starts = new Set<number>();
   for (const [word, entry] of numberEntries(data.language, generated, data)) {
     if (/[^\p{L}]/u.test(word) || (entry.add === undefined && !entry.times && !entry.scale)) continue;
     parts.set(word, entry);
@@ -204,7 +226,7 @@ function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"]
 function sums(data: LanguageData | null): Lexicon["sums"] {
   const scales = byNumber(data?.sums?.scales).map(([word, value]) => [word.toLowerCase(), value] as const);
   if (!data?.sums) return null;
-  return { scales, ends: new Set(split(data.sums.ends)), starts: new HashFilter(scales.map(([word]) => startKey(word, 0))) };
+  return { scales, ends: new Set(split(data.sums.ends)), starts: new Set(scales.map(([word]) => startKey(word, 0))) };
 }
 
 /** Lists what is stored under one spelling, whatever its case: "mW" and "MW" are two, and the text tells which. */

@@ -111,7 +111,8 @@ export function lexiconFor(language: string): Lexicon {
   if (!lexicon) {
     const key = keyOf(language);
     const source = sources[key];
-    lexicon = key === language ? compileLexicon(key, source?.generated ?? empty, source?.data ?? null) : lexiconFor(key);
+    lexicon =
+      key === language ? compileLexicon(key, source?.generated ?? empty, source?.data ?? null) : lexiconFor(key);
     lexicons.set(language, lexicon);
   }
   return lexicon;

@@ -80,8 +80,10 @@ export interface Lexicon {
   readonly generatedOnly: boolean;
   /** The decimal sign; the other of "." and "," groups. */
   readonly decimal: string;
-  /** Words that a number, what stands before one, or a currency before one can start with; by the hashes of tokens. */
+  /** Words that a number or a currency before one can start with; by the hashes of tokens. */
   readonly starters: HashFilter;
+  /** What may go on with a number: hyphens and the first words of scales, fractions, units and the like. */
+  readonly followers: HashFilter;
   readonly leads: PhraseTable<Lead>;
   readonly numbers: PhraseTable<NumberWord>;
   /** Scales that stand after digits only. */
@@ -129,12 +131,14 @@ export interface Lexicon {
   readonly inverted: boolean;
   /** "half" after a hedge is a share: "more than half". */
   readonly halfIsShare: boolean;
+  /** What numbers and sums that are written as one word start with, by `startKey`; null where there are none. */
+  readonly compounds: HashFilter | null;
   /** Of a language that writes numbers together: its parts, and their first three letters as `startKey` gives them. */
-  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: HashFilter } | null;
+  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<number> } | null;
   /** Compounds of a scale word and a noun that are sums of money. */
   readonly sums: {
     readonly scales: readonly (readonly [word: string, value: number])[];
     readonly ends: ReadonlySet<string>;
-    readonly starts: HashFilter;
+    readonly starts: ReadonlySet<number>;
   } | null;
 }

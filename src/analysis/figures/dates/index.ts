@@ -115,10 +115,10 @@ function coreAt(tokens: Tokens, index: number, language: DateLanguage, modified:
   const number = tokens.kinds[index] === TokenKind.number;
   const digitsOnly =
     number && isGlued(tokens, index + 1)
-    ? (numericDate(tokens, index, language) ??
-      numericMonth(tokens, index) ??
-      numericDay(tokens, index, language, modified || isCued(tokens, index, language)))
-    : null;
+      ? (numericDate(tokens, index, language) ??
+        numericMonth(tokens, index) ??
+        numericDay(tokens, index, language, modified || isCued(tokens, index, language)))
+      : null;
   if (digitsOnly) return digitsOnly;
   if (number && !modified && isPartOfNumber(tokens, index)) return null;
   const written = writtenAt(tokens, index, language, modified);

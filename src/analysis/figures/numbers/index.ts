@@ -87,9 +87,9 @@ export function readDigits(input: RecognizerInput, index: number, offset: number
   const { tokens, text, lexicon } = input;
   const literal = readLiteral(text, offset, lexicon.decimal);
   const after = tokenAt(tokens, index + 1, literal.end);
+  if (!lexicon.followers.has(tokens.hashes[after] ?? 0)) return digitsAlone(input, after, offset, literal);
   const number = new SpelledNumber(lexicon.language === "fr");
   number.pushLiteral(literal.value);
-  const isPart = literal.value < 1 && text.slice(offset, literal.end).includes("/");
   const point = literal.plain ? pointAfter(input, after, number) : after;
   const half = andFraction(input, andHalf(input, point, number), literal, number);
   const scaled = readScales(input, half, number, money);
@@ -98,21 +98,34 @@ export function readDigits(input: RecognizerInput, index: number, offset: number
       ? (readFraction(input, after, literal.value) ?? readRatio(input, after, literal.value))
       : null;
   if (fraction) return fraction;
-  const reading = finish(input, scaled.next, number, {
-    ...scaled,
-    digits: true,
-    part: isPart && scaled.next === after,
-  });
-  if (scaled.next > after) return reading;
+  if (scaled.next > after) return finish(input, scaled.next, number, { ...scaled, digits: true, part: false });
+  return digitsAlone(input, after, offset, literal);
+}
+
+/** Digits without scale words. */
+function digitsAlone(input: RecognizerInput, next: number, offset: number, literal: Literal): NumberReading {
+  const { end, value, plain } = literal;
   const sign = literal.other === null ? null : signReading(input, literal);
-  return { ...reading, end: literal.end, plain: literal.plain, ...sign };
+  return {
+    end,
+    next,
+    value: sign?.value ?? value,
+    mantissa: sign?.value ?? value,
+    scale: 1,
+    other: sign?.other ?? null,
+    vague: false,
+    part: value < 1 && input.text.slice(offset, end).includes("/"),
+    weak: false,
+    article: false,
+    round: false,
+    sum: false,
+    digits: true,
+    plain,
+  };
 }
 
 /** Which way to read a lone sign before three digits ("1.234"), and the other way where the text leaves it open. */
-function signReading(
-  input: RecognizerInput,
-  literal: Literal,
-): Pick<NumberReading, "value" | "mantissa" | "other"> | null {
+function signReading(input: RecognizerInput, literal: Literal): Pick<NumberReading, "value" | "other"> | null {
   const { value } = literal;
   const other = literal.other ?? value;
   const { own, foreign } = conventions(input);
@@ -124,7 +137,7 @@ function signReading(
   const [first, second] =
     literal.grouped === turned ? (["decimal", "grouping"] as const) : (["grouping", "decimal"] as const);
   const likely = turned ? other : value;
-  return { value: likely, mantissa: likely, other: { value: turned ? value : other, first, second } };
+  return { value: likely, other: { value: turned ? value : other, first, second } };
 }
 
 /** One, by an article: "an hour". */
@@ -770,11 +783,15 @@ function finish(
   how: { readonly foreign: number; readonly foreignForm: boolean; readonly digits: boolean; readonly part: boolean },
 ): NumberReading {
   const own = number.value;
-  const english = own * how.foreign;
-  const reading = {
+  const isEnglish = how.foreign !== 1 && (own > implausible || (how.foreignForm && number.mantissa !== 1));
+  const factor = isEnglish ? how.foreign : 1;
+  return {
     end: input.tokens.ends[next - 1] ?? 0,
     next,
+    value: own * factor,
     mantissa: number.mantissa,
+    scale: number.scale * factor,
+    other: isEnglish ? { value: own, first: "foreign-scale-word", second: "own-language" } : null,
     vague: false,
     part: how.part,
     weak: false,
@@ -784,14 +801,4 @@ function finish(
     digits: how.digits,
     plain: false,
   };
-  if (how.foreign !== 1 && how.foreignForm && number.mantissa !== 1 && own <= implausible) {
-    const other = { value: own, first: "foreign-scale-word", second: "own-language" } as const;
-    return { ...reading, value: english, scale: number.scale * how.foreign, other };
-  }
-  if (how.foreign === 1) return { ...reading, value: own, scale: number.scale, other: null };
-  if (own > implausible) {
-    const other = { value: own, first: "foreign-scale-word", second: "own-language" } as const;
-    return { ...reading, value: english, scale: number.scale * how.foreign, other };
-  }
-  return { ...reading, value: own, scale: number.scale, other: null };
 }

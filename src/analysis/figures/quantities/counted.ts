@@ -41,7 +41,8 @@ export function readCounted(input: RecognizerInput, index: number, mayHaveOf: bo
   return {
     text: text.slice(tokens.starts[first], tokens.ends[end - 1]),
     certain,
-    numbered: numbered < end ? numbered : 0,
+    // after "of" it is a number of its own: "two of Japan's 50 reactors"
+    numbered: !of && numbered < end ? numbered : 0,
   };
 }
 

@@ -24,18 +24,19 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
   for (let i = 0; i < tokens.count;) {
     const kind = tokens.kinds[i];
     const lead = pending?.next === i ? pending : null;
-    if (!lead && !mayStart(input, i)) {
+    const phrase = kind === TokenKind.number || kind === 0 ? null : lexicon.leads.match(tokens, i);
+    const starts = startsAmount(input, i);
+    if (!lead && !phrase && (!starts || standsIdle(input, i))) {
       i++;
       continue;
     }
-    const phrase = kind === TokenKind.number || kind === 0 ? null : lexicon.leads.match(tokens, i);
     if (phrase) {
       if (phrase.value.kind === "change") changed = i;
       pending = extended(input, lead, phrase.value, i, i + phrase.length, changed === i - 1);
     }
     const code = kind === TokenKind.number ? pastCode(input, i) : pastInternational(input, i);
     const circumstances = { between: lead?.between ?? false, hedged: lead?.bound != null };
-    const amount = code === i && mayStart(input, i) ? readAmount(input, i, circumstances) : null;
+    const amount = code === i && starts ? readAmount(input, i, circumstances) : null;
     if (code > i) {
       i = code;
     } else if (amount && Number.isNaN(amount.value)) {
@@ -99,8 +100,8 @@ function labelSign({ tokens, text }: RecognizerInput, index: number): number {
     : 0;
 }
 
-/** Whether a number, or a word before one, may start at a token; every token is asked, and most words can be passed over. */
-function mayStart({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+/** Whether a number may start here at all; every token is asked, and most words can be passed over. */
+function startsAmount({ tokens, lexicon }: RecognizerInput, index: number): boolean {
   const kind = tokens.kinds[index];
   if (kind === TokenKind.number) return true;
   if (kind === 0) return false;
@@ -110,16 +111,33 @@ function mayStart({ tokens, lexicon }: RecognizerInput, index: number): boolean 
   const end = tokens.ends[index] ?? 0;
   if (isDigit(tokens.text.charCodeAt(end - 1))) return true;
   if (end - start < 6) return false;
-  const { glued, sums } = lexicon;
-  if (!glued && !sums) return false;
-  const key = startKey(tokens.text, start);
-  return glued?.starts.has(key) === true || sums?.starts.has(key) === true;
+  return lexicon.compounds?.has(startKey(tokens.text, start)) === true;
 }
 
-/** Plus, minus, hyphen, percent and the decimal signs where they touch what follows, and the fractions from ¼ on. */
+/** Numbers within so many tokens of an article may belong to a name: "a Skua 18 turbine". */
+const nameReach = 12;
+
+/** An article that nothing follows which goes with a number counts nothing; there are as many as figures, or more. */
+function standsIdle({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+  if (tokens.kinds[index] !== TokenKind.word || lexicon.followers.has(tokens.hashes[index + 1] ?? 0)) return false;
+  const found = lexicon.numbers.match(tokens, index);
+  if (found?.length !== 1 || !found.value.article || lexicon.prefixes.match(tokens, index)) return false;
+  if (lexicon.compounds?.has(startKey(tokens.text, tokens.starts[index + 1] ?? 0))) return false;
+  for (let i = index + 1; i <= index + nameReach; i++) if (tokens.kinds[i] === TokenKind.number) return false;
+  return true;
+}
+
+/** A hyphen or dash behind a word or number, as in "e-mail", is no minus. */
+function joins(tokens: Tokens, index: number): boolean {
+  return isAdjacent(tokens, index) && tokens.kinds[index - 1] !== TokenKind.punctuation;
+}
+
+/** Plus, minus, percent and the decimal signs where they touch what follows, and the fractions from ¼ on. */
 function isNumberSign(tokens: Tokens, index: number, code: number): boolean {
-  if (code === 0x2c || code === 0x2e) return tokens.kinds[index + 1] === TokenKind.number && isAdjacent(tokens, index + 1);
-  if (code === 0x2b || code === 0x2d || code === 0x25 || code === 0x2212 || code === 0x2013)
-    return isAdjacent(tokens, index + 1);
+  if (code === 0x2c || code === 0x2e)
+    return tokens.kinds[index + 1] === TokenKind.number && isAdjacent(tokens, index + 1);
+  if (code === 0x2b || code === 0x25) return isAdjacent(tokens, index + 1);
+  if (code === 0x2d || code === 0x2212 || code === 0x2013)
+    return isAdjacent(tokens, index + 1) && !joins(tokens, index);
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }

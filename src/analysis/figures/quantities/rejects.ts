@@ -102,7 +102,7 @@ export function isScore(input: RecognizerInput, amount: Amount): boolean {
 export function isNumbering(input: RecognizerInput, index: number, amount: Amount): boolean {
   const { tokens, text } = input;
   if (!amount.number.digits || amount.unit || amount.number.scale !== 1 || amount.value > 200) return false;
-  if (index > 0 && !text.slice(tokens.ends[index - 1], tokens.starts[index]).includes("\n")) return false;
+  if (index > 0 && !startsLine(input, index)) return false;
   if (!amount.number.plain) return /^\d\.\d{1,2} \p{Lu}/u.test(text.slice(amount.start, amount.end + 2));
   const sign = characterAt(input, amount.next);
   return (
@@ -111,6 +111,14 @@ export function isNumbering(input: RecognizerInput, index: number, amount: Amoun
     !isAdjacent(tokens, amount.next + 1)
   );
 }
+
+function startsLine({ tokens, text }: RecognizerInput, index: number): boolean {
+  const end = tokens.starts[index] ?? 0;
+  for (let at = tokens.ends[index - 1] ?? 0; at < end; at++) if (text.charCodeAt(at) === lineFeed) return true;
+  return false;
+}
+
+const lineFeed = 10;
 
 /** "Falcon 9": a bare number after a capitalised word inside a sentence. */
 export function followsName({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
