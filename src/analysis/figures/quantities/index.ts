@@ -128,7 +128,7 @@ function standsIdle({ tokens, lexicon }: RecognizerInput, index: number): boolea
 }
 
 /** A hyphen or dash behind a word or number, as in "e-mail", is no minus. */
-function joins(tokens: Tokens, index: number): boolean {
+function isInside(tokens: Tokens, index: number): boolean {
   return isAdjacent(tokens, index) && tokens.kinds[index - 1] !== TokenKind.punctuation;
 }
 
@@ -138,6 +138,6 @@ function isNumberSign(tokens: Tokens, index: number, code: number): boolean {
     return tokens.kinds[index + 1] === TokenKind.number && isAdjacent(tokens, index + 1);
   if (code === 0x2b || code === 0x25) return isAdjacent(tokens, index + 1);
   if (code === 0x2d || code === 0x2212 || code === 0x2013)
-    return isAdjacent(tokens, index + 1) && !joins(tokens, index);
+    return isAdjacent(tokens, index + 1) && !isInside(tokens, index);
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }
