@@ -20,7 +20,8 @@ export function readFigures(text: string, paragraph: Paragraph, context: FigureC
   if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
   const tokens = buffer.read(text, paragraph.start, paragraph.end);
   mask(tokens, paragraph.masked);
-  const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language) };
+  const findings = { conventions: null, currencies: null };
+  const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language), findings };
   const candidates = recognizers.flatMap((recognize) => recognize(input));
   return withoutOverlaps(candidates).map((candidate) => figureOf(candidate, text));
 }

@@ -6,7 +6,7 @@ import { HashFilter } from "../../lexicon/hash-filter.ts";
 import { PhraseTable } from "../../lexicon/phrases.ts";
 import { Grammar } from "./grammar.ts";
 import { absolute, parseMeaning } from "./meaning.ts";
-import { dashes, hasDayDot, hashes, numericSlots, slotReader, slotWords } from "./slots.ts";
+import { dashes, hasDayDot, hashes, numericSlots, slotReaders, slotWords } from "./slots.ts";
 
 export interface DateLanguage {
   readonly language: string;
@@ -87,7 +87,7 @@ export function dateLanguage(language: string): DateLanguage {
 function compile(language: string): DateLanguage {
   const own = generatedDates(language);
   const words = dateWords(language);
-  const grammar = new Grammar(slotReader(own, words));
+  const grammar = new Grammar(slotReaders(own, words));
   for (const pattern of absolutePatterns(own, words)) grammar.add(pattern, absolute);
   for (const source of [words.relative ?? {}, own.relative]) {
     for (const [meaning, phrases] of Object.entries(source)) {

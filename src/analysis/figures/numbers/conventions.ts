@@ -8,17 +8,10 @@ export interface Conventions {
   readonly foreign: boolean;
 }
 
-/** What was found of paragraphs that are still being read. */
-const known = new WeakMap<RecognizerInput, Conventions>();
-
 /** Which decimal signs the unmistakable numbers of a paragraph use. One pass over it, once. */
-export function conventions(input: RecognizerInput): Conventions {
-  let found = known.get(input);
-  if (!found) {
-    found = find(input.text, input.lexicon.decimal);
-    known.set(input, found);
-  }
-  return found;
+export function conventions({ text, lexicon, findings }: RecognizerInput): Conventions {
+  findings.conventions ??= find(text, lexicon.decimal);
+  return findings.conventions;
 }
 
 function find(text: string, decimal: string): Conventions {

@@ -64,16 +64,19 @@ export function readLiteral(text: string, start: number, decimal: string): Liter
   let plainEnd = start;
   while (isDigit(text.charCodeAt(plainEnd))) plainEnd++;
   if (plainEnd - start > mostDigits) return nothing(plainEnd);
-  // Most numbers are digits alone.
-  const goesOn = isDigit(text.charCodeAt(plainEnd + 1)) && signs.has(text[plainEnd] ?? "");
-  const runs = goesOn ? digitRuns(text, start) : [];
+  // Most numbers are digits alone or have one sign.
+  if (isPoint(text.charCodeAt(plainEnd))) {
+    const once = withOneSign(text, start, plainEnd, decimal);
+    if (once) return withFraction(text, start, once);
+  }
+  const runs = isDigit(text.charCodeAt(plainEnd + 1)) && signs.has(text[plainEnd] ?? "") ? digitRuns(text, start) : [];
   if (runs.length < 2) {
     const value = digitsValue(text, start, plainEnd);
     return withFraction(text, start, { end: plainEnd, value, other: null, plain: true, grouped: false });
   }
   const end = runs.at(-1)?.end ?? start;
   if (end - start > 2 * mostDigits) return nothing(end);
-  const { value, other, plain, grouped } = interpret(text, runs, decimal);
+  const { value, other, plain, grouped } = interpret(text, runs);
   return withFraction(text, start, { end, value, other, plain, grouped });
 }
 
@@ -124,7 +127,8 @@ function threeDigits(text: string, at: number): boolean {
 
 type Whole = Omit<Literal, "end">;
 
-function interpret(text: string, runs: readonly Run[], decimal: string): Whole {
+/** Digits with signs in several places, or with blanks or apostrophes, which only ever group. */
+function interpret(text: string, runs: readonly Run[]): Whole {
   const last = runs.at(-1);
   if (!last) return none;
   const { sign } = last;
@@ -143,12 +147,36 @@ function interpret(text: string, runs: readonly Run[], decimal: string): Whole {
     return even && (sign === "." || sign === ",") ? fraction() : none;
   }
   if (inner.length > 0) return areGroups(runs) ? groups() : none;
-  if (sign !== "." && sign !== ",") return groups();
-  const first = runs[0] ?? last;
-  const groupable = decimals === 3 && first.end - first.start <= 3 && text.charCodeAt(first.start) !== zero;
-  if (!groupable) return fraction();
-  const [own, other] = sign === decimal ? [fraction(), groups()] : [groups(), fraction()];
-  return { ...own, other: other.value };
+  return sign === "." || sign === "," ? fraction() : groups();
+}
+
+/** "1.234", "0,5": digits with one full stop or comma at `point`; null where more signs follow or the digits are too many. */
+function withOneSign(text: string, start: number, point: number, decimal: string): Literal | null {
+  let end = point + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const decimals = end - point - 1;
+  if (decimals === 0 || end - start > exactDigits || signFollows(text, end)) return null;
+  const factor = 10 ** decimals;
+  const joined = digitsValue(text, start, point) * factor + digitsValue(text, point + 1, end);
+  const grouped = decimals === 3 && point - start <= 3 && text.charCodeAt(start) !== zero;
+  const isDecimal = !grouped || text[point] === decimal;
+  return {
+    end,
+    value: isDecimal ? joined / factor : joined,
+    other: grouped ? (isDecimal ? joined : joined / factor) : null,
+    plain: false,
+    grouped: !isDecimal,
+  };
+}
+
+/** Whether the digits go on behind another sign than a blank, which does not stand beside a point. */
+function signFollows(text: string, at: number): boolean {
+  if (isPoint(text.charCodeAt(at))) return isDigit(text.charCodeAt(at + 1));
+  return (text[at] === "'" || text[at] === "’") && threeDigits(text, at + 1);
+}
+
+function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c;
 }
 
 const none: Whole = { value: Number.NaN, other: null, plain: false, grouped: false };

@@ -3,9 +3,6 @@ import { TokenKind } from "../../article/tokens.ts";
 import { characterAt } from "../numbers/index.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 
-/** Offsets of the sentences of a paragraph that name a currency, UTF-16 code units. */
-const known = new WeakMap<RecognizerInput, readonly number[]>();
-
 /**
  * A currency or a word of money in the sentence says yes; a word for what is counted says no; then a currency elsewhere
  * in the paragraph says yes. Offsets are those of the number, UTF-16 code units.
@@ -58,18 +55,20 @@ function sentenceEnd({ text, paragraph }: RecognizerInput, offset: number): numb
 
 /** A stop before a blank and no small letter: "12 mio. euro" goes on. */
 function endsSentence(text: string, at: number): boolean {
-  return ".!?\n".includes(text[at] ?? "") && /^\s+(?!\p{Ll})|^$/u.test(text.slice(at + 1, at + 4));
+  if (!isStop(text.charCodeAt(at))) return false;
+  return /^\s+(?!\p{Ll})|^$/u.test(text.slice(at + 1, at + 4));
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a;
 }
 
 function currencies(input: RecognizerInput): readonly number[] {
-  const { tokens } = input;
-  let places = known.get(input);
-  if (!places) {
-    const found: number[] = [];
-    for (let i = 0; i < tokens.count; i++) if (isCurrency(input, i)) found.push(tokens.starts[i] ?? 0);
-    places = found;
-    known.set(input, places);
-  }
+  const { tokens, findings } = input;
+  if (findings.currencies) return findings.currencies;
+  const places: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (isCurrency(input, i)) places.push(tokens.starts[i] ?? 0);
+  findings.currencies = places;
   return places;
 }
 
