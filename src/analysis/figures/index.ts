@@ -4,7 +4,7 @@ import type { Figure, Paragraph, Span } from "../types.ts";
 import { readDates } from "./dates/index.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { readQuantities } from "./quantities/index.ts";
-import type { Candidate, FigureContext, Recognizer } from "./recognizer.ts";
+import type { Candidate, FigureContext } from "./recognizer.ts";
 
 export { crownsOf } from "./crowns.ts";
 export { currenciesOf } from "./currencies.ts";
@@ -13,8 +13,6 @@ export type { FigureContext } from "./recognizer.ts";
 /** Only while a paragraph is read: no figure keeps its tokens. */
 const buffer = new TokenBuffer();
 
-const recognizers: readonly Recognizer[] = [readDates, readQuantities];
-
 /** The figures of one paragraph in order, none overlapping. Offsets are UTF-16 code units into `text`. */
 export function readFigures(text: string, paragraph: Paragraph, context: FigureContext): Figure[] {
   if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
@@ -22,8 +20,9 @@ export function readFigures(text: string, paragraph: Paragraph, context: FigureC
   mask(tokens, paragraph.masked);
   const findings = { conventions: null, currencies: null };
   const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language), findings };
-  const candidates = recognizers.flatMap((recognize) => recognize(input));
-  return withoutOverlaps(candidates).map((candidate) => figureOf(candidate, text));
+  const dates = readDates(input);
+  const candidates = withoutOverlaps([...dates, ...readQuantities(input, dates)]);
+  return candidates.map((candidate) => figureOf(candidate, text));
 }
 
 /** The candidate as a figure: with its text, without its weight, which mattered only among candidates. */

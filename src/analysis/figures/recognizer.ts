@@ -42,6 +42,3 @@ export interface Findings {
 export interface Candidate extends Omit<Figure, "text"> {
   readonly weight: number;
 }
-
-/** Finds figures of some kinds in one paragraph, in order of their start. Offsets are UTF-16 code units into `text`. */
-export type Recognizer = (input: RecognizerInput) => readonly Candidate[];

@@ -220,7 +220,12 @@ function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"]
     starts.add(startKey(word, 0));
   }
   for (const word of split(data.glued?.joins)) parts.set(word, { join: true });
-  return { parts, starts };
+  const byInitial = new Map<number, [string, NumberWord][]>();
+  for (const part of [...parts].toSorted(([a], [b]) => b.length - a.length)) {
+    const initial = part[0].charCodeAt(0);
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), part]);
+  }
+  return { parts: byInitial, starts };
 }
 
 function sums(data: LanguageData | null): Lexicon["sums"] {

@@ -72,6 +72,9 @@ export interface Spelled<T> {
   readonly value: T;
 }
 
+/** The parts that numbers in one word have, by the code unit of their first letter, longer ones first. */
+export type GluedParts = ReadonlyMap<number, readonly (readonly [letters: string, word: NumberWord])[]>;
+
 /** What the recognizers know of a language. */
 export interface Lexicon {
   /** BCP 47, the primary subtag alone ("da"). */
@@ -134,7 +137,7 @@ export interface Lexicon {
   /** What numbers and sums that are written as one word start with, by `startKey`; null where there are none. */
   readonly compounds: HashFilter | null;
   /** Of a language that writes numbers together: its parts, and their first three letters as `startKey` gives them. */
-  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<number> } | null;
+  readonly glued: { readonly parts: GluedParts; readonly starts: ReadonlySet<number> } | null;
   /** Compounds of a scale word and a noun that are sums of money. */
   readonly sums: {
     readonly scales: readonly (readonly [word: string, value: number])[];

@@ -4,7 +4,7 @@ import type { Lead as LeadWord } from "../../lexicon/types.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { readAmount } from "./amount.ts";
 import { readFigure, type Lead } from "./figure.ts";
-import { isAdjacent } from "../numbers/index.ts";
+import { isAdjacent, tokenAt } from "../numbers/index.ts";
 import { isDigit } from "../numbers/literal.ts";
 import { pastCode, pastInternational, repeats } from "./rejects.ts";
 
@@ -14,9 +14,11 @@ const changeReach = 8;
 /**
  * Money, percentages, measures, durations and counts. One walk over the tokens: words that may stand before a number
  * are kept until the next token shows whether one follows; only digits, signs and number words are looked at closer.
+ * @param dates those of the same paragraph, in order: the numbers in them are theirs
  */
-export function readQuantities(input: RecognizerInput): Candidate[] {
+export function readQuantities(input: RecognizerInput, dates: readonly Candidate[] = []): Candidate[] {
   const { tokens, lexicon } = input;
+  const past = datePasser(input, dates);
   const found: Candidate[] = [];
   let pending = null as Lead | null;
   let last: { readonly value: number; readonly next: number } | null = null;
@@ -28,6 +30,10 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
     const starts = startsAmount(input, i);
     if (!lead && !phrase && (!starts || standsIdle(input, i))) {
       i++;
+      continue;
+    }
+    if (kind === TokenKind.number && !lead && past(i) > i) {
+      i = past(i);
       continue;
     }
     if (phrase) {
@@ -60,6 +66,22 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
     }
   }
   return found;
+}
+
+/**
+ * Tells for a token inside a date the one after it, where nothing there can belong to a quantity that would be longer
+ * than the date; and for another token itself. Asked for tokens in order.
+ */
+function datePasser({ tokens, lexicon }: RecognizerInput, dates: readonly Candidate[]): (index: number) => number {
+  let at = 0;
+  return (index) => {
+    const start = tokens.starts[index] ?? 0;
+    while ((dates[at]?.end ?? Infinity) <= start) at++;
+    const date = dates[at];
+    if (!date || date.start > start) return index;
+    const next = tokenAt(tokens, index, date.end);
+    return isAdjacent(tokens, next) || lexicon.followers.has(tokens.hashes[next] ?? 0) ? index : next;
+  };
 }
 
 /** What is known before a number once another word is read; hedges add up, "not more than about 5" stays below. */
