@@ -19,10 +19,11 @@ interface Node<T> {
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { phrase: null, next: new Map() };
-  readonly #filter = new HashFilter();
+  readonly #filter: HashFilter;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) this.#add(phrase, value);
+    this.#filter = new HashFilter(this.starts);
   }
 
   /** The longest phrase that starts at this token, or null. */
@@ -55,7 +56,6 @@ export class PhraseTable<T> {
     let node = this.#root;
     for (let i = 0; i < count; i++) {
       const hash = hashWord(text.slice(starts[i], ends[i]));
-      if (i === 0) this.#filter.add(hash);
       node.next ??= new Map();
       let next = node.next.get(hash);
       if (!next) {
