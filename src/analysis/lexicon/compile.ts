@@ -1,6 +1,7 @@
 import { hashWord } from "../article/tokens.ts";
 import type { Bound } from "../types.ts";
 import type { LanguageData, Words } from "./language.ts";
+import { counted } from "./counted.ts";
 import { HashFilter } from "./hash-filter.ts";
 import { PhraseTable } from "./phrases.ts";
 import { englishScales } from "./scales.ts";
@@ -52,9 +53,12 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     clockHours: data?.clockHours ?? false,
     moneyTalk: stems(data?.moneyTalk),
     countTalk: stems(data?.countTalk),
+    things: countedThings(language),
+    levels: wordSet(data?.levels),
     singularArticles: wordSet(data?.singularArticles),
     odds: wordSet(data?.odds),
     notCounted: wordSet(data?.notCounted),
+    streets: wordSet(data?.streets),
     nouns: data?.nouns ?? "single",
     adjectives: split(data?.adjectives),
     thresholds: wordSet(data?.thresholds),
@@ -89,6 +93,14 @@ function stems(words: Words | undefined): RegExp | null {
   const starts = split(words).filter((word) => !word.startsWith("*"));
   const alternatives = [...anywhere.map((word) => word.slice(1)), ...starts.map((word) => `(?<!\\p{L})${word}`)];
   return new RegExp(alternatives.join("|"), "iu");
+}
+
+/** The words for counted things that are whole words, with their stems' own forms. */
+function countedThings(language: string): PhraseTable<true> {
+  const words = Object.values(counted).flatMap((thing) => thing[language] ?? []);
+  return new PhraseTable(
+    words.filter((word) => !word.startsWith("*")).map((word) => [word.replace("*", ""), true] as const),
+  );
 }
 
 function byNumber(record: Readonly<Record<number, Words>> | undefined): (readonly [word: string, value: number])[] {

@@ -106,6 +106,8 @@ export interface LanguageData {
   readonly labels: Words;
   /** Words after a number that make it no quantity. */
   readonly notCounted?: Words;
+  /** Words that the names of streets end in, in a language that puts the number of a house before them. */
+  readonly streets?: Words;
   /** Function words and verbs that a counted noun phrase never holds. */
   readonly stops: Words;
   /** Where the counted noun phrase ends: at the first plural, the first capital, or after one word. */
@@ -119,6 +121,8 @@ export interface LanguageData {
   readonly moneyTalk?: Words;
   /** The same of words for what is counted by the million. */
   readonly countTalk?: Words;
+  /** Words before how many there are ("fell to 1.7m"): where "m" may be a scale or a unit, and the sentence counts. */
+  readonly levels?: Words;
   /** Verbs whose subject is people or things: "5 million live there" is no money. */
   readonly verbs?: Words;
   readonly nouns: "plural" | "capital" | "single";

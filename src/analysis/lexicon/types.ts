@@ -120,10 +120,16 @@ export interface Lexicon {
   /** Words of money, and words for what is counted by the million; null where the language has no list. */
   readonly moneyTalk: RegExp | null;
   readonly countTalk: RegExp | null;
+  /** Things that the news counts, as lexicon/counted.ts lists them. */
+  readonly things: PhraseTable<true>;
+  /** Words before how many there are: "fell to 1.7m". */
+  readonly levels: PhraseTable<true>;
   /** Singular articles after which bare digits are a name ("La 1"), and words for betting odds. */
   readonly singularArticles: PhraseTable<true>;
   readonly odds: PhraseTable<true>;
   readonly notCounted: PhraseTable<true>;
+  /** Words that the names of streets end in, where the number of a house stands before them. */
+  readonly streets: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
   /** Endings that adjectives before a counted noun have, and short adjectives themselves. */
   readonly adjectives: readonly string[];

@@ -1,11 +1,13 @@
-import { TokenKind, type Tokens } from "../../article/tokens.ts";
+import { TokenKind } from "../../article/tokens.ts";
 import { implausible } from "../../lexicon/scales.ts";
 import { startKey } from "../../lexicon/starts.ts";
 import type { NumberWord } from "../../lexicon/types.ts";
 import type { ReadingReason } from "../../types.ts";
 import type { RecognizerInput } from "../recognizer.ts";
+import { abbreviation } from "./abbreviations.ts";
 import { conventions } from "./conventions.ts";
 import { readLiteral, vulgarFraction, type Literal } from "./literal.ts";
+import { characterAt, isAdjacent, isHyphen, tokenAt } from "./neighbours.ts";
 import { splitGlued, SpelledNumber } from "./spelled.ts";
 
 /** A number in the text, in digits, words or both. */
@@ -35,27 +37,6 @@ export interface NumberReading {
   readonly digits: boolean;
   /** Digits alone, without signs: "2024", "7". */
   readonly plain: boolean;
-}
-
-export function isAdjacent(tokens: Tokens, index: number): boolean {
-  return index > 0 && tokens.starts[index] === tokens.ends[index - 1];
-}
-
-export function characterAt(input: RecognizerInput, index: number): string {
-  if (index < 0 || index >= input.tokens.count || input.tokens.kinds[index] !== TokenKind.punctuation) return "";
-  return input.text[input.tokens.starts[index] ?? 0] ?? "";
-}
-
-/** A hyphen, soft hyphens and dashes apart. */
-export function isHyphen(sign: string): boolean {
-  return sign === "-" || sign === "‑" || sign === "‐";
-}
-
-/** The first token that starts at or after an offset. */
-export function tokenAt(tokens: Tokens, from: number, offset: number): number {
-  let index = from;
-  while (index < tokens.count && (tokens.starts[index] ?? 0) < offset) index++;
-  return index;
 }
 
 /**
@@ -295,46 +276,6 @@ function readSmallerScales(input: RecognizerInput, index: number, number: Spelle
     room = size;
     next = at + 1 + after.length;
   }
-}
-
-function abbreviation(
-  input: RecognizerInput,
-  index: number,
-  money: boolean,
-): { readonly length: number; readonly value: number } | null {
-  const { tokens, text, lexicon } = input;
-  const found = lexicon.abbreviations.match(tokens, index);
-  if (!found) return null;
-  const spelling = text.slice(tokens.starts[index], tokens.ends[index + found.length - 1]);
-  const exact = found.value.find((entry) => entry.spelling === spelling);
-  const chosen = exact ?? (spelling.length > 1 ? found.value[0] : undefined);
-  if (!chosen) return null;
-  const paid = money || moneyFollows(input, index + found.length);
-  if (spelling.length === 1 && !isAdjacent(tokens, index) && !paid && spelling !== "k") return null;
-  // "221B Baker Street": billions and more are written so of money alone.
-  if (/^[A-Z]$/.test(spelling) && !paid && chosen.value >= 1e9 && !hasDecimals(input, index - 1)) return null;
-  const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index);
-  if (isUnit && !paid) return null;
-  return { length: found.length, value: chosen.value };
-}
-
-/** Whether the digits before a token are decimals: "1.2B users". */
-function hasDecimals({ tokens, text }: RecognizerInput, index: number): boolean {
-  const before = text[(tokens.starts[index] ?? 0) - 1] ?? "";
-  return before === "." || before === ",";
-}
-
-/** Whether a unit symbol that starts so stands there: "km", and "km/h" for "km". */
-function unitSpelled(input: RecognizerInput, index: number): boolean {
-  const { tokens, text, lexicon } = input;
-  const unit = lexicon.units.match(tokens, index);
-  if (!unit) return false;
-  const spelling = text.slice(tokens.starts[index], tokens.ends[index + unit.length - 1]);
-  return unit.value.some((entry) => entry.spelling === spelling);
-}
-
-function moneyFollows(input: RecognizerInput, index: number): boolean {
-  return input.lexicon.units.match(input.tokens, index)?.value.some((unit) => unit.value.kind === "money") ?? false;
 }
 
 /** A number in words. */

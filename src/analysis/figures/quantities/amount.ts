@@ -2,20 +2,11 @@ import { hashWord, TokenKind } from "../../article/tokens.ts";
 import { localCurrencies } from "../../lexicon/common.ts";
 import { startKey } from "../../lexicon/starts.ts";
 import type { Spelled, Unit } from "../../lexicon/types.ts";
-import {
-  andHalfLength,
-  characterAt,
-  isAdjacent,
-  isHyphen,
-  readArticle,
-  readDigits,
-  readNumber,
-  tokenAt,
-  type NumberReading,
-} from "../numbers/index.ts";
+import { andHalfLength, readArticle, readDigits, readNumber, type NumberReading } from "../numbers/index.ts";
+import { characterAt, isAdjacent, isHyphen, tokenAt } from "../numbers/neighbours.ts";
 import { isDigit, readLiteral } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
-import { isAngle } from "./angles.ts";
+import { isAngle, isHeat } from "./angles.ts";
 import { poundsMeant } from "./pounds.ts";
 import { sizeIn } from "./sums.ts";
 
@@ -221,7 +212,8 @@ function readGluedPrefix(
   const entries = lexicon.prefixes.word(hashWord(letters));
   const code = entries ? spelledAs(entries, letters) : null;
   if (!code || letters.length < 2) return null;
-  return { code, number: readDigits(input, index, digits, true) };
+  const number = readDigits(input, index, digits, true);
+  return isWordRather(code, number) ? null : { code, number };
 }
 
 function money(input: RecognizerInput, code: string, factor = 1): Unit {
@@ -300,6 +292,7 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   const exact = found.value.find((entry) => entry.spelling === spelling);
   const chosen = exact ?? (spelling.length < 2 ? undefined : found.value[0]);
   if (!exact && /^[A-Z]{3}$/.test(chosen?.spelling ?? "")) return null;
+  if ((spelling === "C" || spelling === "F") && !isHeat(input, tokens.starts[index] ?? 0)) return null;
   if (!chosen || (spelling.length < 2 && touchesCode(input, next)) || belongsToNext(input, index, next)) return null;
   return { unit: chosen.value, next };
 }
@@ -334,6 +327,8 @@ function withHalf(input: RecognizerInput, amount: Amount): Amount {
 /** "2 hours 30 minutes", "5 feet 10 inches": in the larger unit. */
 function withSmaller(input: RecognizerInput, amount: Amount): Amount {
   const larger = amount.unit?.unit ?? "";
+  // "1.2 tonnes and 300 kilos" are two figures
+  if (!Number.isInteger(amount.number.value)) return amount;
   let { value, next, end } = amount;
   let last = larger;
   for (;;) {

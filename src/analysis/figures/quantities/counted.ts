@@ -1,5 +1,5 @@
 import { TokenKind } from "../../article/tokens.ts";
-import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
+import { characterAt, isAdjacent, isHyphen } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 
 /** The words a number counts, as a stretch of the text. */
@@ -72,7 +72,7 @@ function isModel({ tokens, text }: RecognizerInput, start: number, end: number):
   );
 }
 
-/** Past a word and what hyphens join to it: "H100-Grafikprozessoren". */
+/** Past a word and what hyphens join to it: "H100-Grafikprozessoren", "F-16-fly". */
 function compoundEnd(input: RecognizerInput, index: number): number {
   const { tokens } = input;
   let at = index + 1;
@@ -80,7 +80,7 @@ function compoundEnd(input: RecognizerInput, index: number): number {
     isHyphen(characterAt(input, at)) &&
     isAdjacent(tokens, at) &&
     isAdjacent(tokens, at + 1) &&
-    tokens.kinds[at + 1] === TokenKind.word
+    (tokens.kinds[at + 1] === TokenKind.word || tokens.kinds[at + 1] === TokenKind.number)
   )
     at += 2;
   return at;

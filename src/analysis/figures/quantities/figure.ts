@@ -1,6 +1,6 @@
-import { TokenKind } from "../../article/tokens.ts";
+import { hashWord, TokenKind } from "../../article/tokens.ts";
 import type { Bound, Figure, Reading } from "../../types.ts";
-import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
+import { characterAt, isAdjacent, isHyphen } from "../numbers/neighbours.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
 import { readCounted, type Counted } from "./counted.ts";
@@ -12,6 +12,7 @@ import {
   followsName,
   gluedToWord,
   hasEnding,
+  isAddress,
   isClock,
   isOdds,
   isSingled,
@@ -65,14 +66,14 @@ export function readFigure(
   const last = range?.high ?? amount;
   const skipped = { figure: null, next: last.next, labelled: lead?.label === true };
   if (lead?.label && isLabelled(input, last)) return skipped;
-  if (isOrdinal(input, last) || isNotCounted(input, last)) return skipped;
+  if (isOrdinal(input, last) || isAddress(input, last) || isNotCounted(input, last)) return skipped;
   const docket = pastDocket(input, last);
   if (docket > 0) return { figure: null, next: docket };
   if (hasEnding(input, last)) return { figure: null, next: last.next + 2 };
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
   const hedged = isHedge && !(lead.crossed && lexicon.thresholds.match(tokens, lead.word)) ? lead : null;
-  const trail = range ? null : readTrail(input, last.next);
+  const trail = range ? null : readTrail(input, last);
   const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? (amount.number.round ? "about" : "exact"));
   const next = trail?.next ?? last.next;
   const counted = last.unit ? null : readCounted(input, next, !low.number.digits || last.number.scale > 1);
@@ -123,10 +124,17 @@ function isLabelled({ tokens }: RecognizerInput, { unit, number, end }: Amount):
   return !unit || (unit.kind !== "percent" && end - (tokens.starts[number.next] ?? end) === 1);
 }
 
-function readTrail(input: RecognizerInput, index: number): { readonly bound: Bound; readonly next: number } | null {
+const plus = hashWord("plus");
+
+function readTrail(
+  input: RecognizerInput,
+  { next: index, unit }: Amount,
+): { readonly bound: Bound; readonly next: number } | null {
   const { tokens, lexicon } = input;
   const trail = lexicon.trails.match(tokens, index);
   const after = index + (trail?.length ?? 0);
+  // "90 million kroner plus bonuses" is a sum, "50 million kroner plus" a hedge
+  if (unit && tokens.hashes[index] === plus && tokens.kinds[after] === TokenKind.word) return null;
   if (
     !trail ||
     tokens.kinds[after] === TokenKind.number ||
@@ -255,9 +263,15 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   if (draft.bound === "between" && low.number.plain && isYear(low.value) && isYear(high.value)) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
   const weight = bare && isYear(high.value) && !counted?.certain ? 0 : 1;
-  const candidate = { ...candidateOf(draft, "count", null, values), of: counted?.text ?? null, weight };
+  const candidate = { ...candidateOf(draft, "count", null, values), of: nounOf(input, counted), weight };
   const more = readings(draft, null, values);
   return more ? { ...candidate, ...more } : candidate;
+}
+
+/** The counted words; where nouns have a capital, words without one are none. */
+function nounOf({ lexicon }: RecognizerInput, counted: Counted | null): string | null {
+  const isNoun = counted?.certain === true || lexicon.nouns !== "capital" || /^\p{Lu}/u.test(counted?.text ?? "");
+  return isNoun ? (counted?.text ?? null) : null;
 }
 
 /** Digits without signs, or with blanks alone: what a name or a label may end in. */
@@ -286,7 +300,9 @@ function valuesOf({ low, high, bound }: Draft): Values {
   if (low.number.vague) return { low: from, high: null, bound: "vague" };
   if (bound === "above") return { low: from, high: null, bound };
   if (bound === "below") return { low: null, high: from, bound };
-  return { low: from, high: bound === "between" ? rounded(high.value) : from, bound };
+  if (bound !== "between") return { low: from, high: from, bound };
+  const to = rounded(high.value);
+  return { low: Math.min(from, to), high: Math.max(from, to), bound };
 }
 
 /** 1.1 × 10⁹ without the dust of binary fractions. */

@@ -4,9 +4,9 @@ import type { Lead as LeadWord } from "../../lexicon/types.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { readAmount } from "./amount.ts";
 import { readFigure, type Lead } from "./figure.ts";
-import { isAdjacent, tokenAt } from "../numbers/index.ts";
+import { isAdjacent, tokenAt } from "../numbers/neighbours.ts";
 import { isDigit } from "../numbers/literal.ts";
-import { pastCode, pastInternational, repeats } from "./rejects.ts";
+import { pastCode, pastEvent, pastInternational, repeats } from "./rejects.ts";
 
 /** Tokens that a word of change reaches: "rose last year from 5 to 8". */
 const changeReach = 8;
@@ -40,7 +40,8 @@ export function readQuantities(input: RecognizerInput, dates: readonly Candidate
       if (phrase.value.kind === "change") changed = i;
       pending = extended(input, lead, phrase.value, i, i + phrase.length, changed === i - 1);
     }
-    const code = kind === TokenKind.number ? pastCode(input, i) : pastInternational(input, i);
+    const code =
+      kind === TokenKind.number ? Math.max(pastCode(input, i), pastEvent(input, i)) : pastInternational(input, i);
     const circumstances = { between: lead?.between ?? false, hedged: lead?.bound != null };
     const amount = code === i && starts ? readAmount(input, i, circumstances) : null;
     if (code > i) {

@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of money, where a number of millions has neither currency nor noun: "rose to 2.9 million". */
 import { TokenKind } from "../../article/tokens.ts";
-import { characterAt } from "../numbers/index.ts";
+import { characterAt } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 
 /**
