@@ -40,6 +40,8 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     trails: hedgesAfter,
     lastUnits,
     over,
+    belowZero: wordSet(data?.belowZero),
+    arrivals: wordSet(data?.arrivals),
     throughout: wordSet(data?.throughout),
     throughoutNot: wordSet(data?.throughoutNot),
     per: per(generated, data),

@@ -96,6 +96,10 @@ export interface Lexicon {
   readonly prefixes: PhraseTable<readonly Spelled<string>[]>;
   readonly connectors: PhraseTable<Connector>;
   readonly trails: PhraseTable<Bound>;
+  /** Words after degrees that put them below zero. */
+  readonly belowZero: PhraseTable<true>;
+  /** Hedges that say where a change ended once its size is said. */
+  readonly arrivals: PhraseTable<true>;
   /** Unit words that are units only at the end of a clause: "5 in." */
   readonly lastUnits: PhraseTable<Unit>;
   /** The word between the parts of a ratio ("one over three"); true where the ratio is a share ("nine out of ten"). */

@@ -167,6 +167,20 @@ describe("rises, frost and bonuses", () => {
   });
 });
 
+describe("degrees below zero, and where a change ended", () => {
+  reads("da", {
+    "8 graders frost og 5 grader": ["[8 graders frost] measure -8 celsius", "[5 grader] measure 5 celsius"],
+  });
+  reads("de", { "12 Grad unter Null": ["[12 Grad unter Null] measure -12 celsius"] });
+  reads("en", { "12 degrees below zero": ["[12 degrees below zero] measure -12 celsius"] });
+  reads("es", {
+    "3 grados bajo cero": ["[3 grados bajo cero] measure -3 celsius"],
+    "Cayó un 12,5 % hasta los 2.340 euros.": ["[12,5 %] percent 12.5 percent", "[2.340 euros] money 2340 EUR"],
+    "Puede costar hasta 90 euros.": ["[hasta 90 euros] money ≤ 90 EUR"],
+  });
+  reads("nb", { "et overskudd på 800 millioner året før": ["[800 millioner] money 800000000 ?"] });
+});
+
 describe("millions and metres", () => {
   reads("en", {
     "About 1.67m people live there.": ["[About 1.67m] count ~ 1670000 of people"],

@@ -94,16 +94,20 @@ function withUnit(input: RecognizerInput, start: number, number: NumberReading, 
   if (found && number.article && tokens.kinds[found.next] === TokenKind.number) return null;
   if (!found) return { start, end: number.end, next: number.next, number, value, unit: null, prefixed: false };
   const unit = localUnit(input, found.unit, number, start);
+  const frost = value > 0 && degrees.has(unit.unit) ? input.lexicon.belowZero.match(tokens, found.next) : null;
+  const next = found.next + (frost?.length ?? 0);
   return {
     start,
-    end: endOf(input, found.next),
-    next: found.next,
+    end: endOf(input, next),
+    next,
     number,
-    value: value * unit.factor,
-    unit,
+    value: value * unit.factor * (frost ? -1 : 1),
+    unit: frost ? { ...unit, unit: "celsius" } : unit,
     prefixed: false,
   };
 }
+
+const degrees = new Set<string | null>(["celsius", "generic"]);
 
 /** 6'4" and 5′ 11″: feet and inches, in feet. */
 function readPrimes(input: RecognizerInput, index: number): Amount | null {

@@ -48,13 +48,21 @@ export interface Step {
   readonly labelled?: boolean;
 }
 
+/** What was said of a change before a number. */
+export interface Change {
+  /** A word of change stands near: "rose 5 to 8 percent". */
+  readonly changed: boolean;
+  /** The size of the change stands before the hedge: "rose 5 percent up to 8". */
+  readonly sized: boolean;
+}
+
 /** The figure that an amount starts, with range, hedges and what is counted; or none, and where to go on. */
 export function readFigure(
   input: RecognizerInput,
   index: number,
   amount: Amount,
   lead: Lead | null,
-  changed: boolean,
+  { changed, sized }: Change,
 ): Step {
   const { tokens, lexicon } = input;
   if (touchesName(input, index) || isNumbering(input, index, amount) || isClock(input, amount))
@@ -72,7 +80,9 @@ export function readFigure(
   if (hasEnding(input, last)) return { figure: null, next: last.next + 2 };
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
-  const hedged = isHedge && !(lead.crossed && lexicon.thresholds.match(tokens, lead.word)) ? lead : null;
+  const isThreshold = lead?.crossed && lexicon.thresholds.match(tokens, lead.word);
+  const isArrival = sized && lead && lexicon.arrivals.match(tokens, lead.word);
+  const hedged = isHedge && !isThreshold && !isArrival ? lead : null;
   const trail = range ? null : readTrail(input, last);
   const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? (amount.number.round ? "about" : "exact"));
   const next = trail?.next ?? last.next;

@@ -23,6 +23,8 @@ export function readQuantities(input: RecognizerInput, dates: readonly Candidate
   let pending = null as Lead | null;
   let last: { readonly value: number; readonly next: number } | null = null;
   let changed = -changeReach;
+  /** The token after the size of a change. */
+  let sizedTo = -1;
   for (let i = 0; i < tokens.count;) {
     const kind = tokens.kinds[i];
     const lead = pending?.next === i ? pending : null;
@@ -50,10 +52,13 @@ export function readQuantities(input: RecognizerInput, dates: readonly Candidate
       i = Math.max(i + 1, amount.next);
     } else if (amount && !(phrase && amount.number.weak)) {
       const again = repeats(input, i, amount, last);
+      const near = i - changed < changeReach;
+      const sized = lead !== null && lead.word === sizedTo;
+      if (near) sizedTo = amount.next;
       last = { value: amount.value, next: amount.next };
       const step = again
         ? { figure: null, next: amount.next }
-        : readFigure(input, i, amount, lead, i - changed < changeReach);
+        : readFigure(input, i, amount, lead, { changed: near, sized });
       if (step.figure) found.push(step.figure);
       i = Math.max(i + 1, step.next);
       if (step.labelled && lead) pending = listed(input, lead, i);

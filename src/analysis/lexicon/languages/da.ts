@@ -149,6 +149,7 @@ export const da: LanguageData = {
     BTC: "bitcoin|bitcoins",
   },
   cents: { DKK: "øre|ører", EUR: "cent|eurocent", USD: "cents" },
+  belowZero: "frost|under nul|under frysepunktet",
   units: {
     "terawatt-hour": "TWh|terawatttime|terawatttimer|terawatt-timer",
     "gigawatt-hour": "GWh|gigawatttime|gigawatttimer|gigawatt-timer",
@@ -200,7 +201,7 @@ export const da: LanguageData = {
   notCounted:
     "gange så|gange mere|gange flere|gange større|gange højere|gange hurtigere|gange mindre|gange dyrere|gange dens|gange sit|§|G|x|D|klasse|tiden|del|plads|er|ere|erne|'erne",
   stops:
-    "den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd|dyrere|billigere|større|højere|lavere|ældre|yngre|længere|kortere|hurtigere|rigere|tungere|lettere|i",
+    "året|måneden|ugen|den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd|dyrere|billigere|større|højere|lavere|ældre|yngre|længere|kortere|hurtigere|rigere|tungere|lettere|i",
   verbs: "er|var|har|havde|bor|boede|lever|levede|stemte|døde|flygtede|arbejder|så",
   odds: "odds|oddset|oddsene",
   moneyTalk:

@@ -176,6 +176,7 @@ export const de: LanguageData = {
     BTC: "Bitcoin|Bitcoins",
   },
   cents: { EUR: "Cent|Cents|Eurocent|Euro-Cent", CHF: "Rappen", GBP: "Pence|Penny", DEM: "Pfennig|Pfennige" },
+  belowZero: "unter Null|unter null|Frost|minus",
   units: {
     "terawatt-hour": "TWh|Terawattstunde|Terawattstunden",
     "gigawatt-hour": "GWh|Gigawattstunde|Gigawattstunden",

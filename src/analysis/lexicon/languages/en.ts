@@ -168,6 +168,7 @@ export const en: LanguageData = {
     BTC: "bitcoin|bitcoins",
   },
   cents: { USD: "cent|cents|¢", GBP: "pence|penny|pennies|p", UAH: "kopiykas", INR: "paise", MYR: "sen" },
+  belowZero: "below zero|below freezing|of frost",
   units: {
     "terawatt-hour": "TWh|terawatt-hours|terawatt hours|terawatt-hour",
     "gigawatt-hour": "GWh|gigawatt-hours|gigawatt hours|gigawatt-hour",

@@ -178,6 +178,8 @@ export const es: LanguageData = {
     USD: "centavo|centavos|centavos de dólar",
     GBP: "peniques|penique",
   },
+  belowZero: "bajo cero",
+  arrivals: "hasta",
   units: {
     "terawatt-hour": "TWh|teravatios hora|teravatio hora|teravatios-hora",
     "gigawatt-hour": "GWh|gigavatios hora|gigavatio hora|gigavatios-hora",

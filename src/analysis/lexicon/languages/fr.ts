@@ -160,6 +160,7 @@ export const fr: LanguageData = {
     GBP: "pence|penny|pennies",
     USD: "cents américains",
   },
+  belowZero: "sous zéro|au-dessous de zéro|en dessous de zéro|sous le zéro",
   units: {
     "terawatt-hour": "TWh|térawattheure|térawattheures|térawatt-heure|térawatts-heures",
     "gigawatt-hour": "GWh|gigawattheure|gigawattheures|gigawatt-heure|gigawatts-heures",

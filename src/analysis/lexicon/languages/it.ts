@@ -171,6 +171,8 @@ export const it: LanguageData = {
     USD: "centesimi di dollaro",
     GBP: "pence|penny|pennies",
   },
+  belowZero: "sotto zero|sotto lo zero",
+  arrivals: "fino a",
   units: {
     "terawatt-hour": "TWh|terawattora|terawatt ora|terawatt/ora",
     "gigawatt-hour": "GWh|gigawattora|gigawatt ora|gigawatt/ora",

@@ -152,6 +152,7 @@ export const nl: LanguageData = {
     BTC: "bitcoin|bitcoins",
   },
   cents: { EUR: "cent|centen|cents|eurocent", GBP: "pence|penny", USD: "dollarcent" },
+  belowZero: "onder nul|vorst",
   units: {
     "terawatt-hour": "TWh|terawattuur",
     "gigawatt-hour": "GWh|gigawattuur",

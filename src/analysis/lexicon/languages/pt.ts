@@ -158,6 +158,8 @@ export const pt: LanguageData = {
     BRL: "centavo|centavos",
     GBP: "pence|penny|pennies|pêni",
   },
+  belowZero: "negativos|abaixo de zero",
+  arrivals: "até",
   units: {
     "terawatt-hour": "TWh|terawatt-hora|terawatts-hora|terawatt hora",
     "gigawatt-hour": "GWh|gigawatt-hora|gigawatts-hora|gigawatt hora",
