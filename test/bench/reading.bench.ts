@@ -26,13 +26,14 @@ const english = read
   .map(({ text }) => text)
   .join("\n");
 
-function figuresOf({ text, article }: (typeof read)[number]): void {
-  for (const paragraph of article.paragraphs) {
+/** Each paragraph as a text of its own, as the analyser reads and remembers them. */
+const paragraphs = read.flatMap(({ text, article }) =>
+  article.paragraphs.map((paragraph) => {
     const own = text.slice(paragraph.start, paragraph.end);
-    const moved = { ...paragraph, start: 0, end: own.length, masked: [] };
-    readFigures(own, moved, { published, language: article.language });
-  }
-}
+    const context = { published, language: article.language };
+    return { own, moved: { ...paragraph, start: 0, end: own.length, masked: [] }, context };
+  }),
+);
 
 /** Letters of the languages of news, which are read as such by a tokenizer that has no tables. */
 function isLetter(code: number): boolean {
@@ -58,19 +59,15 @@ function plainTokens(text: string): { readonly start: number; readonly end: numb
   return tokens;
 }
 
-const paragraphs = read.flatMap(({ text, article }) =>
-  article.paragraphs.map(({ start, end }) => text.slice(start, end)),
-);
-
 console.log(`${articles.length} articles, ${(all.length / 1000).toFixed(0)} kB, Node ${process.version}\n`);
 
-const plain = speed(all, () => paragraphs.forEach(plainTokens));
+const plain = speed(all, () => paragraphs.forEach(({ own }) => plainTokens(own)));
 row("tokenizer: an array of tokens a paragraph", plain, "the lower bound");
 const tokens = speed(all, () => tokenize(all));
 row("our tokenizer: typed arrays, hashes, all at once", tokens);
 const structure = speed(all, () => articles.forEach(({ text, markdown }) => readArticle(text, options(markdown))));
 row("article: paragraphs, languages, date, body", structure);
-const figures = speed(all, () => read.forEach(figuresOf));
+const figures = speed(all, () => paragraphs.forEach(({ own, moved, context }) => readFigures(own, moved, context)));
 row("figures, dates included", figures);
 
 const model = readFileSync(path.join(root, "src/analysis/entities/model/names.bin"));
