@@ -11,7 +11,7 @@ import { plainBlocks } from "./plain-text.ts";
 import { dateLines } from "./published.ts";
 import { sourceOf } from "./source.ts";
 import { titleUnit } from "./title.ts";
-import { tokenize } from "./tokens.ts";
+import { TokenBuffer, tokenize } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
 const keys = {
@@ -31,6 +31,10 @@ const keys = {
   language: ["lang", "language", "locale"],
 } as const;
 
+/** For the tokens of the article that is read; what it has grown to for a book would be kept for good. */
+const buffer = new TokenBuffer();
+const longestKept = 1_000_000;
+
 /** Reads the article as a document. Pure, and linear in the length of the text. Offsets are UTF-16 code units. */
 export function readArticle(text: string, options: AnalyseOptions): Article {
   const markdown = options.format === "markdown";
@@ -39,7 +43,7 @@ export function readArticle(text: string, options: AnalyseOptions): Article {
     blocks[0]?.kind === "front-matter"
       ? frontMatterOf(text.slice(blocks[0].start, blocks[0].end))
       : new Map<string, string>();
-  const tokens = tokenize(text);
+  const tokens = text.length > longestKept ? tokenize(text) : buffer.read(text);
   const units = unitsOf(blocks, tokens);
   const languages = paragraphLanguages(units, tokens, options.language ?? field(matter, keys.language));
   const lines = dateLines(units, tokens, languages.article);

@@ -36,9 +36,19 @@ export function guessLanguage(tokens: Tokens, from = 0, to = tokens.count): Lang
   return byScript(tokens.text.slice(tokens.starts[from] ?? 0, tokens.ends[Math.min(to, from + sample) - 1] ?? 0));
 }
 
-/** The score of each language, or null where the script is not Latin or there are no words. */
-export function scoreLanguages(tokens: Tokens, from: number, to: number): Float64Array | null {
-  const scores = new Float64Array(languages.length);
+/** How long the scores of a stretch are. */
+export const scoreLength = languages.length;
+
+/**
+ * The score of each language, or null where the script is not Latin or there are no words.
+ * @param scores zeros, as many as `scoreLength`, to add the scores to.
+ */
+export function scoreLanguages(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  scores: Float64Array = new Float64Array(scoreLength),
+): Float64Array | null {
   let words = 0;
   let foreign = 0;
   for (let i = from; i < Math.min(to, from + sample); i++) {

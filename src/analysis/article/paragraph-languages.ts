@@ -1,5 +1,5 @@
 /** The language of the article and of each of its paragraphs. */
-import { best, guessLanguage, scoreLanguages, scoreOf } from "./language.ts";
+import { best, guessLanguage, scoreLanguages, scoreLength, scoreOf } from "./language.ts";
 import { isProse } from "./masks.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Unit } from "./units.ts";
@@ -29,8 +29,12 @@ const sampled = 60;
 /** @param given the article's language where it is known; every paragraph then has it. */
 export function paragraphLanguages(units: readonly Unit[], tokens: Tokens, given: string | null): ParagraphLanguages {
   if (given) return { article: given, of: () => given, isForeign: () => false };
-  const scores = units.map((unit) =>
-    isProse(unit.kind) && unit.words ? scoreLanguages(tokens, unit.from, unit.to) : null,
+  // one array for all, since an array each would cost more than its scores
+  const table = new Float64Array(units.length * scoreLength);
+  const scores = units.map((unit, i) =>
+    isProse(unit.kind) && unit.words
+      ? scoreLanguages(tokens, unit.from, unit.to, table.subarray(i * scoreLength, (i + 1) * scoreLength))
+      : null,
   );
   const article = articleLanguage(units, tokens, scores);
   const own = units.map((unit, i) => paragraphLanguage(unit, tokens, scores[i] ?? null, article));

@@ -2,7 +2,7 @@
 import { readDates } from "../figures/dates/index.ts";
 import type { Span } from "../types.ts";
 import { saysUpdate, stampAt, type Unit } from "./units.ts";
-import { tokenize, TokenKind, type Tokens } from "./tokens.ts";
+import { TokenBuffer, TokenKind, type Tokens } from "./tokens.ts";
 
 /** A date line: a unit that says when, and perhaps who, and nothing else. */
 export interface DateLine {
@@ -56,7 +56,7 @@ export function dateLines(units: readonly Unit[], tokens: Tokens, language: stri
 
 function dateLine(unit: Unit, index: number, tokens: Tokens, language: string): DateLine | null {
   if (unit.end - unit.start > longestLine) return null;
-  const dates = fullDates(tokens.text, unit, language);
+  const dates = fullDates(tokens, unit, unit, language);
   const first = dates[0];
   if (!first) return null;
   const rest = restOf(unit, tokens, dates);
@@ -73,7 +73,7 @@ function dateLine(unit: Unit, index: number, tokens: Tokens, language: string): 
 /** The dateline of an agency: a date in the first words of a paragraph, closed by a bracket, a dash or a colon. */
 function dateline(unit: Unit, index: number, tokens: Tokens, language: string): DateLine | null {
   const own = { start: unit.start, end: Math.min(unit.end, unit.start + datelineReach) };
-  const first = fullDates(tokens.text, own, language)[0];
+  const first = fullDates(tokens, unit, own, language)[0];
   if (!first) return null;
   const before = tokens.text.slice(unit.start, first.start).trim();
   const after = tokens.text.slice(first.end, first.end + 20);
@@ -86,13 +86,21 @@ interface Dated extends Span {
   readonly iso: string;
 }
 
-/** Dates to the day in a stretch. */
-function fullDates(text: string, span: Span, language: string): Dated[] {
-  const own = tokenize(text, span.start, span.end);
+const buffer = new TokenBuffer();
+
+/** Dates to the day in a stretch of a unit. Without digits there are none, and most lines have no digits. */
+function fullDates(tokens: Tokens, unit: Unit, span: Span, language: string): Dated[] {
+  if (!hasDigits(tokens, unit, span.end)) return [];
+  const own = buffer.read(tokens.text, span.start, span.end);
   const paragraph = { ...span, kind: "text" as const, language, masked: [] };
   return readDates({ tokens: own, paragraph, context: { published: null, language } }).flatMap(({ start, end, iso }) =>
     iso && /^(?:19|20)\d\d-\d\d-\d\d(?:T|$)/.test(iso) ? [{ start, end, iso }] : [],
   );
+}
+
+function hasDigits({ kinds, starts }: Tokens, unit: Unit, end: number): boolean {
+  for (let i = unit.from; i < unit.to && (starts[i] ?? 0) < end; i++) if (kinds[i] === TokenKind.number) return true;
+  return false;
 }
 
 function restOf(unit: Unit, tokens: Tokens, dates: readonly Span[]): { words: number; span: Span | null } {

@@ -38,42 +38,69 @@ export function hashWord(letters: string): number {
 
 /** Tokens of `text` from `start` to `end` (UTF-16 code units; all of it by default). */
 export function tokenize(text: string, start = 0, end = text.length): Tokens {
-  let capacity = Math.max(16, ((end - start) >> 2) + 8);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let kinds = new Uint8Array(capacity);
-  let hashes = new Int32Array(capacity);
-  let count = 0;
-  for (let i = start; i < end;) {
-    let code = text.charCodeAt(i);
-    const kind = classes[code] ?? punctuation;
-    if (kind === space) {
-      i++;
-      continue;
-    }
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grown(starts, new Int32Array(capacity));
-      ends = grown(ends, new Int32Array(capacity));
-      kinds = grown(kinds, new Uint8Array(capacity));
-      hashes = grown(hashes, new Int32Array(capacity));
-    }
-    starts[count] = i;
-    kinds[count] = kind;
-    let hash = Math.imul(fnvOffset ^ (lower[code] ?? 0), fnvPrime);
-    i++;
-    if (kind !== punctuation) {
-      for (; i < end; i++) {
-        code = text.charCodeAt(i);
-        const next = classes[code] ?? punctuation;
-        if (next !== kind && !(kind === word && next === number)) break;
-        hash = Math.imul(hash ^ (lower[code] ?? 0), fnvPrime);
-      }
-    }
-    ends[count] = i;
-    hashes[count++] = hash;
+  return new TokenBuffer(Math.max(16, ((end - start) >> 2) + 8)).read(text, start, end);
+}
+
+/** Tokens whose arrays are used again for the next text: most paragraphs are short, and arrays are dear to make. */
+export class TokenBuffer implements Tokens {
+  text = "";
+  count = 0;
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+  hashes: Int32Array;
+
+  /** @param capacity tokens that there is room for at first; more are made room for. */
+  constructor(capacity = 1024) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.kinds = new Uint8Array(capacity);
+    this.hashes = new Int32Array(capacity);
   }
-  return { text, count, starts, ends, kinds, hashes };
+
+  /** The tokens of `text` from `start` to `end`, in place of those read before. */
+  read(text: string, start = 0, end = text.length): Tokens {
+    this.text = text;
+    let { starts, ends, kinds, hashes } = this;
+    let count = 0;
+    for (let i = start; i < end;) {
+      let code = text.charCodeAt(i);
+      const kind = classes[code] ?? punctuation;
+      if (kind === space) {
+        i++;
+        continue;
+      }
+      if (count === starts.length) {
+        this.#grow(2 * count);
+        ({ starts, ends, kinds, hashes } = this);
+      }
+      starts[count] = i;
+      kinds[count] = kind;
+      let hash = Math.imul(fnvOffset ^ (lower[code] ?? 0), fnvPrime);
+      i++;
+      if (kind !== punctuation) {
+        for (; i < end; i++) {
+          code = text.charCodeAt(i);
+          const next = classes[code] ?? punctuation;
+          if (next !== kind && !(kind === word && next === number)) break;
+          hash = Math.imul(hash ^ (lower[code] ?? 0), fnvPrime);
+        }
+      }
+      ends[count] = i;
+      hashes[count++] = hash;
+    }
+    // Readers look a few tokens ahead: beyond the last there is nothing, and not what was read before.
+    for (const array of [starts, ends, kinds, hashes]) array.fill(0, count, this.count);
+    this.count = count;
+    return this;
+  }
+
+  #grow(capacity: number): void {
+    this.starts = grown(this.starts, new Int32Array(capacity));
+    this.ends = grown(this.ends, new Int32Array(capacity));
+    this.kinds = grown(this.kinds, new Uint8Array(capacity));
+    this.hashes = grown(this.hashes, new Int32Array(capacity));
+  }
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -1,31 +1,50 @@
-import { tokenize, type Tokens } from "../article/tokens.ts";
+import { TokenBuffer, type Tokens } from "../article/tokens.ts";
 import { lexiconFor } from "../lexicon/index.ts";
 import type { Figure, Paragraph, Span } from "../types.ts";
 import { readDates } from "./dates/index.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { readQuantities } from "./quantities/index.ts";
-import type { FigureContext, Recognizer } from "./recognizer.ts";
+import type { Candidate, FigureContext } from "./recognizer.ts";
 
 export { crownsOf } from "./crowns.ts";
 export { currenciesOf } from "./currencies.ts";
 export type { FigureContext } from "./recognizer.ts";
 
-const recognizers: readonly Recognizer[] = [readDates, readQuantities];
+/** Only while a paragraph is read: no figure keeps its tokens. */
+const buffer = new TokenBuffer();
 
 /** The figures of one paragraph in order, none overlapping. Offsets are UTF-16 code units into `text`. */
 export function readFigures(text: string, paragraph: Paragraph, context: FigureContext): Figure[] {
   if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
-  const tokens = tokenize(text, paragraph.start, paragraph.end);
+  const tokens = buffer.read(text, paragraph.start, paragraph.end);
   mask(tokens, paragraph.masked);
-  const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language) };
-  const candidates = recognizers.flatMap((recognize) => recognize(input));
-  const figures: Figure[] = [];
-  for (const candidate of withoutOverlaps(candidates)) {
-    const figure: Figure & { weight?: number } = { ...candidate, text: text.slice(candidate.start, candidate.end) };
-    delete figure.weight;
-    figures.push(figure);
-  }
-  return figures;
+  const findings = { conventions: null, currencies: null };
+  const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language), findings };
+  const dates = readDates(input);
+  const candidates = withoutOverlaps([...dates, ...readQuantities(input, dates)]);
+  return candidates.map((candidate) => figureOf(candidate, text));
+}
+
+/** The candidate as a figure: with its text, without its weight, which mattered only among candidates. */
+function figureOf(candidate: Candidate, text: string): Figure {
+  const { start, end, kind, low, high, bound, unit, of, iso, isoFine, ambiguous, readings, per, point } = candidate;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    low,
+    high,
+    bound,
+    unit,
+    of,
+    iso,
+    ...(isoFine && { isoFine }),
+    ...(ambiguous && { ambiguous }),
+    ...(readings && { readings }),
+    ...(per && { per }),
+    ...(point && { point }),
+  };
 }
 
 /** Takes kind and hash from the tokens that touch masked spans, so that no recognizer reads them. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Tokens } from "../article/tokens.ts";
+import type { Conventions } from "./numbers/conventions.ts";
 import type { Figure, Paragraph } from "../types.ts";
 
 /** What reading a paragraph's figures needs to know of its article. */
@@ -24,6 +25,14 @@ export interface RecognizerInput {
   readonly context: FigureContext;
   /** Words of the paragraph's language. */
   readonly lexicon: Lexicon;
+  readonly findings: Findings;
+}
+
+/** What recognizers found out about the paragraph as a whole; null until it is asked for. */
+export interface Findings {
+  conventions: Conventions | null;
+  /** Offsets of the currencies it names. */
+  currencies: readonly number[] | null;
 }
 
 /**
@@ -33,6 +42,3 @@ export interface RecognizerInput {
 export interface Candidate extends Omit<Figure, "text"> {
   readonly weight: number;
 }
-
-/** Finds figures of some kinds in one paragraph, in order of their start. Offsets are UTF-16 code units into `text`. */
-export type Recognizer = (input: RecognizerInput) => readonly Candidate[];

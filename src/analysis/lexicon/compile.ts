@@ -1,5 +1,8 @@
+import { hashWord } from "../article/tokens.ts";
 import type { Bound } from "../types.ts";
 import type { LanguageData, Words } from "./language.ts";
+import { counted } from "./counted.ts";
+import { HashFilter } from "./hash-filter.ts";
 import { PhraseTable } from "./phrases.ts";
 import { englishScales } from "./scales.ts";
 import { startKey } from "./starts.ts";
@@ -8,30 +11,41 @@ import { commonCents, commonCurrencies, lowerCodes, commonUnits, currencySymbols
 
 /** Makes the tables that recognizers look words up in from what CLDR and the hand-kept file say of a language. */
 export function compileLexicon(language: string, generated: GeneratedLexicon, data: LanguageData | null): Lexicon {
+  const entries = numberEntries(language, generated, data);
+  const numbers = new PhraseTable<NumberWord>(entries);
+  const starting = new PhraseTable([...entries].filter(([, word]) => canStart(word)));
+  const currencies = prefixes(generated, data);
+  const short = abbreviations(generated, data);
+  const unitWords = units(generated, data);
+  const lastUnits = unitsAtEnd(data);
+  const over = ratioWords(data);
+  const ofWords = wordSet(joinWords(data?.of, generated.of));
+  const glued = data?.glued ? glue(generated, data) : null;
+  const moneySums = sums(data);
+  const joining = connectors(data);
+  const hedgesAfter = trails(data);
+  const following = [numbers, short, unitWords, lastUnits, over, ofWords, joining, hedgesAfter];
   return {
     language,
     generatedOnly: data === null,
     decimal: generated.decimal,
+    starters: new HashFilter([...starting.starts, ...currencies.starts]),
+    followers: new HashFilter([...following.flatMap(({ starts }) => [...starts]), ...hyphens.map(hashWord)]),
     leads: leads(data),
-    numbers: numberWords(language, generated, data),
-    abbreviations: abbreviations(generated, data),
-    units: units(generated, data),
-    prefixes: prefixes(generated, data),
-    connectors: connectors(data),
-    trails: trails(data),
-    lastUnits: new PhraseTable(
-      Object.entries(data?.lastUnits ?? {}).flatMap(([id, words]) =>
-        split(words).map((word) => [word, { kind: "measure", unit: id, factor: 1 } as const] as const),
-      ),
-    ),
-    over: new PhraseTable<boolean>([
-      ...split(data?.over).map((word) => [word, false] as const),
-      ...split(data?.outOf).map((word) => [word, true] as const),
-    ]),
+    numbers,
+    abbreviations: short,
+    units: unitWords,
+    prefixes: currencies,
+    connectors: joining,
+    trails: hedgesAfter,
+    lastUnits,
+    over,
+    belowZero: wordSet(data?.belowZero),
+    arrivals: wordSet(data?.arrivals),
     throughout: wordSet(data?.throughout),
     throughoutNot: wordSet(data?.throughoutNot),
     per: per(generated, data),
-    ofWords: wordSet(joinWords(data?.of, generated.of)),
+    ofWords,
     ofAlways: Boolean(generated.of),
     percentFirst: generated.percentFirst === true,
     fillers: wordSet(data?.fillers),
@@ -41,19 +55,26 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     clockHours: data?.clockHours ?? false,
     moneyTalk: stems(data?.moneyTalk),
     countTalk: stems(data?.countTalk),
+    things: countedThings(language),
+    levels: wordSet(data?.levels),
     singularArticles: wordSet(data?.singularArticles),
     odds: wordSet(data?.odds),
     notCounted: wordSet(data?.notCounted),
+    streets: wordSet(data?.streets),
     nouns: data?.nouns ?? "single",
     adjectives: split(data?.adjectives),
     thresholds: wordSet(data?.thresholds),
     ordinalFractions: data?.ordinalFractions ?? false,
     inverted: data?.inverted ?? false,
     halfIsShare: data?.halfIsShare ?? false,
-    glued: data?.glued ? glue(generated, data) : null,
-    sums: sums(data),
+    compounds: glued || moneySums ? new HashFilter([...(glued?.starts ?? []), ...(moneySums?.starts ?? [])]) : null,
+    glued,
+    sums: moneySums,
   };
 }
+
+/** Hyphens that join a number to its unit or scale. */
+const hyphens = ["-", "‑", "‐"];
 
 function split(words: Words | undefined): string[] {
   return words ? words.split("|") : [];
@@ -76,10 +97,33 @@ function stems(words: Words | undefined): RegExp | null {
   return new RegExp(alternatives.join("|"), "iu");
 }
 
+/** The words for counted things that are whole words, with their stems' own forms. */
+function countedThings(language: string): PhraseTable<true> {
+  const words = Object.values(counted).flatMap((thing) => thing[language] ?? []);
+  return new PhraseTable(
+    words.filter((word) => !word.startsWith("*")).map((word) => [word.replace("*", ""), true] as const),
+  );
+}
+
 function byNumber(record: Readonly<Record<number, Words>> | undefined): (readonly [word: string, value: number])[] {
   return Object.entries(record ?? {}).flatMap(([value, words]) =>
     split(words).map((word) => [word, Number(value)] as const),
   );
+}
+
+function unitsAtEnd(data: LanguageData | null): PhraseTable<Unit> {
+  return new PhraseTable(
+    Object.entries(data?.lastUnits ?? {}).flatMap(([id, words]) =>
+      split(words).map((word) => [word, { kind: "measure", unit: id, factor: 1 } as const] as const),
+    ),
+  );
+}
+
+function ratioWords(data: LanguageData | null): PhraseTable<boolean> {
+  return new PhraseTable<boolean>([
+    ...split(data?.over).map((word) => [word, false] as const),
+    ...split(data?.outOf).map((word) => [word, true] as const),
+  ]);
 }
 
 function leads(data: LanguageData | null): PhraseTable<Lead> {
@@ -119,12 +163,9 @@ function connectors(data: LanguageData | null): PhraseTable<Connector> {
 
 type Draft = { -readonly [K in keyof NumberWord]: NumberWord[K] };
 
-function numberWords(
-  language: string,
-  generated: GeneratedLexicon,
-  data: LanguageData | null,
-): PhraseTable<NumberWord> {
-  return new PhraseTable(numberEntries(language, generated, data));
+/** Whether a number can start with a word; what only joins or ends numbers ("and", "point") is too common to be tried. */
+function canStart({ join, point, andHalf, ...roles }: NumberWord): boolean {
+  return Object.keys(roles).length > 0 || !(join ?? point ?? andHalf);
 }
 
 function numberEntries(
@@ -193,7 +234,12 @@ function glue(generated: GeneratedLexicon, data: LanguageData): Lexicon["glued"]
     starts.add(startKey(word, 0));
   }
   for (const word of split(data.glued?.joins)) parts.set(word, { join: true });
-  return { parts, starts };
+  const byInitial = new Map<number, [string, NumberWord][]>();
+  for (const part of [...parts].toSorted(([a], [b]) => b.length - a.length)) {
+    const initial = part[0].charCodeAt(0);
+    byInitial.set(initial, [...(byInitial.get(initial) ?? []), part]);
+  }
+  return { parts: byInitial, starts };
 }
 
 function sums(data: LanguageData | null): Lexicon["sums"] {

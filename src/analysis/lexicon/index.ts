@@ -107,13 +107,20 @@ const lexicons = new Map<string, Lexicon>();
 
 /** The lexicon of a BCP 47 language, compiled on first use. An unknown language reads digits, symbols and codes alone. */
 export function lexiconFor(language: string): Lexicon {
-  const primary = language.toLowerCase().split("-", 1)[0] ?? "und";
-  const source = sources[primary === "no" || primary === "nn" ? "nb" : primary];
-  const key = source ? (primary === "no" || primary === "nn" ? "nb" : primary) : "und";
-  let lexicon = lexicons.get(key);
+  let lexicon = lexicons.get(language);
   if (!lexicon) {
-    lexicon = compileLexicon(key, source?.generated ?? empty, source?.data ?? null);
-    lexicons.set(key, lexicon);
+    const key = keyOf(language);
+    const source = sources[key];
+    lexicon =
+      key === language ? compileLexicon(key, source?.generated ?? empty, source?.data ?? null) : lexiconFor(key);
+    lexicons.set(language, lexicon);
   }
   return lexicon;
+}
+
+/** The language whose words are used: both kinds of written Norwegian are one, unknown languages are "und". */
+function keyOf(language: string): string {
+  const primary = language.toLowerCase().split("-", 1)[0] ?? "und";
+  const key = primary === "no" || primary === "nn" ? "nb" : primary;
+  return sources[key] ? key : "und";
 }

@@ -90,6 +90,10 @@ export interface LanguageData {
   readonly units?: Readonly<Record<string, Words>>;
   /** Words for parts of a unit ("Viertelstunde"). */
   readonly unitParts?: readonly (readonly [words: Words, part: { readonly unit: string; readonly factor: number }])[];
+  /** Words after degrees that put them below zero: "3 degrees below zero", "8 graders frost". */
+  readonly belowZero?: Words;
+  /** Hedges that say where a change ended once its size is said: "cayó un 12 % hasta los 2.340 millones". */
+  readonly arrivals?: Words;
   /** Unit words that are units only at the end of a clause ("5 in."). */
   readonly lastUnits?: Readonly<Record<string, Words>>;
   /** The word between the parts of a ratio ("one over three"). */
@@ -106,6 +110,8 @@ export interface LanguageData {
   readonly labels: Words;
   /** Words after a number that make it no quantity. */
   readonly notCounted?: Words;
+  /** Words that the names of streets end in, in a language that puts the number of a house before them. */
+  readonly streets?: Words;
   /** Function words and verbs that a counted noun phrase never holds. */
   readonly stops: Words;
   /** Where the counted noun phrase ends: at the first plural, the first capital, or after one word. */
@@ -119,6 +125,8 @@ export interface LanguageData {
   readonly moneyTalk?: Words;
   /** The same of words for what is counted by the million. */
   readonly countTalk?: Words;
+  /** Words before how many there are ("fell to 1.7m"): where "m" may be a scale or a unit, and the sentence counts. */
+  readonly levels?: Words;
   /** Verbs whose subject is people or things: "5 million live there" is no money. */
   readonly verbs?: Words;
   readonly nouns: "plural" | "capital" | "single";

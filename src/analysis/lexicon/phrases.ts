@@ -1,4 +1,5 @@
 import { hashWord, tokenize, type Tokens } from "../article/tokens.ts";
+import { HashFilter } from "./hash-filter.ts";
 
 /** A phrase found in a run of tokens: how many tokens it takes, and what was stored with it. */
 export interface Phrase<T> {
@@ -11,8 +12,6 @@ interface Node<T> {
   next: Map<number, Node<T>> | null;
 }
 
-const filterBits = 16;
-
 /**
  * Words and phrases by the hashes of their tokens; upper and lower case are one. Looking up makes no strings and no
  * objects: most words of a text end at the bit filter. Hashes of 32 bits are trusted: with some thousand phrases a
@@ -20,18 +19,18 @@ const filterBits = 16;
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { phrase: null, next: new Map() };
-  readonly #filter = new Uint8Array(1 << (filterBits - 3));
+  readonly #filter: HashFilter;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) this.#add(phrase, value);
+    this.#filter = new HashFilter(this.starts);
   }
 
   /** The longest phrase that starts at this token, or null. */
   match(tokens: Tokens, index: number): Phrase<T> | null {
     if (index >= tokens.count) return null;
     const first = tokens.hashes[index] ?? 0;
-    const bit = first & ((1 << filterBits) - 1);
-    if (!((this.#filter[bit >> 3] ?? 0) & (1 << (bit & 7)))) return null;
+    if (!this.#filter.has(first)) return null;
     let node: Node<T> | undefined = this.#root;
     let found: Phrase<T> | null = null;
     for (let i = index; i < tokens.count; i++) {
@@ -47,12 +46,16 @@ export class PhraseTable<T> {
     return this.#root.next?.get(hash)?.phrase?.value;
   }
 
+  /** The hashes of the words that phrases start with. */
+  get starts(): Iterable<number> {
+    return this.#root.next?.keys() ?? [];
+  }
+
   #add(text: string, value: T): void {
     const { count, starts, ends } = tokenize(text);
     let node = this.#root;
     for (let i = 0; i < count; i++) {
       const hash = hashWord(text.slice(starts[i], ends[i]));
-      if (i === 0) this.#mark(hash);
       node.next ??= new Map();
       let next = node.next.get(hash);
       if (!next) {
@@ -62,10 +65,5 @@ export class PhraseTable<T> {
       node = next;
     }
     if (count) node.phrase = { length: count, value };
-  }
-
-  #mark(hash: number): void {
-    const bit = hash & ((1 << filterBits) - 1);
-    this.#filter[bit >> 3] = (this.#filter[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
 }

@@ -1,4 +1,5 @@
 import type { Bound } from "../types.ts";
+import type { HashFilter } from "./hash-filter.ts";
 import type { PhraseTable } from "./phrases.ts";
 
 /** What scripts/generate-lexicon.ts writes for a language. Lists of words are joined by "|"; scales are exponents of ten. */
@@ -71,6 +72,9 @@ export interface Spelled<T> {
   readonly value: T;
 }
 
+/** The parts that numbers in one word have, by the code unit of their first letter, longer ones first. */
+export type GluedParts = ReadonlyMap<number, readonly (readonly [letters: string, word: NumberWord])[]>;
+
 /** What the recognizers know of a language. */
 export interface Lexicon {
   /** BCP 47, the primary subtag alone ("da"). */
@@ -79,6 +83,10 @@ export interface Lexicon {
   readonly generatedOnly: boolean;
   /** The decimal sign; the other of "." and "," groups. */
   readonly decimal: string;
+  /** Words that a number or a currency before one can start with; by the hashes of tokens. */
+  readonly starters: HashFilter;
+  /** What may go on with a number: hyphens and the first words of scales, fractions, units and the like. */
+  readonly followers: HashFilter;
   readonly leads: PhraseTable<Lead>;
   readonly numbers: PhraseTable<NumberWord>;
   /** Scales that stand after digits only. */
@@ -88,6 +96,10 @@ export interface Lexicon {
   readonly prefixes: PhraseTable<readonly Spelled<string>[]>;
   readonly connectors: PhraseTable<Connector>;
   readonly trails: PhraseTable<Bound>;
+  /** Words after degrees that put them below zero. */
+  readonly belowZero: PhraseTable<true>;
+  /** Hedges that say where a change ended once its size is said. */
+  readonly arrivals: PhraseTable<true>;
   /** Unit words that are units only at the end of a clause: "5 in." */
   readonly lastUnits: PhraseTable<Unit>;
   /** The word between the parts of a ratio ("one over three"); true where the ratio is a share ("nine out of ten"). */
@@ -112,10 +124,16 @@ export interface Lexicon {
   /** Words of money, and words for what is counted by the million; null where the language has no list. */
   readonly moneyTalk: RegExp | null;
   readonly countTalk: RegExp | null;
+  /** Things that the news counts, as lexicon/counted.ts lists them. */
+  readonly things: PhraseTable<true>;
+  /** Words before how many there are: "fell to 1.7m". */
+  readonly levels: PhraseTable<true>;
   /** Singular articles after which bare digits are a name ("La 1"), and words for betting odds. */
   readonly singularArticles: PhraseTable<true>;
   readonly odds: PhraseTable<true>;
   readonly notCounted: PhraseTable<true>;
+  /** Words that the names of streets end in, where the number of a house stands before them. */
+  readonly streets: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
   /** Endings that adjectives before a counted noun have, and short adjectives themselves. */
   readonly adjectives: readonly string[];
@@ -126,8 +144,10 @@ export interface Lexicon {
   readonly inverted: boolean;
   /** "half" after a hedge is a share: "more than half". */
   readonly halfIsShare: boolean;
+  /** What numbers and sums that are written as one word start with, by `startKey`; null where there are none. */
+  readonly compounds: HashFilter | null;
   /** Of a language that writes numbers together: its parts, and their first three letters as `startKey` gives them. */
-  readonly glued: { readonly parts: ReadonlyMap<string, NumberWord>; readonly starts: ReadonlySet<number> } | null;
+  readonly glued: { readonly parts: GluedParts; readonly starts: ReadonlySet<number> } | null;
   /** Compounds of a scale word and a noun that are sums of money. */
   readonly sums: {
     readonly scales: readonly (readonly [word: string, value: number])[];

@@ -148,7 +148,53 @@ describe("ranges and changes", () => {
   reads("da", { "to-tre milliarder": ["[to-tre milliarder] money 2000000000–3000000000 ?"] });
 });
 
+describe("rises, frost and bonuses", () => {
+  reads("en", {
+    "Brent crude fell $1.12 to $71.36 a barrel.": ["[$1.12] money 1.12 USD", "[$71.36] money 71.36 USD per barrel"],
+    "Unemployment rose by 23,000 to 1.67m.": ["[23,000] count 23000", "[1.67m] count 1670000"],
+    "It rose 5 to 8 percent.": ["[5 to 8 percent] percent 5–8 percent"],
+    "a salary of $1.3m plus up to 200% in bonuses": ["[$1.3m] money 1300000 USD", "[up to 200%] percent ≤ 200 percent"],
+    "plus or minus 3 percentage points": ["[plus or minus 3 percentage points] percent 3 percent points"],
+    "1.2 tonnes and 300 kilos": ["[1.2 tonnes] measure 1.2 tonne", "[300 kilos] measure 300 kilogram"],
+  });
+  reads("de", {
+    "Es kühlt auf minus 2 bis plus 3 Grad ab.": ["[minus 2 bis plus 3 Grad] measure -2–3 celsius"],
+    "minus 2 bis minus 5 Grad": ["[minus 2 bis minus 5 Grad] measure -5–-2 celsius"],
+  });
+  reads("da", {
+    "mellem 0 og minus 5 grader": ["[0 og minus 5 grader] measure -5–0 celsius"],
+    "90 millioner kroner plus bonusser": ["[90 millioner kroner] money 90000000 DKK"],
+  });
+});
+
+describe("degrees below zero, and where a change ended", () => {
+  reads("da", {
+    "8 graders frost og 5 grader": ["[8 graders frost] measure -8 celsius", "[5 grader] measure 5 celsius"],
+  });
+  reads("de", { "12 Grad unter Null": ["[12 Grad unter Null] measure -12 celsius"] });
+  reads("en", { "12 degrees below zero": ["[12 degrees below zero] measure -12 celsius"] });
+  reads("es", {
+    "3 grados bajo cero": ["[3 grados bajo cero] measure -3 celsius"],
+    "Cayó un 12,5 % hasta los 2.340 euros.": ["[12,5 %] percent 12.5 percent", "[2.340 euros] money 2340 EUR"],
+    "Puede costar hasta 90 euros.": ["[hasta 90 euros] money ≤ 90 EUR"],
+  });
+  reads("nb", { "et overskudd på 800 millioner året før": ["[800 millioner] money 800000000 ?"] });
+});
+
+describe("millions and metres", () => {
+  reads("en", {
+    "About 1.67m people live there.": ["[About 1.67m] count ~ 1670000 of people"],
+    "1.2m barrels a day": ["[1.2m barrels] measure 1200000 barrel per day"],
+    "The 1.5m waves hit a 2m wall.": ["[1.5m] measure 1.5 meter", "[2m] measure 2 meter"],
+    "The number of homes within 1.5m of the river": ["[1.5m] measure 1.5 meter"],
+  });
+});
+
 describe("percentages and shares", () => {
+  reads("en", {
+    "one in eight voters": ["[one in eight] percent 12.5 percent"],
+    "one in hospital": [],
+  });
   reads("en", {
     "half of the town, a third of the voters": [
       "[half] percent 50 percent",
@@ -179,6 +225,9 @@ describe("measures and durations", () => {
     "a year and a half": ["[a year and a half] duration 1.5 year"],
     "minus 2 degrees": ["[minus 2 degrees] measure -2 celsius"],
     "500 metres": ["[500 metres] measure 500 meter"],
+    "It fell to minus 6C overnight.": ["[minus 6C] measure -6 celsius"],
+    "The phone, a 5C, sold.": [],
+    "Eggs cost $6.23 a dozen.": ["[$6.23] money 6.23 USD per dozen"],
   });
   reads("de", {
     "der 30-jährige Fahrer": ["[30-jährige] duration 30 year"],
@@ -192,9 +241,15 @@ describe("what is counted", () => {
     "more than 160 Skua 18 turbines": ["[more than 160] count ≥ 160 of Skua 18 turbines"],
     "a 96-page report": ["[96] count 96 of page"],
     "300 people died": ["[300] count 300 of people"],
+    "Six of them were hurt.": ["[Six] count 6"],
+    "18 F-16 jets": ["[18] count 18 of F-16 jets"],
+  });
+  reads("sv", {
+    "två av Japans 50 reaktorer": ["[två] count 2 of Japans 50 reaktorer", "[50] count 50 of reaktorer"],
   });
   reads("de", {
     "350.000 H100-Grafikprozessoren": ["[350.000] count 350000 of H100-Grafikprozessoren"],
+    "Ein Dutzend weitere wurden verletzt.": ["[Ein Dutzend] count 12"],
     "12 neue elektrische Busse": ["[12] count 12 of neue elektrische Busse"],
   });
 });

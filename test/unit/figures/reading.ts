@@ -7,7 +7,8 @@ import type { Candidate } from "../../../src/analysis/figures/recognizer.ts";
 export function quantities(language: string, text: string, crowns: string | null = null): readonly Candidate[] {
   const paragraph = { start: 0, end: text.length, kind: "text", language, masked: [] } as const;
   const context = { published: null, language, crowns };
-  return readQuantities({ text, tokens: tokenize(text), paragraph, context, lexicon: lexiconFor(language) });
+  const findings = { conventions: null, currencies: null };
+  return readQuantities({ text, tokens: tokenize(text), paragraph, context, lexicon: lexiconFor(language), findings });
 }
 
 /**

@@ -67,7 +67,16 @@ export function pad(number: number, width = 2): string {
 
 /** The day that an ISO 8601 date or date-time names, or null. */
 export function parseDay(iso: string | null): number | null {
-  const match = iso === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  if (iso === null) return null;
+  if (iso !== lastParsed.iso) lastParsed = { iso, day: dayOf(iso) };
+  return lastParsed.day;
+}
+
+/** Every paragraph asks for the day its article was published. */
+let lastParsed: { readonly iso: string; readonly day: number | null } = { iso: "", day: null };
+
+function dayOf(iso: string): number | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isDay(year, month, day) ? dayNumber({ year, month, day }) : null;

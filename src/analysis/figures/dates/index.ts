@@ -2,12 +2,13 @@ import { TokenKind, type Tokens } from "../../article/tokens.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { parseDay } from "./calendar.ts";
 import { clockAfter, clockAt, type ClockMatch } from "./clock.ts";
-import { dateLanguage, starts, type DateLanguage } from "./language.ts";
+import { dateLanguage, type DateLanguage } from "./language.ts";
 import { isPartOfNumber, numericDate, numericDay, numericMonth } from "./numeric.ts";
 import type { DateMatch, DateParts } from "./parts.ts";
 import { joinable, rangeOf } from "./ranges.ts";
 import { directionOf } from "./direction.ts";
 import { resolve, type Anchor, type Resolved } from "./resolve.ts";
+import { isGlued } from "./token-values.ts";
 import { inEra, writtenAt } from "./written.ts";
 import { bareYear } from "./years.ts";
 
@@ -35,7 +36,7 @@ export function readDates({
   let i = 0;
   while (i < count) {
     const kind = kinds[i];
-    if (kind !== TokenKind.number && !(kind && starts(triggers, hashes[i] ?? 0))) {
+    if (kind !== TokenKind.number && !(kind && triggers.has(hashes[i] ?? 0))) {
       i++;
       continue;
     }
@@ -112,11 +113,12 @@ interface Core extends DateMatch {
 /** A date without its time, weekdays and months before digits before bare years. `modified`: words before it speak for a date. */
 function coreAt(tokens: Tokens, index: number, language: DateLanguage, modified: boolean): Core | null {
   const number = tokens.kinds[index] === TokenKind.number;
-  const digitsOnly = number
-    ? (numericDate(tokens, index, language) ??
-      numericMonth(tokens, index) ??
-      numericDay(tokens, index, language, modified || isCued(tokens, index, language)))
-    : null;
+  const digitsOnly =
+    number && isGlued(tokens, index + 1)
+      ? (numericDate(tokens, index, language) ??
+        numericMonth(tokens, index) ??
+        numericDay(tokens, index, language, modified || isCued(tokens, index, language)))
+      : null;
   if (digitsOnly) return digitsOnly;
   if (number && !modified && isPartOfNumber(tokens, index)) return null;
   const written = writtenAt(tokens, index, language, modified);

@@ -2,10 +2,11 @@
 import { hashWord } from "../../article/tokens.ts";
 import { dateWords, generatedDates, type DateWords, type GeneratedDates } from "../../lexicon/dates/index.ts";
 import { functionWords } from "../../lexicon/languages.ts";
+import { HashFilter } from "../../lexicon/hash-filter.ts";
 import { PhraseTable } from "../../lexicon/phrases.ts";
 import { Grammar } from "./grammar.ts";
 import { absolute, parseMeaning } from "./meaning.ts";
-import { dashes, hasDayDot, hashes, numericSlots, slotReader, slotWords } from "./slots.ts";
+import { dashes, hasDayDot, hashes, numericSlots, slotReaders, slotWords } from "./slots.ts";
 
 export interface DateLanguage {
   readonly language: string;
@@ -44,8 +45,8 @@ export interface DateLanguage {
   readonly capitals: boolean;
   /** A full stop after a day's number makes it an ordinal. */
   readonly dayDot: boolean;
-  /** A bit for each word that a date can start with, by the low bits of its hash; see `starts`. Most words have none. */
-  readonly triggers: Uint8Array;
+  /** The words that a date can start with. */
+  readonly triggers: HashFilter;
 }
 
 const compiled = new Map<string, DateLanguage>();
@@ -74,11 +75,11 @@ const universal = [
 ];
 
 export function dateLanguage(language: string): DateLanguage {
-  const primary = language.toLowerCase().split("-", 1)[0] ?? "und";
-  let known = compiled.get(primary);
+  let known = compiled.get(language);
   if (!known) {
-    known = compile(primary === "no" ? "nb" : primary);
-    compiled.set(primary, known);
+    const primary = language.toLowerCase().split("-", 1)[0] ?? "und";
+    known = primary === language ? compile(primary === "no" ? "nb" : primary) : dateLanguage(primary);
+    compiled.set(language, known);
   }
   return known;
 }
@@ -86,7 +87,7 @@ export function dateLanguage(language: string): DateLanguage {
 function compile(language: string): DateLanguage {
   const own = generatedDates(language);
   const words = dateWords(language);
-  const grammar = new Grammar(slotReader(own, words));
+  const grammar = new Grammar(slotReaders(own, words));
   for (const pattern of absolutePatterns(own, words)) grammar.add(pattern, absolute);
   for (const source of [words.relative ?? {}, own.relative]) {
     for (const [meaning, phrases] of Object.entries(source)) {
@@ -132,7 +133,7 @@ function compile(language: string): DateLanguage {
     wordMonths: words.wordMonths ?? [],
     capitals: words.capitals ?? false,
     dayDot: hasDayDot(own, words),
-    triggers: filterOf([...first, ...hashes(modifiers.map((phrase) => phrase.split(" ", 1)[0] ?? phrase))]),
+    triggers: new HashFilter([...first, ...hashes(modifiers.map((phrase) => phrase.split(" ", 1)[0] ?? phrase))]),
   };
 }
 
@@ -142,21 +143,6 @@ const countingNothing = 110;
 function withoutOpening(phrase: string, { stripped = [] }: DateWords): string {
   const opening = stripped.find((word) => phrase.startsWith(/[’']$/.test(word) ? word : `${word} `));
   return opening ? phrase.slice(opening.length).trim() : phrase;
-}
-
-const triggerBits = 0xffff;
-
-/** A bit per word; hashes that share one are told apart by the grammar. */
-function filterOf(words: Iterable<number>): Uint8Array {
-  const bits = new Uint8Array((triggerBits + 1) >> 3);
-  for (const hash of words)
-    bits[(hash & triggerBits) >> 3] = (bits[(hash & triggerBits) >> 3] ?? 0) | (1 << (hash & 7));
-  return bits;
-}
-
-/** Whether a date may start with this word. */
-export function starts(triggers: Uint8Array, hash: number): boolean {
-  return ((triggers[(hash & triggerBits) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
 }
 
 function absolutePatterns(own: GeneratedDates, words: DateWords): string[] {

@@ -2,7 +2,7 @@
 import { hashWord, TokenKind, tokenize, type Tokens } from "../../article/tokens.ts";
 import type { DateWords, GeneratedDates } from "../../lexicon/dates/index.ts";
 import { PhraseTable } from "../../lexicon/phrases.ts";
-import type { Captures, Slot, SlotReader } from "./grammar.ts";
+import type { Captures, Slot, SlotReader, SlotReaders } from "./grammar.ts";
 import { digits, fullYear, isFullStop, isGlued, numberAt, smallNumber, startsUpper } from "./token-values.ts";
 
 export const dashes = ["-", "–", "—", "‐", "‑", "−"];
@@ -49,23 +49,33 @@ function hashTable(values: readonly string[] | undefined): Map<number, number> {
 
 export const numericSlots = ["day", "year", "n", "quarter", "half", "week", "decade", "nth"] as const;
 
-/** The words that can fill a slot, as `slotReader` reads it. */
-export function slotWords(own: GeneratedDates, words: DateWords): Map<Slot, Iterable<number>> {
+/** The words that can fill a slot, as `slotReaders` read it. */
+export function slotWords(own: GeneratedDates, words: DateWords): Map<Slot, readonly number[]> {
+  const months = [...names(own.months, words.months).keys()];
+  const days = [...hashTable(words.dayWords?.map(firstWords)).keys()];
   const ordinals = [...hashTable(words.ordinals).keys()];
-  return new Map<Slot, Iterable<number>>([
-    ["month", names(own.months, words.months).keys()],
-    ["weekday", weekdayNames(own, words).keys()],
-    ["day", hashTable(words.dayWords?.map(firstWords)).keys()],
-    ["n", hashTable(words.numbers).keys()],
-    ["season", hashTable(words.seasons).keys()],
+  return new Map<Slot, readonly number[]>([
+    ["month", months],
+    ["month2", months],
+    ["weekday", [...weekdayNames(own, words).keys()]],
+    ["day", days],
+    ["day2", days],
+    ["n", [...hashTable(words.numbers).keys()]],
+    ["season", [...hashTable(words.seasons).keys()]],
     ["quarter", ordinals],
     ["half", ordinals],
     ["nth", [...ordinals, ...hashTable([words.last ?? ""]).keys()]],
-    ["q", quarterWords.keys()],
-    ["h", halfWords.keys()],
-    ["year", apostrophes],
-    ["decade", apostrophes],
+    ["q", [...quarterWords.keys()]],
+    ["h", [...halfWords.keys()]],
+    ["year", [...apostrophes]],
+    ["decade", [...apostrophes]],
+    ["to", [...joints(words)]],
   ]);
+}
+
+/** What joins the two ends of a range. */
+function joints(words: DateWords): Set<number> {
+  return hashes([...(words.to ?? []), ...(words.pairs ?? []), ...dashes]);
 }
 
 /** The first words of forms that may be several tokens long ("twenty-first"). */
@@ -88,7 +98,7 @@ function weekdayNames(own: GeneratedDates, words: DateWords): Map<number, Name> 
   return table;
 }
 
-export function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
+export function slotReaders(own: GeneratedDates, words: DateWords): SlotReaders {
   const months = names(own.months, words.months);
   const weekdays = weekdayNames(own, words);
   const suffixes = hashes(words.daySuffixes);
@@ -98,7 +108,7 @@ export function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
   const ordinals = hashTable(words.ordinals);
   const nth = hashTable([...Array.from({ length: 4 }, (_, i) => words.ordinals?.[i] ?? ""), words.last ?? ""]);
   const halves = hashTable(words.ordinals?.slice(0, 2));
-  const to = hashes([...(words.to ?? []), ...(words.pairs ?? []), ...dashes]);
+  const to = joints(words);
   const joiners = hashes([...(words.articles ?? []), ...(words.joiners ?? [])]);
   const homographs = words.homographMonths ?? [];
   const dayDot = hasDayDot(own, words);
@@ -131,7 +141,7 @@ export function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
     return found.length;
   };
 
-  const readers: Record<Slot, SlotReader> = {
+  return {
     month: (tokens, index, slot, captures) => named(months, tokens, index, slot, captures),
     month2: (tokens, index, slot, captures) => named(months, tokens, index, slot, captures),
     weekday: (tokens, index, slot, captures) => named(weekdays, tokens, index, slot, captures),
@@ -152,7 +162,6 @@ export function slotReader(own: GeneratedDates, words: DateWords): SlotReader {
     decade: readDecade,
     to: (t, i) => (!to.has(t.hashes[i] ?? 0) ? 0 : joiners.has(t.hashes[i + 1] ?? 0) ? 2 : 1),
   };
-  return (tokens, index, slot, captures) => readers[slot](tokens, index, slot, captures);
 }
 
 export function hasDayDot(own: GeneratedDates, words: DateWords): boolean {

@@ -35,7 +35,7 @@ export function isFullStop(tokens: Tokens, index: number): boolean {
 
 export function smallNumber(tokens: Tokens, index: number, highest: number): number {
   const length = digits(tokens, index);
-  if (length === 0 || length > String(highest).length) return 0;
+  if (length === 0 || 10 ** (length - 1) > highest) return 0;
   const value = numberAt(tokens, index);
   return value <= highest ? value : 0;
 }

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../article/tokens.ts";
+import type { RecognizerInput } from "../recognizer.ts";
 import { isDigit } from "./literal.ts";
 
 export interface Conventions {
@@ -8,17 +8,10 @@ export interface Conventions {
   readonly foreign: boolean;
 }
 
-/** What was found of paragraphs that are still being read. */
-const known = new WeakMap<Tokens, Conventions>();
-
 /** Which decimal signs the unmistakable numbers of a paragraph use. One pass over it, once. */
-export function conventions(tokens: Tokens, decimal: string): Conventions {
-  let found = known.get(tokens);
-  if (!found) {
-    found = find(tokens.text, decimal);
-    known.set(tokens, found);
-  }
-  return found;
+export function conventions({ text, lexicon, findings }: RecognizerInput): Conventions {
+  findings.conventions ??= find(text, lexicon.decimal);
+  return findings.conventions;
 }
 
 function find(text: string, decimal: string): Conventions {

@@ -1,11 +1,13 @@
-import { TokenKind, type Tokens } from "../../article/tokens.ts";
+import { TokenKind } from "../../article/tokens.ts";
 import { implausible } from "../../lexicon/scales.ts";
 import { startKey } from "../../lexicon/starts.ts";
 import type { NumberWord } from "../../lexicon/types.ts";
 import type { ReadingReason } from "../../types.ts";
 import type { RecognizerInput } from "../recognizer.ts";
+import { abbreviation } from "./abbreviations.ts";
 import { conventions } from "./conventions.ts";
 import { readLiteral, vulgarFraction, type Literal } from "./literal.ts";
+import { characterAt, isAdjacent, isHyphen, tokenAt } from "./neighbours.ts";
 import { splitGlued, SpelledNumber } from "./spelled.ts";
 
 /** A number in the text, in digits, words or both. */
@@ -37,27 +39,6 @@ export interface NumberReading {
   readonly plain: boolean;
 }
 
-export function isAdjacent(tokens: Tokens, index: number): boolean {
-  return index > 0 && tokens.starts[index] === tokens.ends[index - 1];
-}
-
-export function characterAt(input: RecognizerInput, index: number): string {
-  if (index < 0 || index >= input.tokens.count || input.tokens.kinds[index] !== TokenKind.punctuation) return "";
-  return input.text[input.tokens.starts[index] ?? 0] ?? "";
-}
-
-/** A hyphen, soft hyphens and dashes apart. */
-export function isHyphen(sign: string): boolean {
-  return sign === "-" || sign === "‑" || sign === "‐";
-}
-
-/** The first token that starts at or after an offset. */
-export function tokenAt(tokens: Tokens, from: number, offset: number): number {
-  let index = from;
-  while (index < tokens.count && (tokens.starts[index] ?? 0) < offset) index++;
-  return index;
-}
-
 /**
  * The number that starts at a token; null where none does. `value` is NaN for digits that are no quantity, which are
  * to be skipped to `next`.
@@ -87,9 +68,9 @@ export function readDigits(input: RecognizerInput, index: number, offset: number
   const { tokens, text, lexicon } = input;
   const literal = readLiteral(text, offset, lexicon.decimal);
   const after = tokenAt(tokens, index + 1, literal.end);
+  if (!lexicon.followers.has(tokens.hashes[after] ?? 0)) return digitsAlone(input, after, offset, literal);
   const number = new SpelledNumber(lexicon.language === "fr");
   number.pushLiteral(literal.value);
-  const isPart = literal.value < 1 && text.slice(offset, literal.end).includes("/");
   const point = literal.plain ? pointAfter(input, after, number) : after;
   const half = andFraction(input, andHalf(input, point, number), literal, number);
   const scaled = readScales(input, half, number, money);
@@ -98,24 +79,37 @@ export function readDigits(input: RecognizerInput, index: number, offset: number
       ? (readFraction(input, after, literal.value) ?? readRatio(input, after, literal.value))
       : null;
   if (fraction) return fraction;
-  const reading = finish(input, scaled.next, number, {
-    ...scaled,
-    digits: true,
-    part: isPart && scaled.next === after,
-  });
-  if (scaled.next > after) return reading;
+  if (scaled.next > after) return finish(input, scaled.next, number, { ...scaled, digits: true, part: false });
+  return digitsAlone(input, after, offset, literal);
+}
+
+/** Digits without scale words. */
+function digitsAlone(input: RecognizerInput, next: number, offset: number, literal: Literal): NumberReading {
+  const { end, value, plain } = literal;
   const sign = literal.other === null ? null : signReading(input, literal);
-  return { ...reading, end: literal.end, plain: literal.plain, ...sign };
+  return {
+    end,
+    next,
+    value: sign?.value ?? value,
+    mantissa: sign?.value ?? value,
+    scale: 1,
+    other: sign?.other ?? null,
+    vague: false,
+    part: value < 1 && input.text.slice(offset, end).includes("/"),
+    weak: false,
+    article: false,
+    round: false,
+    sum: false,
+    digits: true,
+    plain,
+  };
 }
 
 /** Which way to read a lone sign before three digits ("1.234"), and the other way where the text leaves it open. */
-function signReading(
-  input: RecognizerInput,
-  literal: Literal,
-): Pick<NumberReading, "value" | "mantissa" | "other"> | null {
+function signReading(input: RecognizerInput, literal: Literal): Pick<NumberReading, "value" | "other"> | null {
   const { value } = literal;
   const other = literal.other ?? value;
-  const { own, foreign } = conventions(input.tokens, input.lexicon.decimal);
+  const { own, foreign } = conventions(input);
   // No quantity is given to three decimals that are all zero: "20.000" in English is twenty thousand.
   const zeros = !literal.grouped && Number.isInteger(value);
   if (!zeros && !foreign) return null;
@@ -124,7 +118,7 @@ function signReading(
   const [first, second] =
     literal.grouped === turned ? (["decimal", "grouping"] as const) : (["grouping", "decimal"] as const);
   const likely = turned ? other : value;
-  return { value: likely, mantissa: likely, other: { value: turned ? value : other, first, second } };
+  return { value: likely, other: { value: turned ? value : other, first, second } };
 }
 
 /** One, by an article: "an hour". */
@@ -282,46 +276,6 @@ function readSmallerScales(input: RecognizerInput, index: number, number: Spelle
     room = size;
     next = at + 1 + after.length;
   }
-}
-
-function abbreviation(
-  input: RecognizerInput,
-  index: number,
-  money: boolean,
-): { readonly length: number; readonly value: number } | null {
-  const { tokens, text, lexicon } = input;
-  const found = lexicon.abbreviations.match(tokens, index);
-  if (!found) return null;
-  const spelling = text.slice(tokens.starts[index], tokens.ends[index + found.length - 1]);
-  const exact = found.value.find((entry) => entry.spelling === spelling);
-  const chosen = exact ?? (spelling.length > 1 ? found.value[0] : undefined);
-  if (!chosen) return null;
-  const paid = money || moneyFollows(input, index + found.length);
-  if (spelling.length === 1 && !isAdjacent(tokens, index) && !paid && spelling !== "k") return null;
-  // "221B Baker Street": billions and more are written so of money alone.
-  if (/^[A-Z]$/.test(spelling) && !paid && chosen.value >= 1e9 && !hasDecimals(input, index - 1)) return null;
-  const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index);
-  if (isUnit && !paid) return null;
-  return { length: found.length, value: chosen.value };
-}
-
-/** Whether the digits before a token are decimals: "1.2B users". */
-function hasDecimals({ tokens, text }: RecognizerInput, index: number): boolean {
-  const before = text[(tokens.starts[index] ?? 0) - 1] ?? "";
-  return before === "." || before === ",";
-}
-
-/** Whether a unit symbol that starts so stands there: "km", and "km/h" for "km". */
-function unitSpelled(input: RecognizerInput, index: number): boolean {
-  const { tokens, text, lexicon } = input;
-  const unit = lexicon.units.match(tokens, index);
-  if (!unit) return false;
-  const spelling = text.slice(tokens.starts[index], tokens.ends[index + unit.length - 1]);
-  return unit.value.some((entry) => entry.spelling === spelling);
-}
-
-function moneyFollows(input: RecognizerInput, index: number): boolean {
-  return input.lexicon.units.match(input.tokens, index)?.value.some((unit) => unit.value.kind === "money") ?? false;
 }
 
 /** A number in words. */
@@ -770,11 +724,15 @@ function finish(
   how: { readonly foreign: number; readonly foreignForm: boolean; readonly digits: boolean; readonly part: boolean },
 ): NumberReading {
   const own = number.value;
-  const english = own * how.foreign;
-  const reading = {
+  const isEnglish = how.foreign !== 1 && (own > implausible || (how.foreignForm && number.mantissa !== 1));
+  const factor = isEnglish ? how.foreign : 1;
+  return {
     end: input.tokens.ends[next - 1] ?? 0,
     next,
+    value: own * factor,
     mantissa: number.mantissa,
+    scale: number.scale * factor,
+    other: isEnglish ? { value: own, first: "foreign-scale-word", second: "own-language" } : null,
     vague: false,
     part: how.part,
     weak: false,
@@ -784,14 +742,4 @@ function finish(
     digits: how.digits,
     plain: false,
   };
-  if (how.foreign !== 1 && how.foreignForm && number.mantissa !== 1 && own <= implausible) {
-    const other = { value: own, first: "foreign-scale-word", second: "own-language" } as const;
-    return { ...reading, value: english, scale: number.scale * how.foreign, other };
-  }
-  if (how.foreign === 1) return { ...reading, value: own, scale: number.scale, other: null };
-  if (own > implausible) {
-    const other = { value: own, first: "foreign-scale-word", second: "own-language" } as const;
-    return { ...reading, value: english, scale: number.scale * how.foreign, other };
-  }
-  return { ...reading, value: own, scale: number.scale, other: null };
 }

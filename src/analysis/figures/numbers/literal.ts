@@ -31,6 +31,9 @@ const vulgar: Readonly<Record<string, number>> = {
   "⅒": 1 / 10,
 };
 
+/** The code unit of "¼", the first of them. */
+const firstVulgar = 0xbc;
+
 /** More digits than this are an identifier, not a quantity. */
 const mostDigits = 22;
 
@@ -40,7 +43,7 @@ export function isDigit(code: number): boolean {
 
 /** A vulgar fraction sign's value, or undefined. */
 export function vulgarFraction(text: string, at: number): number | undefined {
-  return vulgar[text[at] ?? ""];
+  return text.charCodeAt(at) >= firstVulgar ? vulgar[text[at] ?? ""] : undefined;
 }
 
 const groupSpaces = new Set([" ", "\u00A0", "\u202F", "\u2009"]);
@@ -61,22 +64,24 @@ export function readLiteral(text: string, start: number, decimal: string): Liter
   let plainEnd = start;
   while (isDigit(text.charCodeAt(plainEnd))) plainEnd++;
   if (plainEnd - start > mostDigits) return nothing(plainEnd);
-  const runs = signs.has(text[plainEnd] ?? "") ? digitRuns(text, start) : [];
+  // Most numbers are digits alone or have one sign.
+  if (isPoint(text.charCodeAt(plainEnd))) {
+    const once = withOneSign(text, start, plainEnd, decimal);
+    if (once) return withFraction(text, start, once);
+  }
+  const runs = isDigit(text.charCodeAt(plainEnd + 1)) && signs.has(text[plainEnd] ?? "") ? digitRuns(text, start) : [];
   if (runs.length < 2) {
-    return withFraction(text, start, plainEnd, {
-      value: digitsValue(text, start, plainEnd),
-      other: null,
-      plain: true,
-      grouped: false,
-    });
+    const value = digitsValue(text, start, plainEnd);
+    return withFraction(text, start, { end: plainEnd, value, other: null, plain: true, grouped: false });
   }
   const end = runs.at(-1)?.end ?? start;
   if (end - start > 2 * mostDigits) return nothing(end);
-  return withFraction(text, start, end, interpret(text, runs, decimal));
+  const { value, other, plain, grouped } = interpret(text, runs);
+  return withFraction(text, start, { end, value, other, plain, grouped });
 }
 
 function digitsValue(text: string, start: number, end: number): number {
-  if (end - start > 15) return Number(text.slice(start, end));
+  if (end - start > exactDigits) return Number(text.slice(start, end));
   let value = 0;
   for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - zero;
   return value;
@@ -120,82 +125,122 @@ function threeDigits(text: string, at: number): boolean {
   );
 }
 
-function joinedValue(digits: readonly string[]): number {
-  return Number(digits.join(""));
-}
-
 type Whole = Omit<Literal, "end">;
 
-function interpret(text: string, runs: readonly Run[], decimal: string): Whole {
-  const digits = runs.map((run) => text.slice(run.start, run.end));
-  const first = digits[0] ?? "";
-  const rest = digits.slice(1);
-  const last = rest.at(-1) ?? "";
-  const signsUsed = runs.slice(1).map((run) => run.sign);
-  const none: Whole = { value: Number.NaN, other: null, plain: false, grouped: false };
-  const asGroups: Whole = { value: joinedValue(digits), other: null, plain: false, grouped: true };
-  const asDecimal: Whole = {
-    value: Number(`${joinedValue(digits.slice(0, -1))}.${last}`),
+/** Digits with signs in several places, or with blanks or apostrophes, which only ever group. */
+function interpret(text: string, runs: readonly Run[]): Whole {
+  const last = runs.at(-1);
+  if (!last) return none;
+  const { sign } = last;
+  const groups = (): Whole => ({ value: valueOf(text, runs, 0), other: null, plain: false, grouped: true });
+  const decimals = last.end - last.start;
+  const fraction = (): Whole => ({
+    value: valueOf(text, runs, decimals),
     other: null,
     plain: false,
-    grouped: rest.length > 1,
-  };
-  const sign = signsUsed.at(-1) ?? "";
-  const mixed = signsUsed.some((other) => other !== sign);
+    grouped: runs.length > 2,
+  });
+  const inner = runs.slice(1, -1);
+  const mixed = inner.some((run) => run.sign !== sign);
   if (mixed) {
-    const inner = signsUsed.slice(0, -1);
-    const even = inner.every((other) => other === inner[0]) && groupsOf(rest.slice(0, -1), first, inner[0] ?? "");
-    return even && (sign === "." || sign === ",") ? asDecimal : none;
+    const even = inner.every((run) => run.sign === inner[0]?.sign) && areGroups(runs.slice(0, -1));
+    return even && (sign === "." || sign === ",") ? fraction() : none;
   }
-  if (rest.length > 1) return groupsOf(rest, first, sign) ? asGroups : none;
-  if (sign !== "." && sign !== ",") return asGroups;
-  const groupable = last.length === 3 && first.length <= 3 && !first.startsWith("0");
-  if (!groupable) return asDecimal;
-  return sign === decimal ? { ...asDecimal, other: asGroups.value } : { ...asGroups, other: asDecimal.value };
+  if (inner.length > 0) return areGroups(runs) ? groups() : none;
+  return sign === "." || sign === "," ? fraction() : groups();
 }
 
+/** "1.234", "0,5": digits with one full stop or comma at `point`; null where more signs follow or the digits are too many. */
+function withOneSign(text: string, start: number, point: number, decimal: string): Literal | null {
+  let end = point + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const decimals = end - point - 1;
+  if (decimals === 0 || end - start > exactDigits || signFollows(text, end)) return null;
+  const factor = 10 ** decimals;
+  const joined = digitsValue(text, start, point) * factor + digitsValue(text, point + 1, end);
+  const grouped = decimals === 3 && point - start <= 3 && text.charCodeAt(start) !== zero;
+  const isDecimal = !grouped || text[point] === decimal;
+  return {
+    end,
+    value: isDecimal ? joined / factor : joined,
+    other: grouped ? (isDecimal ? joined : joined / factor) : null,
+    plain: false,
+    grouped: !isDecimal,
+  };
+}
+
+/** Whether the digits go on behind another sign than a blank, which does not stand beside a point. */
+function signFollows(text: string, at: number): boolean {
+  if (isPoint(text.charCodeAt(at))) return isDigit(text.charCodeAt(at + 1));
+  return (text[at] === "'" || text[at] === "’") && threeDigits(text, at + 1);
+}
+
+function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c;
+}
+
+const none: Whole = { value: Number.NaN, other: null, plain: false, grouped: false };
+
+/** The digits of all runs as one number, so many of them decimals. */
+function valueOf(text: string, runs: readonly Run[], decimals: number): number {
+  let value = 0;
+  let count = 0;
+  for (const { start, end } of runs) {
+    value = value * 10 ** (end - start) + digitsValue(text, start, end);
+    count += end - start;
+  }
+  // Up to so many digits both numbers are exact, and so their quotient is as near as the number written out.
+  if (count <= exactDigits) return value / 10 ** decimals;
+  const digits = runs.map((run) => text.slice(run.start, run.end));
+  return Number(decimals ? `${digits.slice(0, -1).join("")}.${digits.at(-1) ?? ""}` : digits.join(""));
+}
+
+const exactDigits = 15;
+
 /** Groups of three, or in the Indian way of two before the last of three. */
-function groupsOf(rest: readonly string[], first: string, sign: string): boolean {
-  if (first.length > 3) return false;
-  if (rest.every((group) => group.length === 3)) return true;
+function areGroups(runs: readonly Run[]): boolean {
+  const [first, ...rest] = runs.map(({ start, end }) => end - start);
+  if (first === undefined || first > 3) return false;
+  if (rest.every((length) => length === 3)) return true;
   return (
-    sign === "," &&
-    first.length <= 2 &&
-    rest.at(-1)?.length === 3 &&
-    rest.slice(0, -1).every((group) => group.length === 2)
+    runs.at(-1)?.sign === "," && first <= 2 && rest.at(-1) === 3 && rest.slice(0, -1).every((length) => length === 2)
   );
 }
 
 /** "1½", "2 1/2", "3/4"; anything else with a slash or colon between digits is no quantity. */
-function withFraction(text: string, start: number, end: number, whole: Whole): Literal {
-  const sign = vulgarFraction(text, end) ?? (text[end] === " " ? vulgarFraction(text, end + 1) : undefined);
-  if (sign !== undefined && whole.plain) {
-    return {
-      end: end + (text[end] === " " ? 2 : 1),
-      value: whole.value + sign,
-      other: null,
-      plain: false,
-      grouped: false,
-    };
-  }
+function withFraction(text: string, start: number, whole: Literal): Literal {
+  const { end } = whole;
   const next = text[end] ?? "";
+  if (!mayGoOn(text.charCodeAt(next === " " ? end + 1 : end))) return whole;
+  const fraction = vulgarFraction(text, next === " " ? end + 1 : end);
+  if (fraction !== undefined && whole.plain) return exactly(end + (next === " " ? 2 : 1), whole.value + fraction);
   if (next === " " && whole.plain) {
     const part = slashFraction(text, end + (text[end + 1] === " " ? 2 : 1));
-    if (part) return { end: part.end, value: whole.value + part.value, other: null, plain: false, grouped: false };
+    if (part) return exactly(part.end, whole.value + part.value);
   }
   if ((next === "/" || next === "⁄") && isDigit(text.charCodeAt(end + 1))) {
     const part = slashFraction(text, start);
-    if (part) return { ...part, other: null, plain: false, grouped: false };
-    return nothing(skipCode(text, end));
+    return part ? exactly(part.end, part.value) : nothing(skipCode(text, end));
   }
   if (next === ":" && isDigit(text.charCodeAt(end + 1))) return nothing(skipCode(text, end));
   const power = next === "^" ? powerAfter(text, end) : null;
-  if (power) return { end: power.end, value: whole.value ** power.value, other: null, plain: false, grouped: false };
-  const exponent = "eE x×·*".includes(next) && next ? exponentAfter(text, end) : null;
-  if (exponent)
-    return { end: exponent.end, value: whole.value * 10 ** exponent.value, other: null, plain: false, grouped: false };
-  return { end, ...whole };
+  if (power) return exactly(power.end, whole.value ** power.value);
+  const exponent = exponentAfter(text, end);
+  return exponent ? exactly(exponent.end, whole.value * 10 ** exponent.value) : whole;
 }
+
+/** A literal that is more than digits and signs, and has no other reading. */
+function exactly(end: number, value: number): Literal {
+  return { end, value, other: null, plain: false, grouped: false };
+}
+
+/** Whether a fraction, power or exponent may start with this code unit: after most numbers comes a letter or a stop. */
+function mayGoOn(code: number): boolean {
+  return isDigit(code) || code >= middleDot || continuations.has(code);
+}
+
+const middleDot = 0xb7;
+const continuations = new Set(Array.from("/:^eEx* ", (sign) => sign.charCodeAt(0)));
 
 /** "^6" and "^-1" after a number. */
 function powerAfter(text: string, end: number): { readonly end: number; readonly value: number } | null {
@@ -205,6 +250,8 @@ function powerAfter(text: string, end: number): { readonly end: number; readonly
 
 /** "e6", "×10^6" and "x 10⁶" after a number. */
 function exponentAfter(text: string, end: number): { readonly end: number; readonly value: number } | null {
+  const first = text[end] === " " ? end + 1 : end;
+  if (!"x×·*".includes(text[first] ?? "_") && (first > end || !"eE".includes(text[first] ?? "_"))) return null;
   const match = /^(?:[eE]| ?[x×·*] ?10\^?)([+−-]?\d{1,2}|[⁻⁰¹²³⁴-⁹]{1,3})(?![\p{L}\d])/u.exec(
     text.slice(end, end + 12),
   );

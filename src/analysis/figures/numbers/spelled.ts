@@ -1,4 +1,4 @@
-import type { NumberWord } from "../../lexicon/types.ts";
+import type { GluedParts, NumberWord } from "../../lexicon/types.ts";
 
 interface Part {
   readonly value: number;
@@ -126,17 +126,18 @@ export class SpelledNumber {
   }
 }
 
-/** The parts of a number written as one word ("zweihundertfünfzig"), or null. Longest parts first. */
-export function splitGlued(word: string, parts: ReadonlyMap<string, NumberWord>): readonly NumberWord[] | null {
-  if (word.length > 80) return null;
+/** The parts of a number written as one word ("zweihundertfünfzig"), or null. Longer parts are tried before shorter ones. */
+export function splitGlued(word: string, parts: GluedParts): readonly NumberWord[] | null {
+  if (word.length > longestGlued) return null;
   const dead = new Set<number>();
   const found: NumberWord[] = [];
   const walk = (from: number): boolean => {
     if (from === word.length) return true;
     if (dead.has(from)) return false;
-    for (let end = Math.min(word.length, from + 20); end > from; end--) {
-      const part = parts.get(word.slice(from, end));
-      if (!part || (part.join && (from === 0 || end === word.length) && part.add === undefined)) continue;
+    for (const [letters, part] of parts.get(word.charCodeAt(from)) ?? []) {
+      const end = from + letters.length;
+      if (!word.startsWith(letters, from)) continue;
+      if (part.join && (from === 0 || end === word.length) && part.add === undefined) continue;
       found.push(part);
       if (walk(end)) return true;
       found.pop();
@@ -146,3 +147,5 @@ export function splitGlued(word: string, parts: ReadonlyMap<string, NumberWord>)
   };
   return walk(0) ? found : null;
 }
+
+const longestGlued = 80;

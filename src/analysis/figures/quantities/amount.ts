@@ -1,20 +1,12 @@
 import { hashWord, TokenKind } from "../../article/tokens.ts";
 import { localCurrencies } from "../../lexicon/common.ts";
+import { startKey } from "../../lexicon/starts.ts";
 import type { Spelled, Unit } from "../../lexicon/types.ts";
-import {
-  andHalfLength,
-  characterAt,
-  isAdjacent,
-  isHyphen,
-  readArticle,
-  readDigits,
-  readNumber,
-  tokenAt,
-  type NumberReading,
-} from "../numbers/index.ts";
+import { andHalfLength, readArticle, readDigits, readNumber, type NumberReading } from "../numbers/index.ts";
+import { characterAt, isAdjacent, isHyphen, tokenAt } from "../numbers/neighbours.ts";
 import { isDigit, readLiteral } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
-import { isAngle } from "./angles.ts";
+import { isAngle, isHeat } from "./angles.ts";
 import { poundsMeant } from "./pounds.ts";
 import { sizeIn } from "./sums.ts";
 
@@ -59,6 +51,10 @@ const percentUnit: Unit = { kind: "percent", unit: "percent", factor: 1 };
 function readSingle(input: RecognizerInput, index: number, before: Circumstances): Amount | null {
   const { tokens, lexicon } = input;
   const start = tokens.starts[index] ?? 0;
+  if (tokens.kinds[index] === TokenKind.number) {
+    const number = readDigits(input, index, start, before.money ?? false);
+    return readPrimes(input, index) ?? withUnit(input, start, number, false);
+  }
   const glued = readGluedPrefix(input, index);
   if (glued) return prefixed(input, start, glued.code, glued.number, false);
   if (lexicon.percentFirst && characterAt(input, index) === "%" && isAdjacent(tokens, index + 1)) {
@@ -88,21 +84,30 @@ function readSingle(input: RecognizerInput, index: number, before: Circumstances
   if (height) return height;
   const number = readNumber(input, sign.next, before.money ?? false, before.between) ?? readArticle(input, index);
   if (!number) return null;
-  const value = sign.negative ? -number.value : number.value;
+  return withUnit(input, start, number, sign.negative);
+}
+
+function withUnit(input: RecognizerInput, start: number, number: NumberReading, negative: boolean): Amount | null {
+  const { tokens } = input;
+  const value = negative ? -number.value : number.value;
   const found = Number.isNaN(value) ? null : readUnit(input, number);
   if (found && number.article && tokens.kinds[found.next] === TokenKind.number) return null;
   if (!found) return { start, end: number.end, next: number.next, number, value, unit: null, prefixed: false };
   const unit = localUnit(input, found.unit, number, start);
+  const frost = value > 0 && degrees.has(unit.unit) ? input.lexicon.belowZero.match(tokens, found.next) : null;
+  const next = found.next + (frost?.length ?? 0);
   return {
     start,
-    end: endOf(input, found.next),
-    next: found.next,
+    end: endOf(input, next),
+    next,
     number,
-    value: value * unit.factor,
-    unit,
+    value: value * unit.factor * (frost ? -1 : 1),
+    unit: frost ? { ...unit, unit: "celsius" } : unit,
     prefixed: false,
   };
 }
+
+const degrees = new Set<string | null>(["celsius", "generic"]);
 
 /** 6'4" and 5′ 11″: feet and inches, in feet. */
 function readPrimes(input: RecognizerInput, index: number): Amount | null {
@@ -211,7 +216,8 @@ function readGluedPrefix(
   const entries = lexicon.prefixes.word(hashWord(letters));
   const code = entries ? spelledAs(entries, letters) : null;
   if (!code || letters.length < 2) return null;
-  return { code, number: readDigits(input, index, digits, true) };
+  const number = readDigits(input, index, digits, true);
+  return isWordRather(code, number) ? null : { code, number };
 }
 
 function money(input: RecognizerInput, code: string, factor = 1): Unit {
@@ -223,9 +229,9 @@ function money(input: RecognizerInput, code: string, factor = 1): Unit {
 /** The unit as it is meant here: signs by country, "pounds" by what is counted. */
 function localUnit(input: RecognizerInput, unit: Unit, number: NumberReading, start: number): Unit {
   if (unit.kind === "money") return money(input, unit.unit ?? "", unit.factor);
-  const british = /^en-(?:GB|IE)\b/.test(input.context.language);
   if (unit.unit === "pound" && number.scale >= 1e5) return money(input, "GBP");
-  if (unit.unit === "pound" && unit.kind === "measure") return poundsMeant(input, unit, start, number.end, british);
+  if (unit.unit === "pound" && unit.kind === "measure")
+    return poundsMeant(input, unit, start, number.end, /^en-(?:GB|IE)\b/.test(input.context.language));
   if (unit.unit === "generic" && isAngle(input, start, number.end)) return { ...unit, unit: "degree" };
   if (unit.unit === "generic" && (input.lexicon.language !== "en" || number.value < 0))
     return { ...unit, unit: "celsius" };
@@ -256,6 +262,7 @@ interface UnitFound {
 function readUnit(input: RecognizerInput, number: NumberReading): UnitFound | null {
   const { tokens, lexicon } = input;
   const at = number.next;
+  if (!lexicon.followers.has(tokens.hashes[at] ?? 0)) return null;
   const mayHaveOf = number.vague || number.part || number.scale >= 1e5 || lexicon.ofAlways;
   const of = mayHaveOf ? lexicon.ofWords.match(tokens, at) : null;
   if (of) {
@@ -287,9 +294,9 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   const next = index + found.length;
   const spelling = text.slice(tokens.starts[index], tokens.ends[next - 1]);
   const exact = found.value.find((entry) => entry.spelling === spelling);
-  const first = found.value[0];
-  const isCode = /^[A-Z]{3}$/.test(first?.spelling ?? "");
-  const chosen = exact ?? (isCode || spelling.length < 2 ? undefined : first);
+  const chosen = exact ?? (spelling.length < 2 ? undefined : found.value[0]);
+  if (!exact && /^[A-Z]{3}$/.test(chosen?.spelling ?? "")) return null;
+  if ((spelling === "C" || spelling === "F") && !isHeat(input, tokens.starts[index] ?? 0)) return null;
   if (!chosen || (spelling.length < 2 && touchesCode(input, next)) || belongsToNext(input, index, next)) return null;
   return { unit: chosen.value, next };
 }
@@ -324,6 +331,8 @@ function withHalf(input: RecognizerInput, amount: Amount): Amount {
 /** "2 hours 30 minutes", "5 feet 10 inches": in the larger unit. */
 function withSmaller(input: RecognizerInput, amount: Amount): Amount {
   const larger = amount.unit?.unit ?? "";
+  // "1.2 tonnes and 300 kilos" are two figures
+  if (!Number.isInteger(amount.number.value)) return amount;
   let { value, next, end } = amount;
   let last = larger;
   for (;;) {
@@ -362,9 +371,9 @@ function pastJoin(input: RecognizerInput, index: number): number {
 }
 
 function isNumberAt({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+  const kind = tokens.kinds[index];
+  if (kind === TokenKind.number || lexicon.numbers.match(tokens, index)?.value.add !== undefined) return true;
   return (
-    tokens.kinds[index] === TokenKind.number ||
-    lexicon.numbers.match(tokens, index)?.value.add !== undefined ||
-    lexicon.glued !== null
+    kind === TokenKind.word && lexicon.glued?.starts.has(startKey(tokens.text, tokens.starts[index] ?? 0)) === true
   );
 }

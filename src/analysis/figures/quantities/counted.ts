@@ -1,5 +1,5 @@
 import { TokenKind } from "../../article/tokens.ts";
-import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
+import { characterAt, isAdjacent, isHyphen } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 
 /** The words a number counts, as a stretch of the text. */
@@ -41,7 +41,8 @@ export function readCounted(input: RecognizerInput, index: number, mayHaveOf: bo
   return {
     text: text.slice(tokens.starts[first], tokens.ends[end - 1]),
     certain,
-    numbered: numbered < end ? numbered : 0,
+    // after "of" it is a number of its own: "two of Japan's 50 reactors"
+    numbered: !of && numbered < end ? numbered : 0,
   };
 }
 
@@ -71,7 +72,7 @@ function isModel({ tokens, text }: RecognizerInput, start: number, end: number):
   );
 }
 
-/** Past a word and what hyphens join to it: "H100-Grafikprozessoren". */
+/** Past a word and what hyphens join to it: "H100-Grafikprozessoren", "F-16-fly". */
 function compoundEnd(input: RecognizerInput, index: number): number {
   const { tokens } = input;
   let at = index + 1;
@@ -79,7 +80,7 @@ function compoundEnd(input: RecognizerInput, index: number): number {
     isHyphen(characterAt(input, at)) &&
     isAdjacent(tokens, at) &&
     isAdjacent(tokens, at + 1) &&
-    tokens.kinds[at + 1] === TokenKind.word
+    (tokens.kinds[at + 1] === TokenKind.word || tokens.kinds[at + 1] === TokenKind.number)
   )
     at += 2;
   return at;
@@ -91,6 +92,6 @@ const irregularPlurals = new Set(
 
 function isNoun(word: string, nouns: RecognizerInput["lexicon"]["nouns"]): boolean {
   if (nouns === "capital") return /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word);
-  const last = word.split(/[-’']/u).at(-1) ?? word;
+  const last = word.slice(1 + Math.max(word.lastIndexOf("-"), word.lastIndexOf("’"), word.lastIndexOf("'")));
   return /[^su'’]s$|[A-Z]s$/u.test(last) || irregularPlurals.has(last.toLowerCase()) || /(?:men|people)$/u.test(last);
 }

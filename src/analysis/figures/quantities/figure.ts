@@ -1,9 +1,9 @@
-import { TokenKind } from "../../article/tokens.ts";
+import { hashWord, TokenKind } from "../../article/tokens.ts";
 import type { Bound, Figure, Reading } from "../../types.ts";
-import { characterAt, isAdjacent, isHyphen } from "../numbers/index.ts";
+import { characterAt, isAdjacent, isHyphen } from "../numbers/neighbours.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
-import { readCounted } from "./counted.ts";
+import { readCounted, type Counted } from "./counted.ts";
 import { isEnglishWord } from "./foreign-words.ts";
 import { speaksOfMoney } from "./money-talk.ts";
 import { readPer } from "./per.ts";
@@ -12,6 +12,7 @@ import {
   followsName,
   gluedToWord,
   hasEnding,
+  isAddress,
   isClock,
   isOdds,
   isSingled,
@@ -47,13 +48,21 @@ export interface Step {
   readonly labelled?: boolean;
 }
 
+/** What was said of a change before a number. */
+export interface Change {
+  /** A word of change stands near: "rose 5 to 8 percent". */
+  readonly changed: boolean;
+  /** The size of the change stands before the hedge: "rose 5 percent up to 8". */
+  readonly sized: boolean;
+}
+
 /** The figure that an amount starts, with range, hedges and what is counted; or none, and where to go on. */
 export function readFigure(
   input: RecognizerInput,
   index: number,
   amount: Amount,
   lead: Lead | null,
-  changed: boolean,
+  { changed, sized }: Change,
 ): Step {
   const { tokens, lexicon } = input;
   if (touchesName(input, index) || isNumbering(input, index, amount) || isClock(input, amount))
@@ -65,16 +74,19 @@ export function readFigure(
   const last = range?.high ?? amount;
   const skipped = { figure: null, next: last.next, labelled: lead?.label === true };
   if (lead?.label && isLabelled(input, last)) return skipped;
-  if (isOrdinal(input, last) || isNotCounted(input, last)) return skipped;
+  if (isOrdinal(input, last) || isAddress(input, last) || isNotCounted(input, last)) return skipped;
   const docket = pastDocket(input, last);
   if (docket > 0) return { figure: null, next: docket };
   if (hasEnding(input, last)) return { figure: null, next: last.next + 2 };
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
-  const hedged = isHedge && !(lead.crossed && lexicon.thresholds.match(tokens, lead.word)) ? lead : null;
-  const trail = range ? null : readTrail(input, last.next);
+  const isThreshold = lead?.crossed && lexicon.thresholds.match(tokens, lead.word);
+  const isArrival = sized && lead && lexicon.arrivals.match(tokens, lead.word);
+  const hedged = isHedge && !isThreshold && !isArrival ? lead : null;
+  const trail = range ? null : readTrail(input, last);
   const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? (amount.number.round ? "about" : "exact"));
   const next = trail?.next ?? last.next;
+  const counted = last.unit ? null : readCounted(input, next, !low.number.digits || last.number.scale > 1);
   const draft: Draft = {
     start: hedged?.start ?? low.start,
     end: Math.max(last.end, tokens.ends[agedEnd(input, last, next) - 1] ?? 0),
@@ -83,11 +95,13 @@ export function readFigure(
     low,
     high: last,
     bound,
+    counted,
     dashed: range?.dashed ?? false,
   };
+  // Numbers that belong to the name of what is counted are passed over: "160 Skua 18 turbines".
   return {
     figure: build(input, draft),
-    next: Math.max(draft.next, pastPer(input, last, next), pastCounted(input, last, next)),
+    next: Math.max(draft.next, pastPer(input, last, next), counted?.numbered ?? 0),
   };
 }
 
@@ -95,7 +109,8 @@ export function readFigure(
 function readEnds(input: RecognizerInput, index: number, low: Amount, lead: Lead | null): Step {
   const bound = lead?.bound ?? "exact";
   const start = lead?.bound ? lead.start : low.start;
-  const draft = { start, end: low.end, next: low.next, index, low, high: low, bound, dashed: false };
+  const counted = low.unit ? null : readCounted(input, low.next, !low.number.digits || low.number.scale > 1);
+  const draft = { start, end: low.end, next: low.next, index, low, high: low, bound, counted, dashed: false };
   return { figure: build(input, draft), next: low.next };
 }
 
@@ -119,10 +134,17 @@ function isLabelled({ tokens }: RecognizerInput, { unit, number, end }: Amount):
   return !unit || (unit.kind !== "percent" && end - (tokens.starts[number.next] ?? end) === 1);
 }
 
-function readTrail(input: RecognizerInput, index: number): { readonly bound: Bound; readonly next: number } | null {
+const plus = hashWord("plus");
+
+function readTrail(
+  input: RecognizerInput,
+  { next: index, unit }: Amount,
+): { readonly bound: Bound; readonly next: number } | null {
   const { tokens, lexicon } = input;
   const trail = lexicon.trails.match(tokens, index);
   const after = index + (trail?.length ?? 0);
+  // "90 million kroner plus bonuses" is a sum, "50 million kroner plus" a hedge
+  if (unit && tokens.hashes[index] === plus && tokens.kinds[after] === TokenKind.word) return null;
   if (
     !trail ||
     tokens.kinds[after] === TokenKind.number ||
@@ -160,12 +182,9 @@ interface Draft {
   readonly low: Amount;
   readonly high: Amount;
   readonly bound: Bound;
+  /** What is counted; null where the amount has a unit. */
+  readonly counted: Counted | null;
   readonly dashed: boolean;
-}
-
-/** Past numbers that belong to the name of what is counted: "160 Skua 18 turbines". */
-function pastCounted(input: RecognizerInput, amount: Amount, next: number): number {
-  return amount.unit ? next : Math.max(next, readCounted(input, next, false)?.numbered ?? next);
 }
 
 function build(input: RecognizerInput, draft: Draft): Candidate | null {
@@ -194,49 +213,31 @@ function isMeant(input: RecognizerInput, { low, high, bound }: Draft): boolean {
   return kind === "money" || kind === "percent" || factor !== 1 || input.lexicon.language === "en";
 }
 
-const nothing = { iso: null, of: null, weight: 1 };
-
 function withUnit(input: RecognizerInput, draft: Draft, unit: NonNullable<Amount["unit"]>): Candidate {
   const per = unit.kind === "money" || unit.kind === "measure" ? readPer(input, draft.next)?.per : null;
   const values = valuesOf(draft);
-  return {
-    ...nothing,
-    start: draft.start,
-    end: draft.end,
-    kind: unit.kind,
-    unit: unit.unit,
-    ...values,
-    ...(unit.point && { point: true as const }),
-    ...(per && { per }),
-    ...readings(draft, unit.unit, values),
-  };
+  const candidate = candidateOf(draft, unit.kind, unit.unit, values);
+  const more = readings(draft, unit.unit, values);
+  if (!unit.point && !per && !more) return candidate;
+  return { ...candidate, ...(unit.point && { point: true as const }), ...(per && { per }), ...more };
+}
+
+/** A candidate at the place of a draft, with nothing counted. */
+function candidateOf(
+  { start, end }: Draft,
+  kind: Candidate["kind"],
+  unit: string | null,
+  { low, high, bound }: Values,
+): Candidate {
+  return { start, end, kind, low, high, bound, unit, of: null, iso: null, weight: 1 };
 }
 
 /** "two thirds", "halvdelen". Digits are a share only before "of": "3/4" by itself is a number. */
 function share(input: RecognizerInput, draft: Draft): Candidate {
   const of = input.lexicon.ofWords.match(input.tokens, draft.next);
-  if (draft.low.number.digits && !of)
-    return (
-      count(input, draft) ?? {
-        ...nothing,
-        start: draft.start,
-        end: draft.end,
-        kind: "count",
-        unit: null,
-        ...valuesOf(draft),
-      }
-    );
+  if (draft.low.number.digits && !of) return count(input, draft) ?? candidateOf(draft, "count", null, valuesOf(draft));
   const { low, high, bound } = valuesOf(draft);
-  return {
-    ...nothing,
-    start: draft.start,
-    end: draft.end,
-    kind: "percent",
-    unit: "percent",
-    low: hundredfold(low),
-    high: hundredfold(high),
-    bound,
-  };
+  return candidateOf(draft, "percent", "percent", { low: hundredfold(low), high: hundredfold(high), bound });
 }
 
 function hundredfold(value: number | null): number | null {
@@ -244,9 +245,8 @@ function hundredfold(value: number | null): number | null {
 }
 
 function count(input: RecognizerInput, draft: Draft): Candidate | null {
-  const { low, high, next, index } = draft;
+  const { low, high, next, index, counted } = draft;
   const { lexicon } = input;
-  const counted = readCounted(input, next, !low.number.digits || high.number.scale > 1);
   if (lexicon.generatedOnly && !high.number.digits && high.number.scale === 1) return null;
   if (
     draft.bound === "exact" &&
@@ -254,14 +254,13 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   )
     return null;
   const values = valuesOf(draft);
-  const place = { ...nothing, start: draft.start, end: draft.end };
   const { scale, sum } = high.number;
   const isScaled = !counted && scale >= 1e6 && !lexicon.verbs.match(input.tokens, next);
   if (
     (sum && scale >= 1e6) ||
     (isScaled && (high.number.vague || speaksOfMoney(input, draft.start, draft.end, scale)))
   ) {
-    return { ...place, kind: "money", unit: null, ...values };
+    return candidateOf(draft, "money", null, values);
   }
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
   const bare = isBare(input, high) && draft.bound === "exact";
@@ -274,15 +273,15 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   if (draft.bound === "between" && low.number.plain && isYear(low.value) && isYear(high.value)) return null;
   if (bare && isYear(high.value) && (!counted || isHyphen(characterAt(input, next)))) return null;
   const weight = bare && isYear(high.value) && !counted?.certain ? 0 : 1;
-  return {
-    ...place,
-    kind: "count",
-    unit: null,
-    ...values,
-    of: counted?.text ?? null,
-    weight,
-    ...readings(draft, null, values),
-  };
+  const candidate = { ...candidateOf(draft, "count", null, values), of: nounOf(input, counted), weight };
+  const more = readings(draft, null, values);
+  return more ? { ...candidate, ...more } : candidate;
+}
+
+/** The counted words; where nouns have a capital, words without one are none. */
+function nounOf({ lexicon }: RecognizerInput, counted: Counted | null): string | null {
+  const isNoun = counted?.certain === true || lexicon.nouns !== "capital" || /^\p{Lu}/u.test(counted?.text ?? "");
+  return isNoun ? (counted?.text ?? null) : null;
 }
 
 /** Digits without signs, or with blanks alone: what a name or a label may end in. */
@@ -311,12 +310,16 @@ function valuesOf({ low, high, bound }: Draft): Values {
   if (low.number.vague) return { low: from, high: null, bound: "vague" };
   if (bound === "above") return { low: from, high: null, bound };
   if (bound === "below") return { low: null, high: from, bound };
-  return { low: from, high: bound === "between" ? rounded(high.value) : from, bound };
+  if (bound !== "between") return { low: from, high: from, bound };
+  const to = rounded(high.value);
+  return { low: Math.min(from, to), high: Math.max(from, to), bound };
 }
 
 /** 1.1 × 10⁹ without the dust of binary fractions. */
 function rounded(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
+  if (Number.isSafeInteger(value)) return value;
+  const hundredth = Math.round(value * 100) / 100;
+  return hundredth === value && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(14));
 }
 
 /** The two readings of a scale word that is another number in English. */

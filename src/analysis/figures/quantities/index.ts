@@ -1,11 +1,12 @@
-import { TokenKind } from "../../article/tokens.ts";
+import { TokenKind, type Tokens } from "../../article/tokens.ts";
 import { startKey } from "../../lexicon/starts.ts";
 import type { Lead as LeadWord } from "../../lexicon/types.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import { readAmount } from "./amount.ts";
 import { readFigure, type Lead } from "./figure.ts";
+import { isAdjacent, tokenAt } from "../numbers/neighbours.ts";
 import { isDigit } from "../numbers/literal.ts";
-import { pastCode, pastInternational, repeats } from "./rejects.ts";
+import { pastCode, pastEvent, pastInternational, repeats } from "./rejects.ts";
 
 /** Tokens that a word of change reaches: "rose last year from 5 to 8". */
 const changeReach = 8;
@@ -13,34 +14,51 @@ const changeReach = 8;
 /**
  * Money, percentages, measures, durations and counts. One walk over the tokens: words that may stand before a number
  * are kept until the next token shows whether one follows; only digits, signs and number words are looked at closer.
+ * @param dates those of the same paragraph, in order: the numbers in them are theirs
  */
-export function readQuantities(input: RecognizerInput): Candidate[] {
+export function readQuantities(input: RecognizerInput, dates: readonly Candidate[] = []): Candidate[] {
   const { tokens, lexicon } = input;
+  const past = datePasser(input, dates);
   const found: Candidate[] = [];
   let pending = null as Lead | null;
   let last: { readonly value: number; readonly next: number } | null = null;
   let changed = -changeReach;
+  /** The token after the size of a change. */
+  let sizedTo = -1;
   for (let i = 0; i < tokens.count;) {
     const kind = tokens.kinds[i];
     const lead = pending?.next === i ? pending : null;
     const phrase = kind === TokenKind.number || kind === 0 ? null : lexicon.leads.match(tokens, i);
+    const starts = startsAmount(input, i);
+    if (!lead && !phrase && (!starts || standsIdle(input, i))) {
+      i++;
+      continue;
+    }
+    if (kind === TokenKind.number && !lead && past(i) > i) {
+      i = past(i);
+      continue;
+    }
     if (phrase) {
       if (phrase.value.kind === "change") changed = i;
       pending = extended(input, lead, phrase.value, i, i + phrase.length, changed === i - 1);
     }
-    const code = kind === TokenKind.number ? pastCode(input, i) : pastInternational(input, i);
+    const code =
+      kind === TokenKind.number ? Math.max(pastCode(input, i), pastEvent(input, i)) : pastInternational(input, i);
     const circumstances = { between: lead?.between ?? false, hedged: lead?.bound != null };
-    const amount = code === i && startsAmount(input, i) ? readAmount(input, i, circumstances) : null;
+    const amount = code === i && starts ? readAmount(input, i, circumstances) : null;
     if (code > i) {
       i = code;
     } else if (amount && Number.isNaN(amount.value)) {
       i = Math.max(i + 1, amount.next);
     } else if (amount && !(phrase && amount.number.weak)) {
       const again = repeats(input, i, amount, last);
+      const near = i - changed < changeReach;
+      const sized = lead !== null && lead.word === sizedTo;
+      if (near) sizedTo = amount.next;
       last = { value: amount.value, next: amount.next };
       const step = again
         ? { figure: null, next: amount.next }
-        : readFigure(input, i, amount, lead, i - changed < changeReach);
+        : readFigure(input, i, amount, lead, { changed: near, sized });
       if (step.figure) found.push(step.figure);
       i = Math.max(i + 1, step.next);
       if (step.labelled && lead) pending = listed(input, lead, i);
@@ -54,6 +72,22 @@ export function readQuantities(input: RecognizerInput): Candidate[] {
     }
   }
   return found;
+}
+
+/**
+ * Tells for a token inside a date the one after it, where nothing there can belong to a quantity that would be longer
+ * than the date; and for another token itself. Asked for tokens in order.
+ */
+function datePasser({ tokens, lexicon }: RecognizerInput, dates: readonly Candidate[]): (index: number) => number {
+  let at = 0;
+  return (index) => {
+    const start = tokens.starts[index] ?? 0;
+    while ((dates[at]?.end ?? Infinity) <= start) at++;
+    const date = dates[at];
+    if (!date || date.start > start) return index;
+    const next = tokenAt(tokens, index, date.end);
+    return isAdjacent(tokens, next) || lexicon.followers.has(tokens.hashes[next] ?? 0) ? index : next;
+  };
 }
 
 /** What is known before a number once another word is read; hedges add up, "not more than about 5" stays below. */
@@ -94,24 +128,44 @@ function labelSign({ tokens, text }: RecognizerInput, index: number): number {
     : 0;
 }
 
-/** Whether a number may start here at all; cheap, for every token is asked. */
+/** Whether a number may start here at all; every token is asked, and most words can be passed over. */
 function startsAmount({ tokens, lexicon }: RecognizerInput, index: number): boolean {
   const kind = tokens.kinds[index];
   if (kind === TokenKind.number) return true;
   if (kind === 0) return false;
+  if (lexicon.starters.has(tokens.hashes[index] ?? 0)) return true;
   const start = tokens.starts[index] ?? 0;
-  if (lexicon.prefixes.match(tokens, index)) return true;
-  if (kind === TokenKind.punctuation) return isNumberSign(tokens.text.charCodeAt(start));
-  if (lexicon.numbers.match(tokens, index)) return true;
+  if (kind === TokenKind.punctuation) return isNumberSign(tokens, index, tokens.text.charCodeAt(start));
   const end = tokens.ends[index] ?? 0;
   if (isDigit(tokens.text.charCodeAt(end - 1))) return true;
   if (end - start < 6) return false;
-  const key = startKey(tokens.text, start);
-  return (lexicon.glued?.starts.has(key) ?? false) || (lexicon.sums?.starts.has(key) ?? false);
+  return lexicon.compounds?.has(startKey(tokens.text, start)) === true;
 }
 
-/** Percent, plus, minus and hyphen, the decimal signs, and the fractions from ¼ on. */
-function isNumberSign(code: number): boolean {
-  if (code < 128) return (code >= 0x2b && code <= 0x2e) || code === 0x25;
-  return code === 0x2212 || code === 0x2013 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+/** Numbers within so many tokens of an article may belong to a name: "a Skua 18 turbine". */
+const nameReach = 12;
+
+/** An article that nothing follows which goes with a number counts nothing; there are as many as figures, or more. */
+function standsIdle({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+  if (tokens.kinds[index] !== TokenKind.word || lexicon.followers.has(tokens.hashes[index + 1] ?? 0)) return false;
+  const found = lexicon.numbers.match(tokens, index);
+  if (found?.length !== 1 || !found.value.article || lexicon.prefixes.match(tokens, index)) return false;
+  if (lexicon.compounds?.has(startKey(tokens.text, tokens.starts[index + 1] ?? 0))) return false;
+  for (let i = index + 1; i <= index + nameReach; i++) if (tokens.kinds[i] === TokenKind.number) return false;
+  return true;
+}
+
+/** A hyphen or dash behind a word or number, as in "e-mail", is no minus. */
+function isInside(tokens: Tokens, index: number): boolean {
+  return isAdjacent(tokens, index) && tokens.kinds[index - 1] !== TokenKind.punctuation;
+}
+
+/** Plus, minus, percent and the decimal signs where they touch what follows, and the fractions from ¼ on. */
+function isNumberSign(tokens: Tokens, index: number, code: number): boolean {
+  if (code === 0x2c || code === 0x2e)
+    return tokens.kinds[index + 1] === TokenKind.number && isAdjacent(tokens, index + 1);
+  if (code === 0x2b || code === 0x25) return isAdjacent(tokens, index + 1);
+  if (code === 0x2d || code === 0x2212 || code === 0x2013)
+    return isAdjacent(tokens, index + 1) && !isInside(tokens, index);
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 }

@@ -1,10 +1,7 @@
 /** Whether a sentence speaks of money, where a number of millions has neither currency nor noun: "rose to 2.9 million". */
-import { TokenKind, type Tokens } from "../../article/tokens.ts";
-import { characterAt } from "../numbers/index.ts";
+import { TokenKind } from "../../article/tokens.ts";
+import { characterAt } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
-
-/** Offsets of the sentences of a paragraph that name a currency, UTF-16 code units. */
-const known = new WeakMap<Tokens, readonly number[]>();
 
 /**
  * A currency or a word of money in the sentence says yes; a word for what is counted says no; then a currency elsewhere
@@ -58,18 +55,20 @@ function sentenceEnd({ text, paragraph }: RecognizerInput, offset: number): numb
 
 /** A stop before a blank and no small letter: "12 mio. euro" goes on. */
 function endsSentence(text: string, at: number): boolean {
-  return ".!?\n".includes(text[at] ?? "") && /^\s+(?!\p{Ll})|^$/u.test(text.slice(at + 1, at + 4));
+  if (!isStop(text.charCodeAt(at))) return false;
+  return /^\s+(?!\p{Ll})|^$/u.test(text.slice(at + 1, at + 4));
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a;
 }
 
 function currencies(input: RecognizerInput): readonly number[] {
-  const { tokens } = input;
-  let places = known.get(tokens);
-  if (!places) {
-    const found: number[] = [];
-    for (let i = 0; i < tokens.count; i++) if (isCurrency(input, i)) found.push(tokens.starts[i] ?? 0);
-    places = found;
-    known.set(tokens, places);
-  }
+  const { tokens, findings } = input;
+  if (findings.currencies) return findings.currencies;
+  const places: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (isCurrency(input, i)) places.push(tokens.starts[i] ?? 0);
+  findings.currencies = places;
   return places;
 }
 
@@ -80,11 +79,12 @@ function isCurrency(input: RecognizerInput, index: number): boolean {
   const prefix = lexicon.prefixes.match(tokens, index);
   const spelling = prefix ? text.slice(tokens.starts[index], tokens.ends[index + prefix.length - 1]) : "";
   if (prefix?.value.some((entry) => entry.spelling === spelling)) return true;
+  const unit = lexicon.units.match(tokens, index);
+  if (!unit?.value.some(({ value }) => value.kind === "money")) return false;
   const before = index - 1;
-  const isAfter =
+  return (
     tokens.kinds[before] === TokenKind.number ||
     [lexicon.numbers, lexicon.abbreviations, lexicon.ofWords].some((table) => table.match(tokens, before) !== null) ||
-    (characterAt(input, before) === "." && lexicon.abbreviations.match(tokens, before - 1) !== null);
-  if (!isAfter) return false;
-  return lexicon.units.match(tokens, index)?.value.some(({ value }) => value.kind === "money") ?? false;
+    (characterAt(input, before) === "." && lexicon.abbreviations.match(tokens, before - 1) !== null)
+  );
 }

@@ -22,6 +22,9 @@ export function readPer(input: RecognizerInput, index: number): Per | null {
   if (unit && value && value.kind !== "money" && value.kind !== "percent") {
     return { per: withoutYear(value.unit ?? ""), next: at + unit.length };
   }
+  const several = lexicon.numbers.match(tokens, at);
+  if (several?.value.collective)
+    return { per: text.slice(tokens.starts[at], tokens.ends[at]), next: at + several.length };
   const word = text.slice(tokens.starts[index], tokens.ends[at - 1]).toLowerCase();
   if (!plainWords.has(word) || tokens.kinds[at] !== TokenKind.word) return null;
   return { per: text.slice(tokens.starts[at], tokens.ends[at]), next: at + 1 };

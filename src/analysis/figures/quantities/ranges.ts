@@ -1,4 +1,5 @@
-import { characterAt, isAdjacent } from "../numbers/index.ts";
+import { hashWord, TokenKind } from "../../article/tokens.ts";
+import { characterAt, isAdjacent } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 import { readAmount, type Amount } from "./amount.ts";
 
@@ -31,11 +32,13 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
   const apart = connector.value === "onto" || (changes && lead.from);
   // "raised by 0.25% to 5.25%" is no range; "rose 5 to 8 percent" is one.
   if (changes && !apart && first.unit && !first.prefixed) return null;
-  const at = pastHedge(input, first.next + connector.length);
+  const at = pastPlus(input, pastHedge(input, first.next + connector.length));
   const dashed = sign !== "" && isAdjacent(tokens, at);
   if (sign && isAdjacent(tokens, first.next) !== isAdjacent(tokens, at)) return null;
   const second = readAmount(input, at, { between: false, hedged: false, money: first.prefixed });
   if (!second || Number.isNaN(second.value) || second.number.vague || second.number.weak) return null;
+  // "fell $1.12 to $71.36", "rose by 23,000 to 1.67m": by how much, and to what
+  if (changes && !apart && (second.prefixed || second.value > widest * first.value)) return null;
   if (connector.value === "or" && !(second.number.plain === first.number.plain && second.value < 3 * first.value))
     return null;
   const ends = joined(first, second, apart);
@@ -45,6 +48,16 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
 function pastHedge(input: RecognizerInput, index: number): number {
   const lead = input.lexicon.leads.match(input.tokens, index);
   return lead?.value.kind === "hedge" ? index + lead.length : index;
+}
+
+/** A range that something changes by is hardly wider than so many times its lower end. */
+const widest = 10;
+
+const plus = hashWord("plus");
+
+/** "minus 2 to plus 3": the word for the sign that goes without saying. */
+function pastPlus({ tokens }: RecognizerInput, index: number): number {
+  return tokens.hashes[index] === plus && tokens.kinds[index + 1] === TokenKind.number ? index + 1 : index;
 }
 
 /** The two ends, the lower with the scale and unit that only the upper has; null if they do not fit together. */
@@ -57,7 +70,8 @@ function joined(first: Amount, second: Amount, apart: boolean): Pick<Range, "low
   const factor = sharedScale(first, second, apart) * (first.unit ? 1 : (unit?.factor ?? 1));
   const low = { ...first, value: first.value * factor, unit };
   const high = { ...second, unit };
-  return apart || low.value < high.value ? { low, high } : null;
+  // Frost is often told from the warmer end: "between 0 and minus 5".
+  return apart || low.value < high.value || high.value < 0 ? { low, high } : null;
 }
 
 /** What the lower end lacks and the upper has: "5-7 million", "20-30.000", "to-tre hundrede". */

@@ -1,6 +1,7 @@
 /** What has digits and is no figure. */
 import { TokenKind } from "../../article/tokens.ts";
-import { characterAt, isAdjacent } from "../numbers/index.ts";
+import { characterAt, isAdjacent } from "../numbers/neighbours.ts";
+import { PhraseTable } from "../../lexicon/phrases.ts";
 import { readLiteral } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
@@ -10,6 +11,7 @@ export function touchesName({ tokens, text }: RecognizerInput, index: number): b
   if (tokens.kinds[index] !== TokenKind.number) return false;
   const start = tokens.starts[index] ?? 0;
   const before = text[start - 1] ?? " ";
+  if (before === " ") return false;
   if (/[\p{L}#@_/\\=^]/u.test(before)) return true;
   if (!"-–.:".includes(before)) return false;
   return /[\p{L}\p{N}]/u.test(text[start - 2] ?? " ");
@@ -29,7 +31,9 @@ export function pastCode(input: RecognizerInput, index: number): number {
     runs++;
   }
   const start = tokens.starts[index] ?? 0;
-  const international = text[start - 1] === "+" && runs > 1;
+  // "+2.1%" is no telephone number
+  const decimal = runs === 2 && text[tokens.ends[index] ?? 0] === ".";
+  const international = text[start - 1] === "+" && runs > 1 && !decimal;
   const inCode = runs > 1 && index > 0 && /\p{L}\d+$/u.test(text.slice(Math.max(0, start - 8), start).trimEnd());
   const zero =
     text[start] === "0" && (tokens.ends[index] ?? 0) - start > 1 && !/[.,]/.test(text[tokens.ends[index] ?? 0] ?? "");
@@ -85,7 +89,29 @@ export function isOrdinal(input: RecognizerInput, amount: Amount): boolean {
   const { tokens } = input;
   if (!amount.number.plain || amount.unit || amount.value > 100 || input.lexicon.language === "en") return false;
   if (characterAt(input, amount.next) !== "." || !isAdjacent(tokens, amount.next)) return false;
+  if (joinsOrdinals(input, amount.next + 1)) return true;
   return tokens.kinds[amount.next + 1] === TokenKind.word && !isAdjacent(tokens, amount.next + 1);
+}
+
+/** "3.-4. klasse": a dash and the next ordinal. */
+function joinsOrdinals(input: RecognizerInput, index: number): boolean {
+  const { tokens } = input;
+  const dash = characterAt(input, index);
+  const isJoined = (dash === "-" || dash === "–" || dash === "/") && isAdjacent(tokens, index);
+  return isJoined && tokens.kinds[index + 1] === TokenKind.number && characterAt(input, index + 2) === ".";
+}
+
+/** Words that a street's name has at most before "Street". */
+const streetReach = 3;
+
+/** "10 Downing Street": the number of a house, before capitals that end in a word for a street. */
+export function isAddress({ tokens, text, lexicon }: RecognizerInput, { number, next, unit }: Amount): boolean {
+  if (!number.plain || unit) return false;
+  for (let at = next; at <= next + streetReach && tokens.kinds[at] === TokenKind.word; at++) {
+    if (!/\p{Lu}/u.test(text[tokens.starts[at] ?? 0] ?? "")) return false;
+    if (at > next && lexicon.streets.match(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "3-2", "3–2": two small numbers, a dash between them, and no rise from the first to the second. */
@@ -101,7 +127,7 @@ export function isScore(input: RecognizerInput, amount: Amount): boolean {
 export function isNumbering(input: RecognizerInput, index: number, amount: Amount): boolean {
   const { tokens, text } = input;
   if (!amount.number.digits || amount.unit || amount.number.scale !== 1 || amount.value > 200) return false;
-  if (index > 0 && !text.slice(tokens.ends[index - 1], tokens.starts[index]).includes("\n")) return false;
+  if (index > 0 && !startsLine(input, index)) return false;
   if (!amount.number.plain) return /^\d\.\d{1,2} \p{Lu}/u.test(text.slice(amount.start, amount.end + 2));
   const sign = characterAt(input, amount.next);
   return (
@@ -110,6 +136,14 @@ export function isNumbering(input: RecognizerInput, index: number, amount: Amoun
     !isAdjacent(tokens, amount.next + 1)
   );
 }
+
+function startsLine({ tokens, text }: RecognizerInput, index: number): boolean {
+  const end = tokens.starts[index] ?? 0;
+  for (let at = tokens.ends[index - 1] ?? 0; at < end; at++) if (text.charCodeAt(at) === lineFeed) return true;
+  return false;
+}
+
+const lineFeed = 10;
 
 /** "Falcon 9": a bare number after a capitalised word inside a sentence. */
 export function followsName({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
@@ -130,6 +164,14 @@ export function repeats(
 ): boolean {
   if (!before || before.next !== index - 1 || before.value !== amount.value) return false;
   return characterAt(input, index - 1) === "(" && characterAt(input, amount.next) === ")";
+}
+
+/** Dates that have become names, and are no fractions. */
+const events = new PhraseTable<true>([["9/11", true]]);
+
+/** Past "9/11" that starts at a token, or the token itself. */
+export function pastEvent({ tokens }: RecognizerInput, index: number): number {
+  return tokens.kinds[index] === TokenKind.number ? index + (events.match(tokens, index)?.length ?? 0) : index;
 }
 
 /** "4 StR 112/19", "III ZR 5/19": the file reference of a court; a number, a word, and a number with its year. */

@@ -13,7 +13,7 @@ export const da: LanguageData = {
       "mere end|over|godt|mindst|flere end|i hvert fald|drygt|lidt over|lidt mere end|langt over|langt mere end|et godt stykke over|ikke mindre end|ikke færre end|minimum|højere end|større end|ældre end|længere end|godt og vel|knap over|i overkanten af|et pænt stykke over",
     below:
       "op til|næsten|mindre end|færre end|under|knap|knapt|højst|maksimalt|maks.|maks|max|max.|ikke mere end|ikke flere end|tæt på|nær|nærved|lige under|lidt under|lidt mindre end|langt under|op imod|op mod|højest|lavere end|yngre end|kortere end|i underkanten af|hen ved|henved|så godt som|snart",
-    exact: "præcis|præcist|nøjagtig|nøjagtigt",
+    exact: "præcis|præcist|nøjagtig|nøjagtigt|plus/minus|plus-minus|plus eller minus",
   },
   hedgesAfter: {
     about: "eller deromkring|eller så|cirka|ca.",
@@ -81,6 +81,12 @@ export const da: LanguageData = {
     33.333333333333336: "hver tredje|hvert tredje",
     25: "hver fjerde|hvert fjerde",
     20: "hver femte|hvert femte",
+    16.666666666666668: "hver sjette|hvert sjette",
+    14.285714285714286: "hver syvende|hvert syvende",
+    12.5: "hver ottende|hvert ottende",
+    11.11111111111111: "hver niende|hvert niende",
+    8.333333333333334: "hver tolvte|hvert tolvte",
+    5: "hver tyvende|hvert tyvende",
     10: "hver tiende|hvert tiende",
   },
   joins: "og",
@@ -143,6 +149,7 @@ export const da: LanguageData = {
     BTC: "bitcoin|bitcoins",
   },
   cents: { DKK: "øre|ører", EUR: "cent|eurocent", USD: "cents" },
+  belowZero: "frost|under nul|under frysepunktet",
   units: {
     "terawatt-hour": "TWh|terawatttime|terawatttimer|terawatt-timer",
     "gigawatt-hour": "GWh|gigawatttime|gigawatttimer|gigawatt-timer",
@@ -194,7 +201,7 @@ export const da: LanguageData = {
   notCounted:
     "gange så|gange mere|gange flere|gange større|gange højere|gange hurtigere|gange mindre|gange dyrere|gange dens|gange sit|§|G|x|D|klasse|tiden|del|plads|er|ere|erne|'erne",
   stops:
-    "den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd|dyrere|billigere|større|højere|lavere|ældre|yngre|længere|kortere|hurtigere|rigere|tungere|lettere|i",
+    "året|måneden|ugen|den|det|de|der|som|en|et|og|eller|men|i|på|af|til|fra|med|for|om|ved|over|under|efter|før|siden|mellem|uden|mod|gennem|hos|end|at|når|hvis|fordi|mens|er|var|bliver|blev|været|har|havde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|I|jeg|du|man|sig|sin|sit|sine|hans|hendes|deres|vores|min|din|ikke|kun|også|allerede|endnu|mere|mindre|flere|færre|så|da|nu|her|dag|går|morgen|ifølge|pr|per|samt|blandt|heraf|hvoraf|cirka|omkring|ud|ind|op|ned|hvor|hvad|hvem|sagde|siger|steg|faldt|døde|kom|gik|alt|lang|langt|høj|højt|bred|bredt|gammel|gammelt|gamle|ad|ham|hende|dem|os|sammenlignet|svarende|værd|dyrere|billigere|større|højere|lavere|ældre|yngre|længere|kortere|hurtigere|rigere|tungere|lettere|i",
   verbs: "er|var|har|havde|bor|boede|lever|levede|stemte|døde|flygtede|arbejder|så",
   odds: "odds|oddset|oddsene",
   moneyTalk:

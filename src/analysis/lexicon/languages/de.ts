@@ -13,7 +13,7 @@ export const de: LanguageData = {
       "mehr als|über|gut|mindestens|wenigstens|zumindest|oberhalb von|jenseits von|deutlich mehr als|weit über|weit mehr als|deutlich über|knapp über|etwas mehr als|etwas über|ein wenig mehr als|nicht weniger als|größer als|höher als|älter als|länger als|leicht über|reichlich|ueber|gut und gerne",
     below:
       "bis zu|fast|beinahe|nahezu|weniger als|unter|knapp|höchstens|maximal|nicht mehr als|kaum mehr als|kaum|unterhalb von|jünger als|kürzer als|kleiner als|niedriger als|gerade einmal|nicht ganz|deutlich unter|deutlich weniger als|etwas weniger als|knapp unter|annähernd bis|bald|schier|bis auf",
-    exact: "genau|exakt|präzise",
+    exact: "genau|exakt|präzise|plus/minus|plus minus|plus oder minus",
   },
   hedgesAfter: {
     about: "oder so|in etwa|herum|ungefähr|etwa",
@@ -97,6 +97,13 @@ export const de: LanguageData = {
     33.333333333333336: "jeder dritte|jede dritte|jedes dritte|jedem dritten",
     25: "jeder vierte|jede vierte|jedes vierte|jedem vierten",
     20: "jeder fünfte|jede fünfte|jedes fünfte|jedem fünften",
+    16.666666666666668: "jeder sechste|jede sechste|jedes sechste",
+    14.285714285714286: "jeder siebte|jede siebte|jedes siebte",
+    12.5: "jeder achte|jede achte|jedes achte",
+    11.11111111111111: "jeder neunte|jede neunte|jedes neunte",
+    8.333333333333334: "jeder zwölfte|jede zwölfte|jedes zwölfte",
+    5: "jeder zwanzigste|jede zwanzigste|jedes zwanzigste",
+    1: "jeder hundertste|jede hundertste",
     10: "jeder zehnte|jede zehnte|jedes zehnte|jedem zehnten",
   },
   joins: "und",
@@ -169,6 +176,7 @@ export const de: LanguageData = {
     BTC: "Bitcoin|Bitcoins",
   },
   cents: { EUR: "Cent|Cents|Eurocent|Euro-Cent", CHF: "Rappen", GBP: "Pence|Penny", DEM: "Pfennig|Pfennige" },
+  belowZero: "unter Null|unter null|Frost|minus",
   units: {
     "terawatt-hour": "TWh|Terawattstunde|Terawattstunden",
     "gigawatt-hour": "GWh|Gigawattstunde|Gigawattstunden",
@@ -219,7 +227,7 @@ export const de: LanguageData = {
   ages: "alt|alte|alten|alter",
   per: "pro|je|/|die|der|das|im|in der|am",
   labels:
-    "Schuhgröße|Größe|Fehler|Regal|Fach|Fußnote|Sitz|Port|Dock|Kai|Kabine|Radio|Sender|Seite|Seiten|S.|Kapitel|Kap.|Abschnitt|Artikel|Art.|Paragraf|Paragraph|Paragrafen|§|§§|Absatz|Abs.|Satz|Nr.|Nr|Nummer|No.|Zimmer|Raum|Phase|Version|Band|Bd.|Heft|Ausgabe|Teil|Stufe|Klasse|Kategorie|Typ|Modell|Linie|Gleis|Tor|Terminal|Flug|Ausfahrt|Anschlussstelle|Charge|Los|Artikelnummer|Bestellnummer|Tel.|Tel|Telefon|Fax|Mobil|Postfach|PLZ|Hausnummer|Folge|Staffel|Runde|Gruppe|Block|Haus|Wohnung|Etage|Kanal|Covid|Windows|Formel|Agenda|Tabelle|Abbildung|Abb.|Anlage|Anhang|Punkt|Frage|Station|Platz|Rang|Position|Startnummer|Aktenzeichen|Az.|Az|Konto|IBAN|ISBN|ISIN|WKN|BLZ|Code|Drucksache|Tempo|Route|Bundesstraße|Landstraße|Zone|Sektor|Reihe|Level|Generation|Schritt|Regel|Studio|Weltkrieg|Trikotnummer|Tatort|Filiale|Uhr|Pier",
+    "Bus|Buslinie|Tram|Schuhgröße|Größe|Fehler|Regal|Fach|Fußnote|Sitz|Port|Dock|Kai|Kabine|Radio|Sender|Seite|Seiten|S.|Kapitel|Kap.|Abschnitt|Artikel|Art.|Paragraf|Paragraph|Paragrafen|§|§§|Absatz|Abs.|Satz|Nr.|Nr|Nummer|No.|Zimmer|Raum|Phase|Version|Band|Bd.|Heft|Ausgabe|Teil|Stufe|Klasse|Kategorie|Typ|Modell|Linie|Gleis|Tor|Terminal|Flug|Ausfahrt|Anschlussstelle|Charge|Los|Artikelnummer|Bestellnummer|Tel.|Tel|Telefon|Fax|Mobil|Postfach|PLZ|Hausnummer|Folge|Staffel|Runde|Gruppe|Block|Haus|Wohnung|Etage|Kanal|Covid|Windows|Formel|Agenda|Tabelle|Abbildung|Abb.|Anlage|Anhang|Punkt|Frage|Station|Platz|Rang|Position|Startnummer|Aktenzeichen|Az.|Az|Konto|IBAN|ISBN|ISIN|WKN|BLZ|Code|Drucksache|Tempo|Route|Bundesstraße|Landstraße|Zone|Sektor|Reihe|Level|Generation|Schritt|Regel|Studio|Weltkrieg|Trikotnummer|Tatort|Filiale|Uhr|Pier",
   notCounted:
     "Mal so|mal so|Mal mehr|mal mehr|Mal höher|mal höher|mal größer|Mal größer|mal schneller|mal soviel|§|Uhr|uhr|fach|te|ten|ter|tes|er|ern|G|x",
   stops:

@@ -128,6 +128,7 @@ export const fi: LanguageData = {
     BTC: "bitcoin|bitcoinia|bitcoinin",
   },
   cents: { EUR: "sentti|senttiä|sentin|snt|eurosenttiä", GBP: "penniä|pennyä", SEK: "äyriä" },
+  belowZero: "pakkasta",
   units: {
     "terawatt-hour": "TWh|terawattitunti|terawattituntia|terawattitunnin",
     "gigawatt-hour": "GWh|gigawattitunti|gigawattituntia|gigawattitunnin",

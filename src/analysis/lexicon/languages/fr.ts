@@ -80,6 +80,10 @@ export const fr: LanguageData = {
     33.333333333333336: "un sur trois|une sur trois|un tiers",
     25: "un sur quatre|une sur quatre",
     20: "un sur cinq|une sur cinq",
+    16.666666666666668: "un sur six|une sur six",
+    14.285714285714286: "un sur sept|une sur sept",
+    12.5: "un sur huit|une sur huit",
+    5: "un sur vingt|une sur vingt",
     10: "un sur dix|une sur dix",
     66.66666666666667: "deux sur trois|les deux tiers",
     90: "neuf sur dix",
@@ -156,6 +160,7 @@ export const fr: LanguageData = {
     GBP: "pence|penny|pennies",
     USD: "cents américains",
   },
+  belowZero: "sous zéro|au-dessous de zéro|en dessous de zéro|sous le zéro",
   units: {
     "terawatt-hour": "TWh|térawattheure|térawattheures|térawatt-heure|térawatts-heures",
     "gigawatt-hour": "GWh|gigawattheure|gigawattheures|gigawatt-heure|gigawatts-heures",

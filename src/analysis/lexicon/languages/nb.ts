@@ -76,6 +76,10 @@ export const nb: LanguageData = {
     33.333333333333336: "hver tredje|hvert tredje",
     25: "hver fjerde|hvert fjerde",
     20: "hver femte|hvert femte",
+    16.666666666666668: "hver sjette|hvert sjette",
+    14.285714285714286: "hver sjuende|hver syvende|hvert sjuende",
+    12.5: "hver åttende|hvert åttende",
+    5: "hver tjuende|hvert tjuende",
     10: "hver tiende|hvert tiende",
   },
   joins: "og",
@@ -146,6 +150,7 @@ export const nb: LanguageData = {
     BTC: "bitcoin|bitcoins",
   },
   cents: { NOK: "øre|ører", EUR: "eurocent", USD: "cent|cents|¢", GBP: "pence|penny" },
+  belowZero: "kulde|under null|frost",
   units: {
     "terawatt-hour": "TWh|terawattime|terawattimer",
     "gigawatt-hour": "GWh|gigawattime|gigawattimer",
@@ -199,7 +204,7 @@ export const nb: LanguageData = {
     "side|sider|s.|kapittel|kap.|avsnitt|artikkel|art.|paragraf|§|§§|nr.|nr|nummer|rom|fase|versjon|bind|hefte|utgave|del|trinn|klasse|kategori|type|modell|linje|spor|gate|terminal|fly|avkjørsel|parti|varenr.|tlf.|tlf|telefon|faks|mobil|postboks|postnummer|sesong|runde|gruppe|blokk|etasje|kanal|covid|windows|formel|tabell|figur|fig.|vedlegg|punkt|pkt.|spørsmål|plass|sak|saksnr.|konto|iban|isbn|kode|rute|sone|sektor|hall|rad|nivå|generasjon|regel|studio|verdenskrig|lov|buss|tog|riksvei|fylkesvei|org.nr.|kl.|kl|klokken|klokka|uke|topp",
   notCounted: "ganger så|ganger mer|ganger flere|ganger større|ganger høyere|§|G|x|D|er|ere",
   stops:
-    "den|det|de|der|som|en|et|ei|og|eller|men|i|på|av|til|fra|med|for|om|ved|over|under|etter|før|siden|mellom|uten|mot|gjennom|hos|enn|at|når|hvis|fordi|mens|er|var|blir|ble|blitt|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|jeg|du|man|seg|sin|sitt|sine|hans|hennes|deres|vår|min|din|ikke|bare|også|allerede|ennå|mer|mindre|flere|færre|så|da|nå|her|dag|går|morgen|ifølge|per|samt|blant|hvorav|cirka|omkring|ut|inn|opp|ned|hvor|hva|hvem|sa|sier|steg|falt|døde|kom|gikk|lang|langt|høy|høyt|bred|bredt|gammel|ganger|gang|dyrere|billigere|større|høyere|lavere|eldre|yngre|lengre|prosent",
+    "året|måneden|uken|den|det|de|der|som|en|et|ei|og|eller|men|i|på|av|til|fra|med|for|om|ved|over|under|etter|før|siden|mellom|uten|mot|gjennom|hos|enn|at|når|hvis|fordi|mens|er|var|blir|ble|blitt|har|hadde|kan|kunne|skal|skulle|vil|ville|må|måtte|bør|han|hun|vi|jeg|du|man|seg|sin|sitt|sine|hans|hennes|deres|vår|min|din|ikke|bare|også|allerede|ennå|mer|mindre|flere|færre|så|da|nå|her|dag|går|morgen|ifølge|per|samt|blant|hvorav|cirka|omkring|ut|inn|opp|ned|hvor|hva|hvem|sa|sier|steg|falt|døde|kom|gikk|lang|langt|høy|høyt|bred|bredt|gammel|ganger|gang|dyrere|billigere|større|høyere|lavere|eldre|yngre|lengre|prosent",
   verbs: "er|var|har|hadde|bor|bodde|lever|stemte|døde|flyktet",
   odds: "odds|oddsen|oddset",
   moneyTalk:

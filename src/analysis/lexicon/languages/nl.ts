@@ -82,6 +82,10 @@ export const nl: LanguageData = {
     33.333333333333336: "een op de drie",
     25: "een op de vier|een kwart van",
     20: "een op de vijf",
+    16.666666666666668: "een op de zes",
+    14.285714285714286: "een op de zeven",
+    12.5: "een op de acht",
+    5: "een op de twintig",
     10: "een op de tien",
   },
   joins: "en",
@@ -148,6 +152,7 @@ export const nl: LanguageData = {
     BTC: "bitcoin|bitcoins",
   },
   cents: { EUR: "cent|centen|cents|eurocent", GBP: "pence|penny", USD: "dollarcent" },
+  belowZero: "onder nul|vorst",
   units: {
     "terawatt-hour": "TWh|terawattuur",
     "gigawatt-hour": "GWh|gigawattuur",

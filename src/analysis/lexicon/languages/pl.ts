@@ -160,6 +160,7 @@ export const pl: LanguageData = {
     EUR: "eurocent|eurocenty|eurocentów|cent|centy|centów|centa",
     GBP: "pens|pensy|pensów",
   },
+  belowZero: "poniżej zera|mrozu",
   units: {
     "terawatt-hour": "TWh|terawatogodzina|terawatogodziny|terawatogodzin",
     "gigawatt-hour": "GWh|gigawatogodzina|gigawatogodziny|gigawatogodzin",

@@ -73,6 +73,10 @@ export const sv: LanguageData = {
     33.333333333333336: "var tredje|vart tredje",
     25: "var fjärde|vart fjärde",
     20: "var femte|vart femte",
+    16.666666666666668: "var sjätte|vart sjätte",
+    14.285714285714286: "var sjunde|vart sjunde",
+    12.5: "var åttonde|vart åttonde",
+    5: "var tjugonde|vart tjugonde",
     10: "var tionde|vart tionde",
   },
   joins: "och",
@@ -136,6 +140,7 @@ export const sv: LanguageData = {
     BTC: "bitcoin|bitcoins",
   },
   cents: { SEK: "öre|ören", EUR: "cent|eurocent", USD: "cents", GBP: "pence|penny" },
+  belowZero: "kallt|under noll|under nollan|frost",
   units: {
     "terawatt-hour": "TWh|terawattimme|terawattimmar",
     "gigawatt-hour": "GWh|gigawattimme|gigawattimmar",
@@ -191,7 +196,7 @@ export const sv: LanguageData = {
     "fel|storlek|rad|hylla|port|organisationsnummer|sida|sidan|sidor|sidorna|s.|sid.|kapitel|kap.|avsnitt|artikel|paragraf|§|§§|nr|nr.|nummer|rum|fas|version|band|häfte|utgåva|del|steg|klass|kategori|typ|modell|linje|spår|gate|terminal|flyg|avfart|parti|artikelnummer|tel|tel.|telefon|fax|mobil|box|postnummer|säsong|omgång|grupp|våning|kanal|covid|windows|formel|tabell|figur|fig.|bilaga|punkt|fråga|plats|placering|mål|konto|iban|isbn|kod|väg|rv|riksväg|zon|sektor|hall|rad|nivå|generation|regel|studio|världskrig|världskriget|lag|buss|tåg|kl.|kl|klockan|vecka|topp|mom.",
   notCounted: "gånger så|gånger mer|gånger fler|gånger större|gånger högre|§|G|x|a|e|:e|:a|an",
   stops:
-    "den|det|de|som|en|ett|och|eller|men|i|på|av|till|från|med|för|om|vid|över|under|efter|före|sedan|mellan|utan|mot|genom|hos|än|att|när|där|om|eftersom|medan|är|var|blir|blev|blivit|har|hade|kan|kunde|ska|skulle|vill|ville|måste|bör|han|hon|vi|jag|du|man|sig|sin|sitt|sina|hans|hennes|deras|vår|min|din|inte|bara|också|redan|ännu|mer|mindre|fler|färre|så|då|nu|här|idag|igår|imorgon|enligt|per|samt|bland|varav|cirka|omkring|ut|in|upp|ner|ned|hur|vad|vem|sade|sa|säger|steg|sjönk|dog|kom|gick|lång|långt|hög|högt|bred|brett|gammal|gånger|gång|dyrare|billigare|större|högre|lägre|äldre|yngre|längre|kortare|snabbare|procent",
+    "året|månaden|veckan|den|det|de|som|en|ett|och|eller|men|i|på|av|till|från|med|för|om|vid|över|under|efter|före|sedan|mellan|utan|mot|genom|hos|än|att|när|där|om|eftersom|medan|är|var|blir|blev|blivit|har|hade|kan|kunde|ska|skulle|vill|ville|måste|bör|han|hon|vi|jag|du|man|sig|sin|sitt|sina|hans|hennes|deras|vår|min|din|inte|bara|också|redan|ännu|mer|mindre|fler|färre|så|då|nu|här|idag|igår|imorgon|enligt|per|samt|bland|varav|cirka|omkring|ut|in|upp|ner|ned|hur|vad|vem|sade|sa|säger|steg|sjönk|dog|kom|gick|lång|långt|hög|högt|bred|brett|gammal|gånger|gång|dyrare|billigare|större|högre|lägre|äldre|yngre|längre|kortare|snabbare|procent",
   verbs: "är|var|har|hade|bor|bodde|lever|röstade|dog|flydde",
   odds: "odds|oddset|oddsen",
   moneyTalk:
