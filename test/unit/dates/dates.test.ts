@@ -79,6 +79,9 @@ const examples = [
     "Das Jahr 2023 endete am 31.12.2023.": ["[2023] 2023", "[31.12.2023] 2023-12-31"],
   }),
   ...cases("da", {
+    "Trykt 18/2 2025 i Thisted.": "[18/2 2025] 2025-02-18",
+    "Det sker den 3/3 og d. 14/3.": ["[3/3] 2024-03-03", "[14/3] 2024-03-14"],
+    "I alt 3/4 af dem, og 1/2 2.000 gange, gik hjem.": [],
     "Den 3. maj 2021 åbnede den.": "[3. maj 2021] 2021-05-03",
     "Sidste år og i december": ["[Sidste år] 2023", "[december] 2023-12"],
     "I torsdags kl. 14.30 gik de.": "[I torsdags kl. 14.30] 2024-02-08T14:30",

@@ -1,5 +1,5 @@
 /** Dates in digits: 2024-01-31, 31.1.2024, 01/20/2024. */
-import type { Tokens } from "../../article/tokens.ts";
+import { TokenKind, type Tokens } from "../../article/tokens.ts";
 import { isDay, isoDay, dayNumber } from "./calendar.ts";
 import type { DateLanguage } from "./language.ts";
 import { digits, fullYear, isGlued, numberAt } from "./token-values.ts";
@@ -65,26 +65,48 @@ export function numericMonth(tokens: Tokens, index: number): DateMatch | null {
 }
 
 /**
- * A day and a month in digits, "15.2.", in languages whose ordinals have a full stop. `cued`: a word before it that
- * goes with dates; without one it may be any number. A second day ("14./15.10.") makes it a range.
+ * A day and a month in digits, "15.2." or "18/2 2025", or null. Without a word before it that goes with
+ * dates (`cued`), or a year behind it, it may be any number. A second day ("14./15.10.") makes it a range.
  */
 export function numericDay(tokens: Tokens, index: number, language: DateLanguage, cued: boolean): DateMatch | null {
-  if (!language.dayDot || !cued || isPartOfNumber(tokens, index)) return null;
-  const dotted = (at: number, highest: number) => {
-    const length = digits(tokens, at);
-    const value = numberAt(tokens, at);
-    return (length === 1 || length === 2) &&
-      value >= 1 &&
-      value <= highest &&
-      separatorAt(tokens, at + 1) === "." &&
-      isGlued(tokens, at + 1)
-      ? value
-      : 0;
-  };
+  if (isPartOfNumber(tokens, index)) return null;
+  return dottedDay(tokens, index, language, cued) ?? slashedDay(tokens, index, language);
+}
+
+/** In languages whose ordinals have a full stop. */
+function dottedDay(tokens: Tokens, index: number, language: DateLanguage, cued: boolean): DateMatch | null {
+  if (!language.dayDot || !cued) return null;
+  const dotted = (at: number, highest: number) =>
+    separatorAt(tokens, at + 1) === "." && isGlued(tokens, at + 1) ? upTo(highest, tokens, at) : 0;
   const day = dotted(index, 31);
   const monthNumber = day ? dotted(index + 2, 12) : 0;
   if (!monthNumber || !isGlued(tokens, index + 2) || digits(tokens, index + 4)) return null;
   return isDay(0, monthNumber, day) ? { next: index + 4, parts: absoluteParts({ day, month: monthNumber }) } : null;
+}
+
+/** In languages that write the day first. A fraction has no year behind it, and no "den" or "d." before it. */
+function slashedDay(tokens: Tokens, index: number, language: DateLanguage): DateMatch | null {
+  if (language.order !== "dmy" || separatorAt(tokens, index + 1) !== "/") return null;
+  if (!isGlued(tokens, index + 1) || !isGlued(tokens, index + 2) || goesOn(tokens, index + 3, "/")) return null;
+  const day = upTo(31, tokens, index);
+  const monthNumber = upTo(12, tokens, index + 2);
+  if (!day || !monthNumber || !isDay(0, monthNumber, day)) return null;
+  const next = index + 3;
+  const year = digits(tokens, next) === 4 && !isGlued(tokens, next) ? numberAt(tokens, next) : 0;
+  if (year >= 1900 && year <= 2100) return { next: next + 1, parts: absoluteParts({ day, month: monthNumber, year }) };
+  return behindArticle(tokens, index, language) ? { next, parts: absoluteParts({ day, month: monthNumber }) } : null;
+}
+
+function behindArticle(tokens: Tokens, index: number, { articles }: DateLanguage): boolean {
+  const word = separatorAt(tokens, index - 1) === "." ? index - 2 : index - 1;
+  return tokens.kinds[word] === TokenKind.word && articles.has(tokens.hashes[word] ?? 0);
+}
+
+/** The number of one or two digits at a token, from 1 to `highest`; 0 where there is none. */
+function upTo(highest: number, tokens: Tokens, index: number): number {
+  const length = digits(tokens, index);
+  const value = numberAt(tokens, index);
+  return (length === 1 || length === 2) && value >= 1 && value <= highest ? value : 0;
 }
 
 function month(year: number, value: number, next: number): DateMatch | null {
