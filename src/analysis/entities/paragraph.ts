@@ -1,10 +1,10 @@
 import { tokenize } from "../article/tokens.ts";
-import type { Paragraph, Span } from "../types.ts";
-import { appositionFactors } from "./appositions.ts";
+import type { EntityKind, Paragraph, Span } from "../types.ts";
+import { hintsOf, isGeneric, isVersion, unseenNames } from "./contexts.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
-import { isNumbered, organizationFactor, productFactor, unseenProducts } from "./products.ts";
+import { isNumbered, productFactor, unseenProducts } from "./products.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
@@ -17,11 +17,15 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
     );
     const isTaken = (token: number) => sure.some(({ first, last }) => first <= token && token <= last);
     const products = unseenProducts(sight, paragraph.language, isTaken);
-    const others = names.filter(
-      (name) => !products.some(({ first, last }) => first <= name.last && name.first <= last),
-    );
-    const all = [...others, ...products.map((span) => ({ ...span, kind: "product" as const, shares: unseenShares }))];
+    const isProduct = (token: number) => products.some(({ first, last }) => first <= token && token <= last);
+    const unseen = [
+      ...products.map((span) => ({ ...span, kind: "product" as const })),
+      ...unseenNames(sight, paragraph.language, (token) => isTaken(token) || isProduct(token)),
+    ];
+    const others = names.filter((name) => !unseen.some(({ first, last }) => first <= name.last && name.first <= last));
+    const all = [...others, ...unseen.map((span) => ({ ...span, shares: unseenShares[span.kind] }))];
     return all
+      .map((name) => withoutGeneric(name, sight))
       .toSorted((a, b) => a.first - b.first)
       .map((name) => candidateOf(name, sight, paragraph.language))
       .filter((candidate) => !touches(candidate, paragraph.masked));
@@ -35,15 +39,21 @@ function cueOf(factors: readonly number[], shares: readonly number[]): number | 
   return kind >= 0 && (shares[kind] ?? 0) * 2 > named ? kind : null;
 }
 
-/** A product by its looks alone. */
-const unseenShares: readonly number[] = [0, 0.1, 0, 0.55, 0];
+/** A product by its looks, any other by one word beside it. */
+const unseenShares: Readonly<Record<EntityKind, readonly number[]>> = {
+  person: [0.5, 0.1, 0.05, 0, 0],
+  organization: [0.05, 0.5, 0.05, 0.05, 0],
+  place: [0.05, 0.1, 0.5, 0, 0],
+  product: [0, 0.1, 0, 0.55, 0],
+};
 
 function candidateOf(name: TaggedName, sight: Sight, language: string): NameCandidate {
   const { tokens } = sight;
   const { first, last } = name;
   const seen = reweighed(name.shares, product, productFactor(sight, first, last, language));
-  const factors = [...appositionFactors(sight, first, last)];
-  factors[organization] = (factors[organization] ?? 1) * organizationFactor(sight, first, last);
+  const factors = kinds.map(() => 1);
+  for (const { kind, factor } of hintsOf({ sight, first, last, language }))
+    factors[kinds.indexOf(kind)] = (factors[kinds.indexOf(kind)] ?? 1) * factor;
   if (isNumbered(sight, first, last)) factors[place] = 0.15;
   let shares = seen;
   for (const [kind, factor] of factors.entries()) shares = reweighed(shares, kind, factor);
@@ -51,7 +61,7 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {
     start: tokens.starts[first] ?? 0,
-    end: tokens.ends[last] ?? 0,
+    end: tokens.ends[kinds[best] === "product" && isVersion(sight, last + 1) ? last + 1 : last] ?? 0,
     kind: kinds[best] ?? "organization",
     confidence: shares[best] ?? 0,
     shares,
@@ -59,11 +69,16 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   };
 }
 
+/** "Netselskabet Nordvind" → "Nordvind": the sort is capitalised for the sentence, or because German does so. */
+function withoutGeneric<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: Sight): T {
+  const { first, last } = name;
+  return first < last && isGeneric(sight, first) ? { ...name, first: first + 1 } : name;
+}
+
 /** A factor as large as this is more than a hint. */
 const telling = 3;
 
 const product = kinds.indexOf("product");
-const organization = kinds.indexOf("organization");
 const place = kinds.indexOf("place");
 
 /** Multiplies the odds of one kind's share; what it gains, the other kinds and `other` lose in proportion. */
