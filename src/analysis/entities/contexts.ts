@@ -15,6 +15,7 @@ import {
   verbsAfter,
   verbsBefore,
 } from "../lexicon/names/contexts.ts";
+import { landscape } from "../lexicon/names/landscape.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import type { EntityKind } from "../types.ts";
@@ -215,7 +216,21 @@ function lastWord(list: readonly string[], kind: EntityKind, factor: number): Cl
   return ({ sight, first, last }) => (last > first && known.has(sight.hashes[last] ?? 0) ? { kind, factor } : null);
 }
 
+const longestLandscape = Math.max(...[...landscape].map((name) => name.split(" ").length));
+
+/** The last token of the longest name of a river, sea or mountain that begins at a token; null where none does. */
+function landscapeAt({ tokens }: Sight, first: number): number | null {
+  for (let last = Math.min(tokens.count, first + longestLandscape) - 1; last >= first; last--)
+    if (landscape.has(tokens.text.slice(tokens.starts[first], tokens.ends[last]))) return last;
+  return null;
+}
+
+/** "die Elbe", "the North Sea". */
+const inLandscape: Clue = ({ sight, first, last }) =>
+  landscapeAt(sight, first) === last ? { kind: "place", factor: telling } : null;
+
 const clues: readonly Clue[] = [
+  inLandscape,
   sortBefore,
   sortAfterHyphen,
   named,
@@ -271,6 +286,12 @@ export function unseenNames(
   const shouts = (token: number) => modes[token] === 1 || (modes[token] === 2 && !language.startsWith("de"));
   for (let first = 0; first < tokens.count; first++) {
     if (!isCapital(shapes[first] ?? 0) || taken(first) || shouts(first) || shapes[first - 1] === Shape.hyphen) continue;
+    const known = landscapeAt(sight, first);
+    if (known !== null && !Array.from({ length: known - first }, (_, i) => first + 1 + i).some(taken)) {
+      found.push({ first, last: known, kind: "place" });
+      first = known;
+      continue;
+    }
     if (!isHardlyAWord({ sight, first, last: first, language })) continue;
     let last = first;
     while (last < first + longestUnseen && isCapital(shapes[last + 1] ?? 0) && !starts[last + 1] && !taken(last + 1))

@@ -107,3 +107,8 @@ test("a noun after another is no name, and a compound for the sort no part of on
 test("one or two digits after a product belong to it, decimals do not", () => {
   assert.deepEqual(names("Elvarevognen Quillon 7 bliver bygget her.", "da"), ["Quillon 7: product"]);
 });
+
+test("rivers, seas and mountains are places wherever the tagger passes over them", () => {
+  assert.deepEqual(names("Die Elbe steigt weiter, sagte der Sprecher.", "de"), ["Elbe: place"]);
+  assert.deepEqual(names("Ob die Deiche halten, weiß niemand. Seine Leute arbeiten.", "de"), []);
+});
