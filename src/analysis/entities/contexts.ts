@@ -8,6 +8,8 @@ import {
   organizationTails,
   owners,
   packages,
+  personRelatives,
+  placeOpenings,
   placeTails,
   placesAfter,
   sorts,
@@ -61,7 +63,7 @@ const otherSorts = sortTable([]);
 
 /** Letters of a compound's head, and of what stands before it, at least. */
 const shortestHead = 4;
-const shortestStart = 3;
+const shortestStart = 2;
 /** Letters of the longest noun of the lists. */
 const longestHead = 20;
 
@@ -73,7 +75,10 @@ interface Sort {
   readonly inflected: boolean;
 }
 
-/** What a noun is a sort of; of compounds in languages that write them as one word, by the head. */
+/**
+ * What a noun is a sort of; of compounds in languages that write them as one word, by the head. English writes few so but
+ * those of makers: "drugmaker", "shoemakers".
+ */
 export function sortOf({ sight, language }: Pick<Place, "sight" | "language">, token: number): Sort | null {
   const { tokens, shapes } = sight;
   if (token < 0 || token >= tokens.count || (shapes[token] ?? 0) >= Shape.number) return null;
@@ -91,7 +96,8 @@ export function sortOf({ sight, language }: Pick<Place, "sight" | "language">, t
       if (kind) return { kind, compound: from > start, inflected: stop < end };
     }
   }
-  return null;
+  const made = language.startsWith("en") && tokens.text.slice(start, plain).endsWith("maker");
+  return made ? { kind: "organization", compound: true, inflected: plain < end } : null;
 }
 
 const names =
@@ -120,11 +126,14 @@ function twoBefore(far: readonly string[], near: readonly string[], kind: Entity
 
 const genericHeads = hashesOf(generics);
 
-/** Whether a capitalised word is a compound that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
+/** Whether a capitalised word is one that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
 export function isGeneric({ tokens, shapes, lists }: Sight, token: number): boolean {
   const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
   if (shapes[token] !== Shape.initial || ((lists[token] ?? 0) & names) !== 0) return false;
-  return startsOfHeads(start, end, "").some((from) => genericHeads.has(hashWord(tokens.text.slice(from, end))));
+  const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
+  return [end, plain].some((stop) =>
+    startsOfHeads(start, stop, "").some((from) => genericHeads.has(hashWord(tokens.text.slice(from, stop)))),
+  );
 }
 
 /** How much a sort right before the name says. */
@@ -210,6 +219,18 @@ const roleAfter: Clue = ({ sight: { hashes, shapes, tokens }, first, last }) => 
   return rolesAfter.has(hash) ? { kind: "organization", factor: at > last + 1 ? 8 : 5 } : null;
 };
 
+const relatives = hashesOf(personRelatives);
+
+/** "Dorvik, who coached the team". */
+const relativeClause: Clue = ({ sight: { hashes, shapes }, last }) =>
+  shapes[last + 1] === Shape.comma && relatives.has(hashes[last + 2] ?? 0) ? { kind: "person", factor: telling } : null;
+
+/** "Cape Loren", "Lake Tarn". */
+function firstWord(list: readonly string[], kind: EntityKind, factor: number): Clue {
+  const known = hashesOf(list);
+  return ({ sight, first, last }) => (last > first && known.has(sight.hashes[first] ?? 0) ? { kind, factor } : null);
+}
+
 /** "Nordvind Energi", "Brindle Bridge". */
 function lastWord(list: readonly string[], kind: EntityKind, factor: number): Clue {
   const known = hashesOf(list);
@@ -236,6 +257,8 @@ const clues: readonly Clue[] = [
   named,
   apposition,
   roleAfter,
+  relativeClause,
+  firstWord(placeOpenings, "place", telling),
   lastWord(organizationTails, "organization", 3),
   lastWord(placeTails, "place", 6),
   oneWord(placesAfter, wordAfter, "place", 6),

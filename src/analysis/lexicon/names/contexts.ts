@@ -16,7 +16,7 @@ function words(...lines: readonly string[]): readonly string[] {
 export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly string[]>> = {
   person: words(
     "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
-    "editor engineer executive expert farmer founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player poet politician",
+    "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
     "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
     "abgeordnete abgeordneter aktivist aktivistin analyst analystin anwalt anwältin architekt architektin autor autorin bürgermeister bürgermeisterin bäuerin chef chefin direktor direktorin expertin experte",
     "finanzminister forscher forscherin gründer gründerin historiker historikerin journalist journalistin kanzler kanzlerin landwirt lehrer lehrerin leiter leiterin manager managerin minister ministerin",
@@ -30,9 +30,9 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
     "agency airline automaker bank brand brewer broadcaster builder carmaker chain charity chipmaker club company conglomerate consultancy developer drugmaker firm foundation fund group hospital insurer",
     "investor lender magazine maker manufacturer ministry newspaper nonprofit operator party producer provider publisher regulator retailer rival start-up startup supplier think-tank union utility",
     "agentur anbieter bank behörde betreiber bündnis dienstleister entwickler firma fonds forschungsinstitut genossenschaft gesellschaft gewerkschaft hersteller initiative institut instituts investor kette konkurrent",
-    "konkurrenten konzern magazin ministerium partei reederei rivale rivalen stiftung tochter unternehmen unternehmens verband verein verlag versicherer versorger zeitschrift zeitung zulieferer",
+    "konkurrenten konzern magazin ministerium partei reederei rivale rivalen sender stiftung tochter unternehmen unternehmens verband verein verlag versicherer versorger zeitschrift zeitung zulieferer",
     "analysehuset avisen banken borgergruppen brancheforeningen bryggeriet fabrikanten fagforeningen firmaet fonden forbundet foreningen forlaget forsikringsselskabet fødevarekæden instituttet kapitalfonden kæden",
-    "koncernen konkurrenten leverandøren mediet mejeriet nyhedsbureauet organisationen partiet pensionskassen producenten rederiet rivalen selskabet styrelsen tænketanken udvikleren virksomheden",
+    "koncernen konkurrenten leverandøren mediet mejeriet nyhedsbureauet organisationen partiet pensionskassen producenten rederiet rivalen selskabet stationen styrelsen tænketanken udvikleren virksomheden",
     "avisa bolaget bolagen foretaket företaget förlaget konsernet leverantören myndigheten selskapet tidningen",
   ),
   place: words(
@@ -43,7 +43,7 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
   ),
 };
 
-/** Heads of compounds that say what a name is but never belong to it. */
+/** Sorts, and heads of such compounds, that say what a name is but never belong to it. */
 export const generics: readonly string[] = words(
   "anbieter betreiber dienstleister entwickler firma hersteller konzern unternehmen versicherer versorger zulieferer",
   "bryggeriet firmaet foreningen forlaget kæden koncernen leverandøren mejeriet producenten rederiet selskabet udvikleren virksomheden bolaget företaget selskapet",
@@ -58,6 +58,12 @@ export const namings: readonly string[] = words(
 export const placesAfter: readonly string[] = words(
   "airport archipelago bay beach bridge canal city county district estuary harbour island islands lake mountain mountains peninsula port province region river square station street valley village",
 );
+
+/** First words of names of places: "Cape Loren". */
+export const placeOpenings: readonly string[] = words("cape kap lake mount mt fort flughafen bahnhof schloss burg");
+
+/** Words that a relative clause about a person begins with. */
+export const personRelatives: readonly string[] = words("who whom");
 
 /** Last words of names of places: "Brindle Bridge", "Pendrup Lufthavn". */
 export const placeTails: readonly string[] = words(
