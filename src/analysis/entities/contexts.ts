@@ -1,4 +1,4 @@
-import { hashWord } from "../article/tokens.ts";
+import { hashWord, tokenize } from "../article/tokens.ts";
 import {
   articles,
   employers,
@@ -22,7 +22,6 @@ import { productWords } from "../lexicon/names/product-words.ts";
 import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import type { EntityKind } from "../types.ts";
 import type { Sight } from "./features.ts";
-import { mentionKinds } from "./kinds.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { WordList } from "./word-classes.ts";
 
@@ -61,6 +60,18 @@ function sortTable(goods: readonly string[]): ReadonlyMap<number, EntityKind> {
 const sortTables = new Map(Object.entries(productWords).map(([language, goods]) => [language, sortTable(goods)]));
 const otherSorts = sortTable([]);
 
+/** The last letters of all sorts, so that few words are looked at closer. */
+const sortEndings = new Set(
+  [...Object.values(productWords).flat(), ...Object.values(sorts).flat(), "maker"].map((word) =>
+    endingOf(word, word.length),
+  ),
+);
+
+/** The two code units before `end`, in one number. */
+function endingOf(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
+}
+
 /** Letters of a compound's head, and of what stands before it, at least. */
 const shortestHead = 4;
 const shortestStart = 2;
@@ -88,9 +99,13 @@ export function sortOf({ sight, language }: Pick<Place, "sight" | "language">, t
   const start = tokens.starts[token] ?? 0;
   const end = tokens.ends[token] ?? 0;
   const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
+  // German sorts are nouns and have capitals.
+  if (language.startsWith("de") && shapes[token] === Shape.lower) return null;
+  if (!sortEndings.has(endingOf(tokens.text, end)) && !sortEndings.has(endingOf(tokens.text, plain))) return null;
   // "Düsseldorf" is no sort of village.
   const heads = ((sight.lists[token] ?? 0) & names) === 0;
   for (const stop of new Set([end, plain])) {
+    if (!sortEndings.has(endingOf(tokens.text, stop))) continue;
     for (const from of heads ? startsOfHeads(start, stop, language) : [start]) {
       const kind = sortKinds.get(hashWord(tokens.text.slice(from, stop)));
       if (kind) return { kind, compound: from > start, inflected: stop < end };
@@ -111,10 +126,21 @@ function startsOfHeads(start: number, end: number, language: string): number[] {
   return [start, ...Array.from({ length: inside }, (_, i) => first + i)];
 }
 
-/** The only word of a set, and what it says. */
-function oneWord(list: readonly string[], at: (place: Place) => number, kind: EntityKind, factor: number): Clue {
-  const known = hashesOf(list);
-  return (place) => (known.has(place.sight.hashes[at(place)] ?? 0) ? { kind, factor } : null);
+/** What each word of some lists says. */
+function hints(
+  ...lists: readonly (readonly [words: readonly string[] | undefined, kind: EntityKind, factor: number])[]
+) {
+  const table = new Map<number, Hint>();
+  for (const [list = [], kind, factor] of lists) for (const word of list) table.set(hashWord(word), { kind, factor });
+  return table;
+}
+
+/** What one word beside or in the name says. */
+function oneWord(at: (place: Place) => number, table: ReadonlyMap<number, Hint>): Clue {
+  return (place) => {
+    const token = at(place);
+    return token < 0 ? null : (table.get(place.sight.hashes[token] ?? 0) ?? null);
+  };
 }
 
 /** A word of one list and a word of another before the name. */
@@ -140,8 +166,12 @@ export function isGeneric({ tokens, shapes, lists }: Sight, token: number): bool
 const besideSort = 20;
 const besideOther = 3;
 
-const wordBefore = ({ first }: Place) => (first > 0 ? first - 1 : Infinity);
+/** No token: the name has one word only, or begins the text. */
+const nowhere = -1;
+const wordBefore = ({ first }: Place) => first - 1;
 const wordAfter = ({ last }: Place) => last + 1;
+const firstWord = ({ first, last }: Place) => (last > first ? first : nowhere);
+const lastWord = ({ first, last }: Place) => (last > first ? last : nowhere);
 
 /** "the island Havlys", "Windkonzern Nordvind". */
 const sortBefore: Clue = (place) => {
@@ -225,23 +255,16 @@ const relatives = hashesOf(personRelatives);
 const relativeClause: Clue = ({ sight: { hashes, shapes }, last }) =>
   shapes[last + 1] === Shape.comma && relatives.has(hashes[last + 2] ?? 0) ? { kind: "person", factor: telling } : null;
 
-/** "Cape Loren", "Lake Tarn". */
-function firstWord(list: readonly string[], kind: EntityKind, factor: number): Clue {
-  const known = hashesOf(list);
-  return ({ sight, first, last }) => (last > first && known.has(sight.hashes[first] ?? 0) ? { kind, factor } : null);
+const landscapeWords = new Map<number, number>();
+for (const name of landscape) {
+  const { hashes, count } = tokenize(name);
+  landscapeWords.set(hashes[0] ?? 0, Math.max(count, landscapeWords.get(hashes[0] ?? 0) ?? 0));
 }
-
-/** "Nordvind Energi", "Brindle Bridge". */
-function lastWord(list: readonly string[], kind: EntityKind, factor: number): Clue {
-  const known = hashesOf(list);
-  return ({ sight, first, last }) => (last > first && known.has(sight.hashes[last] ?? 0) ? { kind, factor } : null);
-}
-
-const longestLandscape = Math.max(...[...landscape].map((name) => name.split(" ").length));
 
 /** The last token of the longest name of a river, sea or mountain that begins at a token; null where none does. */
 function landscapeAt({ tokens }: Sight, first: number): number | null {
-  for (let last = Math.min(tokens.count, first + longestLandscape) - 1; last >= first; last--)
+  const longest = landscapeWords.get(tokens.hashes[first] ?? 0) ?? 0;
+  for (let last = Math.min(tokens.count, first + longest) - 1; last >= first; last--)
     if (landscape.has(tokens.text.slice(tokens.starts[first], tokens.ends[last]))) return last;
   return null;
 }
@@ -258,23 +281,39 @@ const clues: readonly Clue[] = [
   apposition,
   roleAfter,
   relativeClause,
-  firstWord(placeOpenings, "place", telling),
-  lastWord(organizationTails, "organization", 3),
-  lastWord(placeTails, "place", 6),
-  oneWord(placesAfter, wordAfter, "place", 6),
-  twoBefore(staff, employers, "organization", 6),
+  // "Cape Loren"; "Nordvind Energi", "Brindle Bridge".
+  oneWord(firstWord, hints([placeOpenings, "place", telling])),
+  oneWord(lastWord, hints([organizationTails, "organization", 3], [placeTails, "place", telling])),
+  oneWord(
+    wordBefore,
+    hints(
+      [packages, "product", 8],
+      [verbsBefore.organization, "organization", 3],
+      [verbsBefore.place, "place", 3],
+      [verbsBefore.product, "product", telling],
+    ),
+  ),
+  oneWord(
+    wordAfter,
+    hints(
+      [placesAfter, "place", telling],
+      [verbsAfter.person, "person", 3],
+      [verbsAfter.organization, "organization", 3],
+    ),
+  ),
+  twoBefore(staff, employers, "organization", telling),
   twoBefore(holdings, owners, "organization", 8),
   twoBefore(packages, ["of", "af", "von", "av"], "product", 8),
-  oneWord(packages, wordBefore, "product", 8),
-  ...mentionKinds.flatMap((kind) => [
-    oneWord(verbsBefore[kind] ?? [], wordBefore, kind, kind === "product" ? 6 : 3),
-    oneWord(verbsAfter[kind] ?? [], wordAfter, kind, 3),
-  ]),
 ];
 
 /** All that the words beside a name say of its kind. */
 export function hintsOf(place: Place): readonly Hint[] {
-  return clues.flatMap((clue) => clue(place) ?? []);
+  const found: Hint[] = [];
+  for (const clue of clues) {
+    const hint = clue(place);
+    if (hint) found.push(hint);
+  }
+  return found;
 }
 
 const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
