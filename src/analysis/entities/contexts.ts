@@ -1,7 +1,10 @@
 import { hashWord, tokenize } from "../article/tokens.ts";
 import {
+  acronyms,
+  agencyEndings,
   articles,
   employers,
+  englishSorts,
   generics,
   holdings,
   namings,
@@ -49,22 +52,37 @@ type Clue = (place: Place) => Hint | null;
 const hashesOf = (list: readonly string[]) => new Set(list.map(hashWord));
 
 /** Nouns for sorts with their kinds; goods by language, since a sedan is "since" in Swedish. */
-function sortTable(goods: readonly string[]): ReadonlyMap<number, EntityKind> {
+function sortTable(nouns: typeof sorts, goods: readonly string[]): ReadonlyMap<number, EntityKind> {
   const table = new Map<number, EntityKind>();
   for (const word of goods) table.set(hashWord(word), "product");
   for (const kind of ["person", "organization", "place"] as const)
-    for (const word of sorts[kind]) table.set(hashWord(word), kind);
+    for (const word of nouns[kind]) table.set(hashWord(word), kind);
   return table;
 }
 
-const sortTables = new Map(Object.entries(productWords).map(([language, goods]) => [language, sortTable(goods)]));
-const otherSorts = sortTable([]);
+/** Those that a word may be, which are English in any language, and those that it may end in. */
+interface Sorts {
+  readonly whole: ReadonlyMap<number, EntityKind>;
+  readonly heads: ReadonlyMap<number, EntityKind>;
+}
+
+const english = sortTable(englishSorts, []);
+const others: Sorts = { whole: english, heads: sortTable(sorts, []) };
+const sortsByLanguage = new Map(
+  Object.entries(productWords).map(([language, goods]): [string, Sorts] => {
+    const heads = sortTable(sorts, goods);
+    return [language, { whole: new Map([...english, ...heads]), heads }];
+  }),
+);
 
 /** The last letters of all sorts, so that few words are looked at closer. */
 const sortEndings = new Set(
-  [...Object.values(productWords).flat(), ...Object.values(sorts).flat(), "maker"].map((word) =>
-    endingOf(word, word.length),
-  ),
+  [
+    ...Object.values(productWords).flat(),
+    ...Object.values(sorts).flat(),
+    ...Object.values(englishSorts).flat(),
+    "maker",
+  ].map((word) => endingOf(word, word.length)),
 );
 
 /** The two code units before `end`, in one number. */
@@ -93,8 +111,8 @@ interface Sort {
 export function sortOf({ sight, language }: Pick<Place, "sight" | "language">, token: number): Sort | null {
   const { tokens, shapes } = sight;
   if (token < 0 || token >= tokens.count || (shapes[token] ?? 0) >= Shape.number) return null;
-  const sortKinds = sortTables.get(language.slice(0, 2)) ?? otherSorts;
-  const known = sortKinds.get(tokens.hashes[token] ?? 0);
+  const { whole, heads } = sortsByLanguage.get(language.slice(0, 2)) ?? others;
+  const known = whole.get(tokens.hashes[token] ?? 0);
   if (known) return { kind: known, compound: false, inflected: false };
   const start = tokens.starts[token] ?? 0;
   const end = tokens.ends[token] ?? 0;
@@ -103,11 +121,11 @@ export function sortOf({ sight, language }: Pick<Place, "sight" | "language">, t
   if (language.startsWith("de") && shapes[token] === Shape.lower) return null;
   if (!sortEndings.has(endingOf(tokens.text, end)) && !sortEndings.has(endingOf(tokens.text, plain))) return null;
   // "Düsseldorf" is no sort of village.
-  const heads = ((sight.lists[token] ?? 0) & names) === 0;
+  const mayBeCompound = ((sight.lists[token] ?? 0) & names) === 0;
   for (const stop of new Set([end, plain])) {
     if (!sortEndings.has(endingOf(tokens.text, stop))) continue;
-    for (const from of heads ? startsOfHeads(start, stop, language) : [start]) {
-      const kind = sortKinds.get(hashWord(tokens.text.slice(from, stop)));
+    for (const from of mayBeCompound ? startsOfHeads(start, stop, language) : [start]) {
+      const kind = (from > start ? heads : whole).get(hashWord(tokens.text.slice(from, stop)));
       if (kind) return { kind, compound: from > start, inflected: stop < end };
     }
   }
@@ -249,6 +267,34 @@ const roleAfter: Clue = ({ sight: { hashes, shapes, tokens }, first, last }) => 
   return rolesAfter.has(hash) ? { kind: "organization", factor: at > last + 1 ? 8 : 5 } : null;
 };
 
+/** "the Nordvind union", in English; of a person it is the employer. */
+const sortAfter: Clue = (place) => {
+  const { sight, last, language } = place;
+  if (!language.startsWith("en") || sight.shapes[last + 1] !== Shape.lower) return null;
+  const sort = sortOf(place, last + 1);
+  if (!sort || sort.kind === "product") return null;
+  return { kind: sort.kind === "person" ? "organization" : sort.kind, factor: sort.kind === "person" ? 2 : telling };
+};
+
+/** "The operator, Nordvind, said …" */
+const sortBeforeComma: Clue = (place) => {
+  const { sight, first, last } = place;
+  if (sight.shapes[first - 1] !== Shape.comma || sight.shapes[last + 1] !== Shape.comma) return null;
+  const sort = sortOf(place, first - 2);
+  return sort && { kind: sort.kind, factor: telling };
+};
+
+const knownAcronyms = new Set(acronyms);
+const agencies = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${agencyEndings.join("|")})$`, "u");
+
+/** The EU, "Fødevarestyrelsen": organizations by the word itself. */
+const ownWord: Clue = ({ sight: { tokens }, first, last, language }) => {
+  if (first !== last) return null;
+  const word = tokens.text.slice(tokens.starts[first], tokens.ends[first]);
+  const agency = /^(?:da|nb|nn|no|sv)/.test(language) && agencies.test(word);
+  return agency || knownAcronyms.has(word) ? { kind: "organization", factor: 12 } : null;
+};
+
 const relatives = hashesOf(personRelatives);
 
 /** "Dorvik, who coached the team". */
@@ -277,6 +323,9 @@ const clues: readonly Clue[] = [
   inLandscape,
   sortBefore,
   sortAfterHyphen,
+  sortAfter,
+  sortBeforeComma,
+  ownWord,
   named,
   apposition,
   roleAfter,
@@ -329,6 +378,7 @@ function isHardlyAWord(place: Place): boolean {
   const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[first] ?? 0];
   if ((shape !== Shape.initial && shape !== Shape.camel) || end - start < 4) return false;
   const known = lists[first] ?? 0;
+  if (ownWord(place)) return true;
   if (!known && !clusters[first]) return !phrases[first];
   if ((known & everyday) !== 0 || sortBefore(place)?.factor !== besideSort) return false;
   return known !== WordList.germanCompound || !/(?:e[nrs]?|s)$/.test(tokens.text.slice(start, end));

@@ -1,10 +1,11 @@
 import { tokenize } from "../article/tokens.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
-import { hintsOf, isGeneric, isVersion, unseenNames } from "./contexts.ts";
+import { hintsOf, isGeneric, isVersion, sortOf, unseenNames } from "./contexts.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
 import { isNumbered, productFactor, unseenProducts } from "./products.ts";
+import { Shape } from "./shapes.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
@@ -25,7 +26,7 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
     const others = names.filter((name) => !unseen.some(({ first, last }) => first <= name.last && name.first <= last));
     const all = [...others, ...unseen.map((span) => ({ ...span, shares: unseenShares[span.kind] }))];
     return all
-      .map((name) => withoutGeneric(name, sight))
+      .flatMap((name) => ownWords(name, sight, paragraph.language))
       .toSorted((a, b) => a.first - b.first)
       .map((name) => candidateOf(name, sight, paragraph.language))
       .filter((candidate) => !touches(candidate, paragraph.masked));
@@ -69,10 +70,25 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   };
 }
 
-/** "Netselskabet Nordvind" → "Nordvind": the sort is capitalised for the sentence, or because German does so. */
-function withoutGeneric<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: Sight): T {
-  const { first, last } = name;
-  return first < last && isGeneric(sight, first) ? { ...name, first: first + 1 } : name;
+/**
+ * "Netselskabet Nordvind", "the Nordvind union" → "Nordvind": the sort is capitalised for the sentence or because German does
+ * so, or in lower case after an English name. Of "Marta Holm. Nordvind", where a sentence ends, two names.
+ */
+function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: Sight, language: string): T[] {
+  const { starts, shapes } = sight;
+  const end = starts.indexOf(1, name.first + 1);
+  if (end > name.first && end <= name.last && shapes[end - 1] === Shape.period) {
+    const [left, right] = [
+      { ...name, last: Math.max(name.first, end - 2) },
+      { ...name, first: end },
+    ];
+    return [left, right].flatMap((part) => ownWords(part, sight, language));
+  }
+  let { first, last } = name;
+  if (first < last && isGeneric(sight, first)) first++;
+  if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
+    last--;
+  return [{ ...name, first, last }];
 }
 
 /** A factor as large as this is more than a hint. */

@@ -112,3 +112,20 @@ test("rivers, seas and mountains are places wherever the tagger passes over them
   assert.deepEqual(names("Die Elbe steigt weiter, sagte der Sprecher.", "de"), ["Elbe: place"]);
   assert.deepEqual(names("Ob die Deiche halten, weiß niemand. Seine Leute arbeiten.", "de"), []);
 });
+
+test("agencies of one word, the EU and makers named after a comma are organizations", () => {
+  assert.deepEqual(names("Fødevarestyrelsen har kendt til sagen, men bestyrelsen har ikke.", "da"), [
+    "Fødevarestyrelsen: organization",
+  ]);
+  assert.deepEqual(names("Tilskuddet fra EU falder.", "da"), ["EU: organization"]);
+  assert.deepEqual(
+    names("The operator, Ostalpenbahn, said that members of the Schienenbund union would strike.", "en"),
+    ["Ostalpenbahn: organization", "Schienenbund: organization"],
+  );
+});
+
+test("a name ends with its sentence", () => {
+  assert.deepEqual(names("Det siger direktør Henriette Bang. Nordspor, der er et firma, kører.", "da").slice(0, 1), [
+    "Henriette Bang: person",
+  ]);
+});

@@ -15,9 +15,6 @@ function words(...lines: readonly string[]): readonly string[] {
  */
 export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly string[]>> = {
   person: words(
-    "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
-    "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
-    "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
     "abgeordnete abgeordneter aktivist aktivistin analyst analystin anwalt anwältin architekt architektin autor autorin bürgermeister bürgermeisterin bäuerin chef chefin direktor direktorin expertin experte",
     "finanzminister forscher forscherin gründer gründerin historiker historikerin journalist journalistin kanzler kanzlerin landwirt lehrer lehrerin leiter leiterin manager managerin minister ministerin",
     "ministerpräsident politiker politikerin präsident präsidentin professor professorin regisseur regisseurin richter richterin sänger sängerin schauspieler schauspielerin sprecher sprecherin stürmer trainer",
@@ -27,8 +24,6 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
     "författare forskare generaldirektör ordförande regissör skådespelare tränare vd",
   ),
   organization: words(
-    "agency airline automaker bank brand brewer broadcaster builder carmaker chain charity chipmaker club company conglomerate consultancy developer drugmaker firm foundation fund group hospital insurer",
-    "investor lender magazine maker manufacturer ministry newspaper nonprofit operator party producer provider publisher regulator retailer rival start-up startup supplier think-tank union utility",
     "agentur anbieter bank behörde betreiber bündnis dienstleister entwickler firma fonds forschungsinstitut genossenschaft gesellschaft gewerkschaft hersteller initiative institut instituts investor kette konkurrent",
     "konkurrenten konzern magazin ministerium partei reederei rivale rivalen sender stiftung tochter unternehmen unternehmens verband verein verlag versicherer versorger zeitschrift zeitung zulieferer",
     "analysehuset avisen banken borgergruppen brancheforeningen bryggeriet fabrikanten fagforeningen firmaet fonden forbundet foreningen forlaget forsikringsselskabet fødevarekæden instituttet kapitalfonden kæden",
@@ -36,16 +31,31 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
     "avisa bolaget bolagen foretaket företaget förlaget konsernet leverantören myndigheten selskapet tidningen",
   ),
   place: words(
-    "airport bay borough city county district harbour hamlet island lake mountain neighborhood peninsula port province region resort river state street suburb town valley village",
     "bezirk bucht bundesland dorf fluss gemeinde hafen halbinsel hauptstadt insel kreis landkreis metropole ort ortsteil provinz region stadt stadtteil",
     "byen bydelen dalen floden fjorden halvøen havnen hovedstaden kommunen landet landsbyen provinsen regionen søen åen øen",
     "byn bygda fylket huvudstaden länet orten sjön staden tettstedet øya ön",
   ),
 };
 
+/** The same in English, which writes compounds as several words. */
+export const englishSorts: typeof sorts = {
+  person: words(
+    "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
+    "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
+    "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
+  ),
+  organization: words(
+    "agency airline automaker bank brewer broadcaster builder carmaker chain charity chipmaker club company conglomerate contractor consultancy developer drugmaker firm foundation fund group hospital insurer",
+    "investor lender magazine maker manufacturer ministry newspaper nonprofit operator party producer provider publisher regulator retailer rival start-up startup supplier think-tank union utility",
+  ),
+  place: words(
+    "airport bay borough city county district harbour hamlet island lake mountain neighborhood peninsula port province region resort river state street suburb town valley village",
+  ),
+};
+
 /** Sorts, and heads of such compounds, that say what a name is but never belong to it. */
 export const generics: readonly string[] = words(
-  "anbieter betreiber dienstleister entwickler firma hersteller konzern unternehmen versicherer versorger zulieferer",
+  "anbieter betreiber dienstleister entwickler firma gewerkschaft hersteller kette konzern unternehmen versicherer versorger zulieferer",
   "bryggeriet firmaet foreningen forlaget kæden koncernen leverandøren mejeriet producenten rederiet selskabet udvikleren virksomheden bolaget företaget selskapet",
 );
 
@@ -61,6 +71,14 @@ export const placesAfter: readonly string[] = words(
 
 /** First words of names of places: "Cape Loren". */
 export const placeOpenings: readonly string[] = words("cape kap lake mount mt fort flughafen bahnhof schloss burg");
+
+/** Endings of Nordic agencies, whose names are one word: "Fødevarestyrelsen", "Justitsministeriet"; a bestyrelse is a board. */
+export const agencyEndings: readonly string[] = words("direktoratet ministeriet myndigheten (?<!be)styrelsen tilsynet");
+
+/** Organizations that everybody calls by their letters, which are places to look at. */
+export const acronyms: readonly string[] = words(
+  "ECB EU EZB FN IMF IWF NATO Nato OECD OPEC UN UNESCO UNICEF UNO WHO WTO",
+);
 
 /** Words that a relative clause about a person begins with. */
 export const personRelatives: readonly string[] = words("who whom");

@@ -5,7 +5,7 @@
  */
 export const productWords: Readonly<Record<string, readonly string[]>> = {
   en: (
-    "antibiotic inhaler spray cosmetic cream detergent fertilizer lotion medication ointment painkiller perfume pesticide pill pills remedy shampoo syringe toothpaste toy vitamin weedkiller accelerator aircraft airliner app application assistant browser bus camera car chatbot chip chipset cloud console computer " +
+    "antibiotic brand inhaler spray cosmetic cream detergent fertilizer lotion medication ointment painkiller perfume pesticide pill pills remedy shampoo syringe toothpaste toy vitamin weedkiller accelerator aircraft airliner app application assistant browser bus camera car chatbot chip chipset cloud console computer " +
     "cpu device drone drug drugs e-book ebook electric engine ferry frigate gadget game gpu graphics handset headset helicopter jab jet laptop " +
     "locomotive medication medicine missile model models motorcycle novel operating phone plane platform playstation processor processors robot rocket " +
     "router satellite sedan semiconductor server servers service smartphone smartwatch software spacecraft speaker " +
@@ -18,7 +18,7 @@ export const productWords: Readonly<Record<string, readonly string[]>> = {
     "roman satellit server smartphone smartphones software spiel sprachmodell suchmaschine suv system tablet triebwerk turbine uhr videodienst wagen wirkstoff zug"
   ).split(" "),
   da: (
-    "smartwatch smartwatchen spray sprayen creme drone dronen droner gødning midlet middel pille pillen salve tablet tabletten typen varevogn vognen app appen bil bilen bilmodel bog bogen browser chatbot chatbotten chip chippen chips computer computeren elbil elbilen enhed færge " +
+    "mærke mærket smartwatch smartwatchen spray sprayen creme drone dronen droner gødning midlet middel pille pillen salve tablet tabletten typen varevogn vognen app appen bil bilen bilmodel bog bogen browser chatbot chatbotten chip chippen chips computer computeren elbil elbilen enhed færge " +
     "fly flyet grafikkort hjælpemiddel kamera konsol lægemiddel lægemidlet maskine medicin medicinen mobil mobilen model modellen modeller platform " +
     "platformen præparat præparatet processor processoren processorer program programmet raket raketten robot robotten roman romanen satellit server " +
     "smartphone smartphonen software softwaren spil spillet sprogmodel sprogmodellen system systemet tablet telefon telefonen tjeneste tjenesten tog toget " +
