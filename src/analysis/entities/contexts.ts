@@ -4,8 +4,6 @@ import {
   agencyEndings,
   articles,
   employers,
-  englishSorts,
-  generics,
   holdings,
   namings,
   organizationTails,
@@ -15,17 +13,16 @@ import {
   placeOpenings,
   placeTails,
   placesAfter,
-  sorts,
   staff,
   verbsAfter,
   verbsBefore,
 } from "../lexicon/names/contexts.ts";
 import { landscape } from "../lexicon/names/landscape.ts";
-import { productWords } from "../lexicon/names/product-words.ts";
 import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import type { EntityKind } from "../types.ts";
 import type { Sight } from "./features.ts";
-import { Shape, isCapital } from "./shapes.ts";
+import { Shape } from "./shapes.ts";
+import { sortOf } from "./sorts.ts";
 import { WordList } from "./word-classes.ts";
 
 /** Tokens `first` to `last`, inclusive, that are or may be a name. */
@@ -51,99 +48,6 @@ type Clue = (place: Place) => Hint | null;
 
 const hashesOf = (list: readonly string[]) => new Set(list.map(hashWord));
 
-/** Nouns for sorts with their kinds; goods by language, since a sedan is "since" in Swedish. */
-function sortTable(nouns: typeof sorts, goods: readonly string[]): ReadonlyMap<number, EntityKind> {
-  const table = new Map<number, EntityKind>();
-  for (const word of goods) table.set(hashWord(word), "product");
-  for (const kind of ["person", "organization", "place"] as const)
-    for (const word of nouns[kind]) table.set(hashWord(word), kind);
-  return table;
-}
-
-/** Those that a word may be, which are English in any language, and those that it may end in. */
-interface Sorts {
-  readonly whole: ReadonlyMap<number, EntityKind>;
-  readonly heads: ReadonlyMap<number, EntityKind>;
-}
-
-const english = sortTable(englishSorts, []);
-const others: Sorts = { whole: english, heads: sortTable(sorts, []) };
-const sortsByLanguage = new Map(
-  Object.entries(productWords).map(([language, goods]): [string, Sorts] => {
-    const heads = sortTable(sorts, goods);
-    return [language, { whole: new Map([...english, ...heads]), heads }];
-  }),
-);
-
-/** The last letters of all sorts, so that few words are looked at closer. */
-const sortEndings = new Set(
-  [
-    ...Object.values(productWords).flat(),
-    ...Object.values(sorts).flat(),
-    ...Object.values(englishSorts).flat(),
-    "maker",
-  ].map((word) => endingOf(word, word.length)),
-);
-
-/** The two code units before `end`, in one number. */
-function endingOf(text: string, end: number): number {
-  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
-}
-
-/** Letters of a compound's head, and of what stands before it, at least. */
-const shortestHead = 4;
-const shortestStart = 2;
-/** Letters of the longest noun of the lists. */
-const longestHead = 20;
-
-interface Sort {
-  readonly kind: EntityKind;
-  /** Whether only the head of a compound is a listed noun. */
-  readonly compound: boolean;
-  /** Whether it is one with a genitive or plural s. */
-  readonly inflected: boolean;
-}
-
-/**
- * What a noun is a sort of; of compounds in languages that write them as one word, by the head. English writes few so but
- * those of makers: "drugmaker", "shoemakers".
- */
-export function sortOf({ sight, language }: Pick<Place, "sight" | "language">, token: number): Sort | null {
-  const { tokens, shapes } = sight;
-  if (token < 0 || token >= tokens.count || (shapes[token] ?? 0) >= Shape.number) return null;
-  const { whole, heads } = sortsByLanguage.get(language.slice(0, 2)) ?? others;
-  const known = whole.get(tokens.hashes[token] ?? 0);
-  if (known) return { kind: known, compound: false, inflected: false };
-  const start = tokens.starts[token] ?? 0;
-  const end = tokens.ends[token] ?? 0;
-  const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
-  // German sorts are nouns and have capitals.
-  if (language.startsWith("de") && shapes[token] === Shape.lower) return null;
-  if (!sortEndings.has(endingOf(tokens.text, end)) && !sortEndings.has(endingOf(tokens.text, plain))) return null;
-  // "Düsseldorf" is no sort of village.
-  const mayBeCompound = ((sight.lists[token] ?? 0) & names) === 0;
-  for (const stop of new Set([end, plain])) {
-    if (!sortEndings.has(endingOf(tokens.text, stop))) continue;
-    for (const from of mayBeCompound ? startsOfHeads(start, stop, language) : [start]) {
-      const kind = (from > start ? heads : whole).get(hashWord(tokens.text.slice(from, stop)));
-      if (kind) return { kind, compound: from > start, inflected: stop < end };
-    }
-  }
-  const made = language.startsWith("en") && tokens.text.slice(start, plain).endsWith("maker");
-  return made ? { kind: "organization", compound: true, inflected: plain < end } : null;
-}
-
-const names =
-  WordList.given | WordList.surname | WordList.placeWord | WordList.country | WordList.company | WordList.brand;
-
-/** Where the head of a word from `start` to `end` may begin: the longest first. */
-function startsOfHeads(start: number, end: number, language: string): number[] {
-  if (language.startsWith("en")) return [start];
-  const first = Math.max(start + shortestStart, end - longestHead);
-  const inside = Math.max(0, end - shortestHead - first + 1);
-  return [start, ...Array.from({ length: inside }, (_, i) => first + i)];
-}
-
 /** What each word of some lists says. */
 function hints(
   ...lists: readonly (readonly [words: readonly string[] | undefined, kind: EntityKind, factor: number])[]
@@ -168,20 +72,8 @@ function twoBefore(far: readonly string[], near: readonly string[], kind: Entity
     first > 1 && nearer.has(hashes[first - 1] ?? 0) && farther.has(hashes[first - 2] ?? 0) ? { kind, factor } : null;
 }
 
-const genericHeads = hashesOf(generics);
-
-/** Whether a capitalised word is one that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
-export function isGeneric({ tokens, shapes, lists }: Sight, token: number): boolean {
-  const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
-  if (shapes[token] !== Shape.initial || ((lists[token] ?? 0) & names) !== 0) return false;
-  const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
-  return [end, plain].some((stop) =>
-    startsOfHeads(start, stop, "").some((from) => genericHeads.has(hashWord(tokens.text.slice(from, stop)))),
-  );
-}
-
 /** How much a sort right before the name says. */
-const besideSort = 20;
+export const besideSort = 20;
 const besideOther = 3;
 
 /** No token: the name has one word only, or begins the text. */
@@ -192,7 +84,7 @@ const firstWord = ({ first, last }: Place) => (last > first ? first : nowhere);
 const lastWord = ({ first, last }: Place) => (last > first ? last : nowhere);
 
 /** "the island Havlys", "Windkonzern Nordvind". */
-const sortBefore: Clue = (place) => {
+export const sortBefore: Clue = (place) => {
   const { sight, first } = place;
   const sort = sortOf(place, first - 1);
   // "17:00 Uhr" is no sort of watch.
@@ -288,7 +180,7 @@ const knownAcronyms = new Set(acronyms);
 const agencies = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${agencyEndings.join("|")})$`, "u");
 
 /** The EU, "Fødevarestyrelsen": organizations by the word itself. */
-const ownWord: Clue = ({ sight: { tokens }, first, last, language }) => {
+export const ownWord: Clue = ({ sight: { tokens }, first, last, language }) => {
   if (first !== last) return null;
   const word = tokens.text.slice(tokens.starts[first], tokens.ends[first]);
   const agency = /^(?:da|nb|nn|no|sv)/.test(language) && agencies.test(word);
@@ -308,7 +200,7 @@ for (const name of landscape) {
 }
 
 /** The last token of the longest name of a river, sea or mountain that begins at a token; null where none does. */
-function landscapeAt({ tokens }: Sight, first: number): number | null {
+export function landscapeAt({ tokens }: Sight, first: number): number | null {
   const longest = landscapeWords.get(tokens.hashes[first] ?? 0) ?? 0;
   for (let last = Math.min(tokens.count, first + longest) - 1; last >= first; last--)
     if (landscape.has(tokens.text.slice(tokens.starts[first], tokens.ends[last]))) return last;
@@ -363,67 +255,4 @@ export function hintsOf(place: Place): readonly Hint[] {
     if (hint) found.push(hint);
   }
   return found;
-}
-
-const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
-
-/**
- * Whether a capitalised word can hardly be anything but a name: one that no list has, or, right behind a sort, any but a noun
- * of everyday language. A German compound may be a noun as well: its ending must be none of a plural.
- */
-function isHardlyAWord(place: Place): boolean {
-  const { sight, first } = place;
-  const { shapes, lists, clusters, phrases, tokens } = sight;
-  const shape = shapes[first] ?? 0;
-  const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[first] ?? 0];
-  if ((shape !== Shape.initial && shape !== Shape.camel) || end - start < 4) return false;
-  const known = lists[first] ?? 0;
-  if (ownWord(place)) return true;
-  if (!known && !clusters[first]) return !phrases[first];
-  if ((known & everyday) !== 0 || sortBefore(place)?.factor !== besideSort) return false;
-  return known !== WordList.germanCompound || !/(?:e[nrs]?|s)$/.test(tokens.text.slice(start, end));
-}
-
-/**
- * Names that the tagger passed over though a word beside them tells what they are: chains of capitalised words that begin
- * with one that no list has. Token ranges, inclusive, with their kinds.
- */
-export function unseenNames(
-  sight: Sight,
-  language: string,
-  taken: (token: number) => boolean,
-): { first: number; last: number; kind: EntityKind }[] {
-  const { shapes, starts, modes, tokens } = sight;
-  const found: { first: number; last: number; kind: EntityKind }[] = [];
-  const shouts = (token: number) => modes[token] === 1 || (modes[token] === 2 && !language.startsWith("de"));
-  for (let first = 0; first < tokens.count; first++) {
-    if (!isCapital(shapes[first] ?? 0) || taken(first) || shouts(first) || shapes[first - 1] === Shape.hyphen) continue;
-    const known = landscapeAt(sight, first);
-    if (known !== null && !Array.from({ length: known - first }, (_, i) => first + 1 + i).some(taken)) {
-      found.push({ first, last: known, kind: "place" });
-      first = known;
-      continue;
-    }
-    if (!isHardlyAWord({ sight, first, last: first, language })) continue;
-    let last = first;
-    while (last < first + longestUnseen && isCapital(shapes[last + 1] ?? 0) && !starts[last + 1] && !taken(last + 1))
-      last++;
-    const [best] = hintsOf({ sight, first, last, language }).toSorted((a, b) => b.factor - a.factor);
-    if (best && best.factor >= telling) {
-      if (best.kind === "product" && isVersion(sight, last + 1)) last++;
-      found.push({ first, last, kind: best.kind });
-    }
-    first = last;
-  }
-  return found;
-}
-
-/** Words of such a name beside the first, at most. */
-const longestUnseen = 3;
-
-/** "Quillon 7": one or two digits after a name, and no decimals. */
-export function isVersion({ shapes, starts, tokens }: Sight, token: number): boolean {
-  const digits = (tokens.ends[token] ?? 0) - (tokens.starts[token] ?? 0);
-  if (token >= tokens.count || shapes[token] !== Shape.number || digits > 2 || starts[token]) return false;
-  return shapes[token + 2] !== Shape.number || tokens.starts[token + 2] !== (tokens.ends[token] ?? 0) + 1;
 }

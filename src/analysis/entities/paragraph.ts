@@ -1,12 +1,14 @@
 import { tokenize } from "../article/tokens.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
-import { hintsOf, isGeneric, isVersion, sortOf, unseenNames } from "./contexts.ts";
+import { hintsOf } from "./contexts.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
 import { isNumbered, productFactor, unseenProducts } from "./products.ts";
 import { Shape } from "./shapes.ts";
+import { isGeneric, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
+import { isVersion, unseenNames } from "./unseen.ts";
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
 export function createParagraphReader(tagger: Tagger): (text: string, paragraph: Paragraph) => NameCandidate[] {
