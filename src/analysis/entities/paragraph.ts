@@ -18,14 +18,15 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
     const sure = names.filter(
       ({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5,
     );
-    const isTaken = (token: number) => sure.some(({ first, last }) => first <= token && token <= last);
-    const products = unseenProducts(sight, paragraph.language, isTaken);
-    const isProduct = (token: number) => products.some(({ first, last }) => first <= token && token <= last);
+    const taken = marked(sight, sure);
+    const products = unseenProducts(sight, paragraph.language, (token) => taken[token] === 1);
+    for (const { first, last } of products) taken.fill(1, first, last + 1);
     const unseen = [
       ...products.map((span) => ({ ...span, kind: "product" as const })),
-      ...unseenNames(sight, paragraph.language, (token) => isTaken(token) || isProduct(token)),
+      ...unseenNames(sight, paragraph.language, (token) => taken[token] === 1),
     ];
-    const others = names.filter((name) => !unseen.some(({ first, last }) => first <= name.last && name.first <= last));
+    const seen = marked(sight, unseen);
+    const others = names.filter(({ first, last }) => !seen.subarray(first, last + 1).includes(1));
     const all = [...others, ...unseen.map((span) => ({ ...span, shares: unseenShares[span.kind] }))];
     return all
       .flatMap((name) => ownWords(name, sight, paragraph.language))
@@ -33,6 +34,13 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
       .map((name) => candidateOf(name, sight, paragraph.language))
       .filter((candidate) => !touches(candidate, paragraph.masked));
   };
+}
+
+/** 1 at the tokens of these names. */
+function marked({ tokens }: Sight, names: readonly Pick<TaggedName, "first" | "last">[]): Uint8Array {
+  const marks = new Uint8Array(tokens.count);
+  for (const { first, last } of names) marks.fill(1, first, last + 1);
+  return marks;
 }
 
 /** The kind that a word beside the name tells, where the name is likelier of that kind than not. */
@@ -78,8 +86,9 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
  */
 function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: Sight, language: string): T[] {
   const { starts, shapes } = sight;
-  const end = starts.indexOf(1, name.first + 1);
-  if (end > name.first && end <= name.last && shapes[end - 1] === Shape.period) {
+  const length = starts.subarray(name.first + 1, name.last + 1).indexOf(1) + 1;
+  const end = name.first + length;
+  if (length > 0 && shapes[end - 1] === Shape.period) {
     const [left, right] = [
       { ...name, last: Math.max(name.first, end - 2) },
       { ...name, first: end },
