@@ -1,7 +1,8 @@
 /**
  * Scores the reading of articles, figures and claims on the project's own material, and on other gold sets where they are at hand.
- *   node scripts/eval.ts [--only articles|notes|figures|negatives|pairs] [--misses] [--held] [--no-model] [--oracle]
+ *   node scripts/eval.ts [--only articles|notes|figures|negatives|pairs|ablation] [--misses] [--held] [--no-model] [--oracle]
  * --misses lists what went wrong, without the halves that are held back from tuning; --held lists those as well, which uses them up.
+ * --only ablation scores names without one part of their reading at a time; it is left out otherwise, as it takes minutes.
  * --no-model reads names by rules and lists alone; --oracle takes the articles' names and figures from the gold, and scores only what is said across them.
  */
 import { existsSync, readdirSync } from "node:fs";
@@ -9,6 +10,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { figureKinds } from "../src/analysis/types.ts";
 import type { CheckStatus } from "../src/corpus/types.ts";
+import { scoreSentences, variants } from "./eval/ablation.ts";
 import { loadAnalyser, openCorpus, readFolder, reportOn } from "./eval/corpus.ts";
 import { withGold } from "./eval/oracle.ts";
 import { pairCategories } from "./eval/pairs.ts";
@@ -152,6 +154,41 @@ const shared = path.join(root, "../shared");
 const [sharedArticles, sharedGold] = [path.join(shared, "articles"), path.join(shared, "gold")];
 const hasShared = existsSync(sharedArticles) && existsSync(sharedGold);
 
+/** Sets of sentences that settings are chosen by; see docs/names-model.md. */
+const sentenceSets = [
+  "en-ewt",
+  "en-crossner-politics",
+  "da-ddt",
+  "de-germeval",
+  "de-smartdata",
+  "sv-klintan",
+  "pt-bosque",
+].map((name) => path.join(shared, "data/names", `${name}.dev.jsonl`));
+
+async function ablation(): Promise<void> {
+  heading("Names, span and kind, without one part at a time: F1");
+  const folders = [
+    ...stories.map(({ name, articles: folder, gold }) => ({ name, folder, gold })),
+    ...(hasShared ? [{ name: "shared gold", folder: sharedArticles, gold: sharedGold }] : []),
+  ];
+  const sets = sentenceSets.filter((file) => existsSync(file));
+  print(
+    "".padEnd(28) + [...folders.map(({ name }) => name), "sentences, mean"].map((name) => name.padStart(18)).join(""),
+  );
+  for (const { name, analyser: reader, report } of variants()) {
+    const scores: number[] = [];
+    for (const { folder, gold } of folders) {
+      const { documents } = await report(corpus, readFolder(folder));
+      const read = { documents, entities: [], claims: [], skipped: [] };
+      scores.push(f1(scoreArticles(readGold(gold), read).tallies.of("names, span and kind")));
+    }
+    const means = sets.map((file) => f1(scoreSentences(reader, file)));
+    scores.push(means.reduce((sum, value) => sum + value, 0) / Math.max(1, means.length));
+    print(name.padEnd(28) + scores.map((score) => score.toFixed(3).padStart(18)).join(""));
+  }
+}
+
+if (values.only === "ablation") await ablation();
 if (wanted("articles")) {
   for (const { name, articles: folder, gold, held } of stories) await articles(name, folder, gold, held);
   if (hasShared) await articles("shared gold", sharedArticles, sharedGold);

@@ -9,7 +9,7 @@ import { buildReport, type Report } from "../../src/corpus/report.ts";
 import { corpusSchema } from "../../src/corpus/schema.ts";
 import type { Corpus } from "../../src/corpus/types.ts";
 
-const model = path.join(import.meta.dirname, "../../src/analysis/entities/model/names.bin");
+export const modelFile = path.join(import.meta.dirname, "../../src/analysis/entities/model/names.bin");
 const root = "file:///eval";
 
 export interface Input {
@@ -21,7 +21,7 @@ export interface Input {
 
 /** @param withModel whether names are read with the model, or by rules and lists alone. */
 export function loadAnalyser(withModel: boolean): Analyser {
-  return createAnalyser(withModel && existsSync(model) ? readFileSync(model) : null);
+  return createAnalyser(withModel && existsSync(modelFile) ? readFileSync(modelFile) : null);
 }
 
 export function openCorpus(): Promise<Corpus> {

@@ -4,7 +4,7 @@ import { createNameReader, type NameCandidate, type SecondOpinion } from "./enti
 import { crownsOf, currenciesOf, readFigures, type FigureContext } from "./figures/index.ts";
 import { Recent } from "./recent.ts";
 import { readTopics } from "./topics/index.ts";
-import type { Analysis, AnalyseOptions, Figure, Paragraph } from "./types.ts";
+import type { Analysis, AnalyseOptions, Figure, Paragraph, Span } from "./types.ts";
 
 export interface Analyser {
   /**
@@ -33,14 +33,16 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
 
   function readParagraph(text: string, paragraph: Paragraph, context: FigureContext): ParagraphReading {
     const own = text.slice(paragraph.start, paragraph.end);
-    const masked = paragraph.masked.map((span) => `${span.start - paragraph.start}-${span.end - paragraph.start}`);
+    const masked = paragraph.masked.map((span) => shifted(span, -paragraph.start));
+    const moved = { ...shifted(paragraph, -paragraph.start), masked };
     const { money, dollars, sterling } = context;
     const about = [context.language, context.published, context.crowns, money, dollars, sterling];
-    const key = [paragraph.kind, paragraph.language, ...about, masked.join(), own].join("\n");
-    return recent.get(key, () => {
-      const moved = shifted(paragraph, -paragraph.start);
-      return { figures: readFigures(own, moved, context), names: names.readParagraph(own, moved) };
-    });
+    const spans = masked.map(({ start, end }) => `${start}-${end}`).join();
+    const key = [paragraph.kind, paragraph.language, ...about, spans, own].join("\n");
+    return recent.get(key, () => ({
+      figures: readFigures(own, moved, context),
+      names: names.readParagraph(own, moved),
+    }));
   }
 
   return {
@@ -58,11 +60,7 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
   };
 }
 
-/** The same thing, moved by some code units, with what it contains. */
-function shifted<T extends { readonly start: number; readonly end: number; readonly masked?: Paragraph["masked"] }>(
-  thing: T,
-  by: number,
-): T {
-  const masked = thing.masked?.map((span) => shifted(span, by));
-  return { ...thing, start: thing.start + by, end: thing.end + by, ...(masked && { masked }) };
+/** The same thing, moved by some code units. */
+function shifted<T extends Span>(thing: T, by: number): T {
+  return { ...thing, start: thing.start + by, end: thing.end + by };
 }

@@ -3,7 +3,7 @@ import type { AnalysedFigure } from "../analysis/types.ts";
 import type { FigureReader } from "./comparing/figures.ts";
 import { forgetFigures } from "./comparing/settle.ts";
 import { comparedIntervalKeys, dimensionOf } from "./intervals.ts";
-import { sureFrom } from "./linking/kinds.ts";
+import { sureFrom, weightOf } from "./linking/kinds.ts";
 import { localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
 import { indexLines, type LineIndex } from "./positions.ts";
 import { signatureOf } from "./shingles.ts";
@@ -246,7 +246,14 @@ async function countProfile(sql: Statements, use: ProfileUse, touched: Touched):
   await sql.run(
     `UPDATE profiles SET uses = uses + ?, documents = documents + ?, weight = weight + ?, sure = sure + ?,
        mentions = mentions + ? WHERE id = ?`,
-    [sign, documents, confidence * documents, confidence >= sureFrom ? documents : 0, mentions * documents, profile],
+    [
+      sign,
+      documents,
+      weightOf(confidence) * documents,
+      confidence >= sureFrom ? documents : 0,
+      mentions * documents,
+      profile,
+    ],
   );
   await sql.runAll(
     `INSERT INTO profile_forms (profile, form, uses, documents) VALUES (?, ?, ?, ?)

@@ -54,7 +54,6 @@ export function settleForms(text: string, found: readonly Found[], knowledge: Kn
   }
   takeProducts(text, found, forms, knowledge);
   agreeInRows(text, found, forms);
-  if (knowledge.counts) for (const form of forms.values()) askFolder(form, knowledge.counts(form.text));
   return forms;
 }
 
@@ -146,18 +145,6 @@ function isProductShape(name: string): boolean {
   if (/^(?:\p{Lu}\p{L}* )?\p{L}+-?\d+\p{L}?$/u.test(name)) return true;
   if (/^\p{Lu}[\p{L}-]+ (?!(?:1[5-9]|20)\d\d$)\d+(?:\.\d+)?$/u.test(name)) return true;
   return /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(name);
-}
-
-/** The folder's word counts as much as one mention that the tagger is sure of, however many mentions it has. */
-function askFolder(form: Form, counts: readonly number[] | null): void {
-  const total = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
-  if (!counts || total === 0) return;
-  const trust = total / (total + 2);
-  for (const [kind, count] of counts.entries())
-    form.weights[kind] = (form.weights[kind] ?? 0) + (trust * count) / total;
-  form.named += trust;
-  form.top = Math.max(form.top, trust);
-  form.count++;
 }
 
 /** What speaks for a kind, in mentions: the tagger's probabilities and the votes. */

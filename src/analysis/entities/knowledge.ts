@@ -14,6 +14,4 @@ export interface Knowledge {
   isDemonym(form: string): boolean;
   /** What another reader of English takes a form for, null where it does not know; slow, so ask seldom. */
   secondOpinion?(form: string): EntityKind | null;
-  /** How many mentions of each kind the folder has of a form, in the order of `entityKinds`; null where unknown. */
-  counts?(form: string): readonly number[] | null;
 }

@@ -1,4 +1,4 @@
-import { kindOf, labelCount, mayBegin, mayEnd, mayFollow, outside, positionOf } from "./labels.ts";
+import { kindOf, labelCount, labelOf, mayBegin, mayEnd, mayFollow, outside, positionOf, tagKinds } from "./labels.ts";
 
 /** Allowed transitions as two parallel lists, ordered by `to`. */
 export const transitions = allowed();
@@ -16,12 +16,19 @@ function allowed(): { readonly from: Uint8Array; readonly to: Uint8Array; readon
   return { from: Uint8Array.from(from), to: Uint8Array.from(to), count: from.length };
 }
 
-const begins = Uint8Array.from({ length: labelCount }, (_, label) => Number(mayBegin(label)));
-const ends = Uint8Array.from({ length: labelCount }, (_, label) => Number(mayEnd(label)));
+/** Labels that a name or none begins with, and those that it ends with: each of the latter may stand before each of the former. */
+const opens = Uint8Array.from(labelsWhere(mayBegin));
+const closes = Uint8Array.from(labelsWhere(mayEnd));
+/** Of each kind the label that begins a longer name; those inside and last follow it by number and in a sentence. */
+const firsts = Uint8Array.from(tagKinds.map((_, kind) => labelOf(kind, 0)));
+
+function labelsWhere(holds: (label: number) => boolean): number[] {
+  return Array.from({ length: labelCount }, (_, label) => label).filter(holds);
+}
 
 /**
- * Labels for a run of tokens: the best sequence, and how probable each label of each token is, by the forward-backward
- * algorithm over scaled probabilities. Work arrays are kept between runs.
+ * How probable each label of each token of a run is, by the forward-backward algorithm over scaled probabilities, and
+ * the labelling to choose by that. Work arrays are kept between runs.
  */
 export interface Lattice {
   /** Takes note that the weights of the transitions changed. */
@@ -31,11 +38,9 @@ export interface Lattice {
   /** Log of the sum over all label sequences; fills `marginals`. */
   sum(length: number): number;
   /** Probability of each label, `labelCount` a token, after `sum`. */
-  readonly marginals: () => Float32Array;
+  readonly marginals: () => Float64Array;
   /** Expected number of each transition, after `sum`, added to `into` with a weight. */
   expected(length: number, into: Float32Array, weight: number): void;
-  /** The likeliest labelling. */
-  best(length: number): Uint8Array;
   /**
    * After `sum`: the labelling whose labels are right most often, where `lean`, from 0 to 1, is how much less an
    * outside token counts: the more, the more names that are less likely than not.
@@ -49,15 +54,19 @@ export interface Lattice {
 export function createLattice(weights: Float32Array): Lattice {
   let capacity = 0;
   let scores = new Float32Array(0);
-  let factors = new Float32Array(0);
-  let forward = new Float32Array(0);
-  let backward = new Float32Array(0);
-  let marginals = new Float32Array(0);
-  let scales = new Float32Array(0);
-  let viterbi = new Float32Array(0);
+  let factors = new Float64Array(0);
+  let forward = new Float64Array(0);
+  let backward = new Float64Array(0);
+  let marginals = new Float64Array(0);
+  let sums = new Float64Array(0);
   let pointers = new Uint8Array(0);
   let labels = new Uint8Array(0);
-  const exponentials = new Float32Array(transitions.count);
+  /** Factor of each transition by its two labels; 0 where it is not allowed. */
+  const steps = new Float64Array(labelCount * labelCount);
+  /** The same from `closes` to `opens`, and from `opens` to `closes`, without gaps: most of the work. */
+  const joints = new Float64Array(opens.length * closes.length);
+  const jointsBack = new Float64Array(opens.length * closes.length);
+  const side = new Float64Array(Math.max(opens.length, closes.length));
   const { from, to, count } = transitions;
 
   function grow(length: number): void {
@@ -65,117 +74,124 @@ export function createLattice(weights: Float32Array): Lattice {
     capacity = Math.max(64, length * 2);
     const size = capacity * labelCount;
     scores = new Float32Array(size);
-    factors = new Float32Array(size);
-    forward = new Float32Array(size);
-    backward = new Float32Array(size);
-    marginals = new Float32Array(size);
-    viterbi = new Float32Array(size);
+    factors = new Float64Array(size);
+    forward = new Float64Array(size);
+    backward = new Float64Array(size);
+    marginals = new Float64Array(size);
+    sums = new Float64Array(size);
     pointers = new Uint8Array(size);
-    scales = new Float32Array(capacity);
     labels = new Uint8Array(capacity);
+  }
+
+  const step = (a: number, b: number) => steps[a * labelCount + b] ?? 0;
+
+  /** What each label of a token gets from those of the token before. */
+  function flowForward(base: number): void {
+    const before = base - labelCount;
+    for (let f = 0; f < closes.length; f++) side[f] = forward[before + (closes[f] ?? 0)] ?? 0;
+    for (let t = 0, at = 0; t < opens.length; t++) {
+      let flow = 0;
+      for (let f = 0; f < closes.length; f++, at++) flow += (side[f] ?? 0) * (joints[at] ?? 0);
+      forward[base + (opens[t] ?? 0)] = flow;
+    }
+    for (const first of firsts) {
+      const begun = forward[before + first] ?? 0;
+      const gone = forward[before + first + 1] ?? 0;
+      forward[base + first + 1] = begun * step(first, first + 1) + gone * step(first + 1, first + 1);
+      forward[base + first + 2] = begun * step(first, first + 2) + gone * step(first + 1, first + 2);
+    }
+  }
+
+  /** What each label of a token gets from those of the token after it. */
+  function flowBack(base: number): void {
+    const next = base + labelCount;
+    const coming = (label: number) => (factors[next + label] ?? 0) * (backward[next + label] ?? 0);
+    for (let t = 0; t < opens.length; t++) side[t] = coming(opens[t] ?? 0);
+    for (let f = 0, at = 0; f < closes.length; f++) {
+      let flow = 0;
+      for (let t = 0; t < opens.length; t++, at++) flow += (side[t] ?? 0) * (jointsBack[at] ?? 0);
+      backward[base + (closes[f] ?? 0)] = flow;
+    }
+    for (const first of firsts) {
+      const inside = coming(first + 1);
+      const last = coming(first + 2);
+      backward[base + first] = step(first, first + 1) * inside + step(first, first + 2) * last;
+      backward[base + first + 1] = step(first + 1, first + 1) * inside + step(first + 1, first + 2) * last;
+    }
   }
 
   function forwards(length: number): number {
     let log = 0;
     for (let i = 0; i < length; i++) {
       const base = i * labelCount;
-      let top = -Infinity;
-      for (let l = 0; l < labelCount; l++) top = Math.max(top, scores[base + l] ?? 0);
-      for (let l = 0; l < labelCount; l++) factors[base + l] = Math.exp((scores[base + l] ?? 0) - top);
-      if (i === 0) for (let l = 0; l < labelCount; l++) forward[l] = begins[l] ?? 0;
+      if (i > 0) flowForward(base);
       else {
-        forward.fill(0, base, base + labelCount);
-        const before = base - labelCount;
-        for (let t = 0; t < count; t++) {
-          const at = base + (to[t] ?? 0);
-          forward[at] = (forward[at] ?? 0) + (forward[before + (from[t] ?? 0)] ?? 0) * (exponentials[t] ?? 0);
-        }
+        forward.fill(0, 0, labelCount);
+        for (const label of opens) forward[label] = 1;
+      }
+      let top = -Infinity;
+      for (let l = base; l < base + labelCount; l++) {
+        const score = scores[l] ?? 0;
+        if (score > top) top = score;
       }
       let total = 0;
-      for (let l = 0; l < labelCount; l++) {
-        const value = (forward[base + l] ?? 0) * (factors[base + l] ?? 0);
-        forward[base + l] = value;
+      for (let l = base; l < base + labelCount; l++) {
+        const factor = Math.exp((scores[l] ?? 0) - top);
+        const value = (forward[l] ?? 0) * factor;
+        factors[l] = factor;
+        forward[l] = value;
         total += value;
       }
-      scales[i] = total;
-      for (let l = 0; l < labelCount; l++) forward[base + l] = (forward[base + l] ?? 0) / total;
+      const share = 1 / total;
+      for (let l = base; l < base + labelCount; l++) forward[l] = (forward[l] ?? 0) * share;
       log += Math.log(total) + top;
     }
     let rest = 0;
-    const last = (length - 1) * labelCount;
-    for (let l = 0; l < labelCount; l++) rest += (forward[last + l] ?? 0) * (ends[l] ?? 0);
+    for (const label of closes) rest += forward[(length - 1) * labelCount + label] ?? 0;
     return log + Math.log(rest);
   }
 
   function backwards(length: number): void {
     const last = (length - 1) * labelCount;
-    for (let l = 0; l < labelCount; l++) backward[last + l] = ends[l] ?? 0;
-    for (let i = length - 2; i >= 0; i--) {
-      const base = i * labelCount;
-      const next = base + labelCount;
-      backward.fill(0, base, next);
-      for (let t = 0; t < count; t++) {
-        const l = next + (to[t] ?? 0);
-        const at = base + (from[t] ?? 0);
-        backward[at] = (backward[at] ?? 0) + (exponentials[t] ?? 0) * (factors[l] ?? 0) * (backward[l] ?? 0);
-      }
+    backward.fill(0, last, last + labelCount);
+    for (const label of closes) backward[last + label] = 1;
+    for (let base = last - labelCount; base >= 0; base -= labelCount) {
+      flowBack(base);
       let total = 0;
-      for (let l = 0; l < labelCount; l++) total += backward[base + l] ?? 0;
-      for (let l = 0; l < labelCount; l++) backward[base + l] = (backward[base + l] ?? 0) / total;
+      for (let l = base; l < base + labelCount; l++) total += backward[l] ?? 0;
+      const share = 1 / total;
+      for (let l = base; l < base + labelCount; l++) backward[l] = (backward[l] ?? 0) * share;
     }
-    for (let i = 0; i < length; i++) {
-      const base = i * labelCount;
+    for (let base = 0; base <= last; base += labelCount) {
       let total = 0;
-      for (let l = 0; l < labelCount; l++) {
-        const value = (forward[base + l] ?? 0) * (backward[base + l] ?? 0);
-        marginals[base + l] = value;
-        total += value;
-      }
-      for (let l = 0; l < labelCount; l++) marginals[base + l] = (marginals[base + l] ?? 0) / total;
+      for (let l = base; l < base + labelCount; l++) total += marginals[l] = (forward[l] ?? 0) * (backward[l] ?? 0);
+      const share = 1 / total;
+      for (let l = base; l < base + labelCount; l++) marginals[l] = (marginals[l] ?? 0) * share;
     }
   }
 
-  const step = (i: number, a: number, b: number, normal: number): number => {
-    const t = indexOf(a, b);
+  /** Expected mass of the step from the label at `a` of one token to that at `b` of the next, up to a factor. */
+  const mass = (i: number, a: number, b: number): number => {
     const next = (i + 1) * labelCount + b;
-    return ((exponentials[t] ?? 0) * (factors[next] ?? 0) * (backward[next] ?? 0)) / normal;
+    return step(a, b) * (factors[next] ?? 0) * (backward[next] ?? 0);
   };
 
-  /** The path with the highest sum of emissions and, where given, steps. */
-  function path(length: number, emissions: Float32Array, steps: Float32Array | null): Uint8Array {
-    for (let i = 0; i < length; i++) {
-      const base = i * labelCount;
-      if (i === 0) {
-        for (let l = 0; l < labelCount; l++) viterbi[l] = begins[l] ? (emissions[l] ?? 0) : -Infinity;
-        continue;
-      }
-      viterbi.fill(-Infinity, base, base + labelCount);
-      const before = base - labelCount;
-      for (let t = 0; t < count; t++) {
-        const f = from[t] ?? 0;
-        const at = base + (to[t] ?? 0);
-        const value = (viterbi[before + f] ?? 0) + (steps?.[t] ?? 0);
-        if (value > (viterbi[at] ?? 0)) {
-          viterbi[at] = value;
-          pointers[at] = f;
-        }
-      }
-      for (let l = 0; l < labelCount; l++) viterbi[base + l] = (viterbi[base + l] ?? 0) + (emissions[base + l] ?? 0);
-    }
-    const last = (length - 1) * labelCount;
-    let label: number = outside;
-    for (let l = 0; l < labelCount; l++) {
-      if (ends[l] && (viterbi[last + l] ?? 0) > (viterbi[last + label] ?? 0)) label = l;
-    }
-    for (let i = length - 1; i >= 0; i--) {
-      labels[i] = label;
-      label = pointers[i * labelCount + label] ?? 0;
-    }
-    return labels;
+  /** The label with the highest sum among `among` of the token at `base`; of equals the first. */
+  function highest(base: number, among: Uint8Array): number {
+    let top = among[0] ?? outside;
+    for (const label of among) if ((sums[base + label] ?? 0) > (sums[base + top] ?? 0)) top = label;
+    return top;
   }
 
   const reweigh = () => {
-    for (let t = 0; t < count; t++) exponentials[t] = Math.exp(weights[t] ?? 0);
+    for (let t = 0; t < count; t++) steps[(from[t] ?? 0) * labelCount + (to[t] ?? 0)] = Math.exp(weights[t] ?? 0);
+    for (let t = 0; t < opens.length; t++) {
+      for (let f = 0; f < closes.length; f++) {
+        const factor = step(closes[f] ?? 0, opens[t] ?? 0);
+        joints[t * closes.length + f] = factor;
+        jointsBack[f * opens.length + t] = factor;
+      }
+    }
   };
   reweigh();
 
@@ -194,36 +210,48 @@ export function createLattice(weights: Float32Array): Lattice {
     expected(length, into, weight) {
       for (let i = 0; i + 1 < length; i++) {
         const base = i * labelCount;
-        const next = base + labelCount;
+        const value = (t: number) => (forward[base + (from[t] ?? 0)] ?? 0) * mass(i, from[t] ?? 0, to[t] ?? 0);
         let total = 0;
-        for (let t = 0; t < count; t++) {
-          const l = next + (to[t] ?? 0);
-          total +=
-            (forward[base + (from[t] ?? 0)] ?? 0) * (exponentials[t] ?? 0) * (factors[l] ?? 0) * (backward[l] ?? 0);
-        }
-        for (let t = 0; t < count; t++) {
-          const l = next + (to[t] ?? 0);
-          const value =
-            (forward[base + (from[t] ?? 0)] ?? 0) * (exponentials[t] ?? 0) * (factors[l] ?? 0) * (backward[l] ?? 0);
-          into[t] = (into[t] ?? 0) + (weight * value) / total;
-        }
+        for (let t = 0; t < count; t++) total += value(t);
+        for (let t = 0; t < count; t++) into[t] = (into[t] ?? 0) + (weight * value(t)) / total;
       }
     },
-    best: (length) => path(length, scores, weights),
     safest(length, lean) {
-      for (let i = 0; i < length; i++) marginals[i * labelCount] = (marginals[i * labelCount] ?? 0) * (1 - lean);
-      return path(length, marginals, null);
+      for (let i = 0; i < length; i++) {
+        const base = i * labelCount;
+        const before = base - labelCount;
+        const gain = (label: number) => (marginals[base + label] ?? 0) * (label === outside ? 1 - lean : 1);
+        // Which label ends the name before makes no difference to the one that begins here.
+        const closed = i > 0 ? highest(before, closes) : outside;
+        for (const label of opens) {
+          sums[base + label] = (i > 0 ? (sums[before + closed] ?? 0) : 0) + gain(label);
+          pointers[base + label] = closed;
+        }
+        for (const first of firsts) {
+          const open = i > 0 && (sums[before + first + 1] ?? 0) > (sums[before + first] ?? 0) ? first + 1 : first;
+          const sum = i > 0 ? (sums[before + open] ?? 0) : -Infinity;
+          for (const label of [first + 1, first + 2]) {
+            sums[base + label] = sum + gain(label);
+            pointers[base + label] = open;
+          }
+        }
+      }
+      let label = highest((length - 1) * labelCount, closes);
+      for (let i = length - 1; i >= 0; i--) {
+        labels[i] = label;
+        label = pointers[i * labelCount + label] ?? 0;
+      }
+      return labels;
     },
     spanProbability(start, end, kind) {
-      const first = 1 + kind * 4;
-      if (end - start === 1) return marginals[start * labelCount + first + 3] ?? 0;
+      const first = labelOf(kind, 0);
+      if (end - start === 1) return marginals[start * labelCount + labelOf(kind, 3)] ?? 0;
       let probability = marginals[start * labelCount + first] ?? 0;
       for (let i = start; i + 1 < end; i++) {
         const a = i === start ? first : first + 1;
-        const b = i + 2 === end ? first + 2 : first + 1;
-        const inside = step(i, a, first + 1, 1);
-        const last = step(i, a, first + 2, 1);
-        probability *= (b === first + 2 ? last : inside) / (inside + last || 1);
+        const inside = mass(i, a, first + 1);
+        const last = mass(i, a, first + 2);
+        probability *= (i + 2 === end ? last : inside) / (inside + last || 1);
       }
       return probability;
     },

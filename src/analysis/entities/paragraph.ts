@@ -1,11 +1,14 @@
 import { tokenize } from "../article/tokens.ts";
-import type { Paragraph, Span } from "../types.ts";
-import { appositionFactors } from "./appositions.ts";
+import type { EntityKind, Paragraph, Span } from "../types.ts";
+import { hintsOf } from "./contexts.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
-import { isNumbered, organizationFactor, productFactor, unseenProducts } from "./products.ts";
+import { isNumbered, productFactor, unseenProducts } from "./products.ts";
+import { Shape } from "./shapes.ts";
+import { isGeneric, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
+import { isVersion, unseenNames } from "./unseen.ts";
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
 export function createParagraphReader(tagger: Tagger): (text: string, paragraph: Paragraph) => NameCandidate[] {
@@ -15,17 +18,29 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
     const sure = names.filter(
       ({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5,
     );
-    const isTaken = (token: number) => sure.some(({ first, last }) => first <= token && token <= last);
-    const products = unseenProducts(sight, paragraph.language, isTaken);
-    const others = names.filter(
-      (name) => !products.some(({ first, last }) => first <= name.last && name.first <= last),
-    );
-    const all = [...others, ...products.map((span) => ({ ...span, kind: "product" as const, shares: unseenShares }))];
+    const taken = marked(sight, sure);
+    const products = unseenProducts(sight, paragraph.language, (token) => taken[token] === 1);
+    for (const { first, last } of products) taken.fill(1, first, last + 1);
+    const unseen = [
+      ...products.map((span) => ({ ...span, kind: "product" as const })),
+      ...unseenNames(sight, paragraph.language, (token) => taken[token] === 1),
+    ];
+    const seen = marked(sight, unseen);
+    const others = names.filter(({ first, last }) => !seen.subarray(first, last + 1).includes(1));
+    const all = [...others, ...unseen.map((span) => ({ ...span, shares: unseenShares[span.kind] }))];
     return all
+      .flatMap((name) => ownWords(name, sight, paragraph.language))
       .toSorted((a, b) => a.first - b.first)
       .map((name) => candidateOf(name, sight, paragraph.language))
       .filter((candidate) => !touches(candidate, paragraph.masked));
   };
+}
+
+/** 1 at the tokens of these names. */
+function marked({ tokens }: Sight, names: readonly Pick<TaggedName, "first" | "last">[]): Uint8Array {
+  const marks = new Uint8Array(tokens.count);
+  for (const { first, last } of names) marks.fill(1, first, last + 1);
+  return marks;
 }
 
 /** The kind that a word beside the name tells, where the name is likelier of that kind than not. */
@@ -35,15 +50,21 @@ function cueOf(factors: readonly number[], shares: readonly number[]): number | 
   return kind >= 0 && (shares[kind] ?? 0) * 2 > named ? kind : null;
 }
 
-/** A product by its looks alone. */
-const unseenShares: readonly number[] = [0, 0.1, 0, 0.55, 0];
+/** A product by its looks, any other by one word beside it. */
+const unseenShares: Readonly<Record<EntityKind, readonly number[]>> = {
+  person: [0.5, 0.1, 0.05, 0, 0],
+  organization: [0.05, 0.5, 0.05, 0.05, 0],
+  place: [0.05, 0.1, 0.5, 0, 0],
+  product: [0, 0.1, 0, 0.55, 0],
+};
 
 function candidateOf(name: TaggedName, sight: Sight, language: string): NameCandidate {
   const { tokens } = sight;
   const { first, last } = name;
   const seen = reweighed(name.shares, product, productFactor(sight, first, last, language));
-  const factors = [...appositionFactors(sight, first, last)];
-  factors[organization] = (factors[organization] ?? 1) * organizationFactor(sight, first, last);
+  const factors = kinds.map(() => 1);
+  for (const { kind, factor } of hintsOf({ sight, first, last, language }))
+    factors[kinds.indexOf(kind)] = (factors[kinds.indexOf(kind)] ?? 1) * factor;
   if (isNumbered(sight, first, last)) factors[place] = 0.15;
   let shares = seen;
   for (const [kind, factor] of factors.entries()) shares = reweighed(shares, kind, factor);
@@ -51,7 +72,7 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {
     start: tokens.starts[first] ?? 0,
-    end: tokens.ends[last] ?? 0,
+    end: tokens.ends[kinds[best] === "product" && isVersion(sight, last + 1) ? last + 1 : last] ?? 0,
     kind: kinds[best] ?? "organization",
     confidence: shares[best] ?? 0,
     shares,
@@ -59,11 +80,32 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   };
 }
 
+/**
+ * "Netselskabet Nordvind", "the Nordvind union" → "Nordvind": the sort is capitalised for the sentence or because German does
+ * so, or in lower case after an English name. Of "Marta Holm. Nordvind", where a sentence ends, two names.
+ */
+function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: Sight, language: string): T[] {
+  const { starts, shapes } = sight;
+  const length = starts.subarray(name.first + 1, name.last + 1).indexOf(1) + 1;
+  const end = name.first + length;
+  if (length > 0 && shapes[end - 1] === Shape.period) {
+    const [left, right] = [
+      { ...name, last: Math.max(name.first, end - 2) },
+      { ...name, first: end },
+    ];
+    return [left, right].flatMap((part) => ownWords(part, sight, language));
+  }
+  let { first, last } = name;
+  if (first < last && isGeneric(sight, first)) first++;
+  if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
+    last--;
+  return [{ ...name, first, last }];
+}
+
 /** A factor as large as this is more than a hint. */
 const telling = 3;
 
 const product = kinds.indexOf("product");
-const organization = kinds.indexOf("organization");
 const place = kinds.indexOf("place");
 
 /** Multiplies the odds of one kind's share; what it gains, the other kinds and `other` lose in proportion. */

@@ -1,5 +1,4 @@
 import { hashWord } from "../article/tokens.ts";
-import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
@@ -96,18 +95,6 @@ export function isNumbered({ tokens, shapes }: Sight, first: number, last: numbe
   if (first !== last || shapes[first] !== Shape.capitalDigits) return false;
   return !/^[ABEKLMRS]\d{1,3}$/.test(tokens.text.slice(tokens.starts[first], tokens.ends[first]));
 }
-
-/** How much likelier a name is an organization for the word after it: "Nordvind CEO", "Nordvind-chefen". */
-export function organizationFactor(sight: Sight, first: number, last: number): number {
-  const { hashes, shapes } = sight;
-  const at = shapes[last + 1] === Shape.hyphen ? last + 2 : last + 1;
-  const hash = hashes[at] ?? 0;
-  if (first === last && leaders.has(hash)) return 40;
-  return rolesAfter.has(hash) ? 5 : 1;
-}
-
-const leaders = new Set([...leadersOfOrganizations].map(hashWord));
-const rolesAfter = new Set([...rolesAfterOrganizations].map(hashWord));
 
 function startsSmall({ tokens }: Sight, index: number): boolean {
   const first = tokens.text.charAt(tokens.starts[index] ?? 0);

@@ -81,27 +81,25 @@ export function createWordClasses(words: Entries, phrases: Entries): WordClasses
   };
 }
 
-/** An open-addressing table. */
-function hashTable(entries: Entries): (key: number) => number {
+/** An open-addressing table; each key has its value beside it, so that one fetch from memory brings both. */
+function hashTable({ keys, values }: Entries): (key: number) => number {
   let size = 16;
-  while (size < entries.keys.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const values = new Int32Array(size);
+  while (size < keys.length * 2) size *= 2;
+  const table = new Int32Array(2 * size);
   const mask = size - 1;
   const slot = (key: number) => {
     let at = Math.imul(key, 0x9e3779b1) >>> 7;
     for (;;) {
       at &= mask;
-      const there = keys[at] ?? 0;
-      if (there === key || there === 0) return at;
+      const there = table[2 * at] ?? 0;
+      if (there === key || there === 0) return 2 * at;
       at++;
     }
   };
-  for (let i = 0; i < entries.keys.length; i++) {
-    const key = entries.keys[i] ?? 0;
-    const at = slot(key);
-    keys[at] = key;
-    values[at] = entries.values[i] ?? 0;
+  for (let i = 0; i < keys.length; i++) {
+    const at = slot(keys[i] ?? 0);
+    table[at] = keys[i] ?? 0;
+    table[at + 1] = values[i] ?? 0;
   }
-  return (key) => values[slot(key)] ?? 0;
+  return (key) => table[slot(key) + 1] ?? 0;
 }

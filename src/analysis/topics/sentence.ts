@@ -1,4 +1,4 @@
-import { within } from "../spans.ts";
+import { lowerBound, within } from "../spans.ts";
 import type { Figure, Mention, Span } from "../types.ts";
 import { sentenceWords, type Word } from "./words.ts";
 
@@ -42,16 +42,15 @@ export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sent
 }
 
 /** Index of the first word that ends after the offset; the number of words if none does. */
-export function wordAt(sentence: Sentence, offset: number): number {
-  const index = sentence.words.findIndex(({ end }) => end > offset);
-  return index < 0 ? sentence.words.length : index;
+export function wordAt({ words }: Sentence, offset: number): number {
+  // Words do not overlap: all that start before the offset have ended by then, but perhaps the last.
+  const next = lowerBound(words, offset + 1);
+  return (words[next - 1]?.end ?? offset) > offset ? next - 1 : next;
 }
 
 /** The words that a span takes, as indices from and to (exclusive). */
 export function wordsOf(sentence: Sentence, span: Span): { from: number; to: number } {
-  const from = wordAt(sentence, span.start);
-  const end = sentence.words.findIndex(({ start }) => start >= span.end);
-  return { from, to: end < 0 ? sentence.words.length : end };
+  return { from: wordAt(sentence, span.start), to: lowerBound(sentence.words, span.end) };
 }
 
 export function clauseAt(sentence: Sentence, index: number): number {

@@ -6,10 +6,22 @@ export const sureFrom = 800;
 export interface KindEvidence {
   /** Articles that give the name this kind. */
   readonly documents: number;
-  /** Their probabilities that it is this kind, in thousandths, added up. */
+  /** What they say for it, by `weightOf`, added up. */
   readonly weight: number;
   /** Those of them that are sure of it. */
   readonly sure: number;
+}
+
+/** Odds count no more than this. */
+const highestOdds = 10;
+
+/**
+ * How much an article says for the kind that it gives a name: the odds that it is right, in hundredths. By odds, since an article
+ * with a reason ("the island Havlys") is to outweigh some that go by the looks of the name, which are the same in all.
+ * @param confidence probability in thousandths.
+ */
+export function weightOf(confidence: number): number {
+  return Math.round(100 * Math.min(highestOdds, confidence / Math.max(1, 1000 - confidence)));
 }
 
 /** How many times the weight of one kind must be that of another to overrule it … */
@@ -18,9 +30,10 @@ const clearMajority = 3;
 const overwhelming = 20;
 
 /**
- * One name, several kinds: which kinds are slips of reading, and of what. What no article is sure of and only one
- * says is a slip; a person and a company of one name are two things unless hardly anyone says so; other kinds are easily
- * mixed up (a cloud service is a product or an organization), so that there even a sure article alone is overruled.
+ * One name, several kinds: which kinds are slips of reading, and of what. A kind that no article is sure of gives way to
+ * the one that the folder says most for. A person and a company of one name are two things where an article is sure of the
+ * lesser, unless hardly any is; other kinds are easily mixed up (a cloud service is a product or an organization), so that
+ * there a sure article alone is overruled.
  * @returns for each kind the one that it counts as.
  */
 export function resolveKinds(evidence: ReadonlyMap<EntityKind, KindEvidence>): ReadonlyMap<EntityKind, EntityKind> {
@@ -45,8 +58,9 @@ interface Reading extends KindEvidence {
 }
 
 function overrules(reading: Reading, other: Reading): boolean {
+  if (other.sure === 0) return true;
   const personal = reading.kind === "person" || other.kind === "person";
-  const times = personal && other.sure > 0 ? overwhelming : clearMajority;
-  if (reading.weight >= times * other.weight) return true;
-  return other.documents < 2 && !(personal && other.sure > 0);
+  return (
+    reading.weight >= (personal ? overwhelming : clearMajority) * other.weight || (!personal && other.documents < 2)
+  );
 }

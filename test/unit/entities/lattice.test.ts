@@ -47,9 +47,27 @@ test("the sum over all labellings is that of trying each", () => {
   assert.ok(Math.abs(filled().sum(3) - tried) < 1e-3);
 });
 
-test("the best labelling is the best of all", () => {
-  const best = labellings(3).reduce((top, labels) => (total(labels) > total(top) ? labels : top));
-  assert.deepEqual([...filled().best(3).subarray(0, 3)], best);
+test("each label of each token has the share of the labellings with it", () => {
+  const lattice = filled();
+  lattice.sum(3);
+  const all = labellings(3);
+  const mass = (some: number[][]) => some.reduce((sum, labels) => sum + Math.exp(total(labels)), 0);
+  for (let i = 0; i < 3; i++) {
+    for (let label = 0; label < labelCount; label++) {
+      const share = mass(all.filter((labels) => labels[i] === label)) / mass(all);
+      assert.ok(Math.abs((lattice.marginals()[i * labelCount + label] ?? 0) - share) < 1e-6);
+    }
+  }
+});
+
+test("the safest labelling is the allowed one whose labels are the most probable together", () => {
+  const lattice = filled();
+  lattice.sum(3);
+  const marginals = lattice.marginals().slice(0, 3 * labelCount);
+  const sum = (labels: readonly number[]) =>
+    labels.reduce((all, label, i) => all + (marginals[i * labelCount + label] ?? 0), 0);
+  const top = Math.max(...labellings(3).map(sum));
+  assert.ok(Math.abs(sum([...lattice.safest(3, 0).subarray(0, 3)]) - top) < 1e-9);
 });
 
 test("the probability of a name is that of the labellings with it", () => {

@@ -72,3 +72,60 @@ test("the same text gives the same names", () => {
   const text = "Marta Holm of Nordvind spoke. Holm was brief.";
   assert.deepEqual(names(text, "en"), names(text, "en"));
 });
+
+test("a sort beside a name that no list has tells its kind, in compounds by the head", () => {
+  assert.deepEqual(names("The drugmaker Corvanta will sell its obesity pill Zelphora from May.", "en"), [
+    "Corvanta: organization",
+    "Zelphora: product",
+  ]);
+  assert.deepEqual(names("Die Fähre erreichte die Ferieninsel Uddersand gegen Mittag.", "de"), ["Uddersand: place"]);
+  assert.deepEqual(names("Medicinalselskabet Corvanta har købt kemikoncernen Agrinova.", "da"), [
+    "Corvanta: organization",
+    "Agrinova: organization",
+  ]);
+});
+
+test("a sort says nothing of a place or person known by another word, nor a time of day of a watch", () => {
+  assert.deepEqual(names("Der Sportverein Hamburg feiert ab 17 Uhr im Stadion.", "de"), ["Hamburg: place"]);
+  assert.deepEqual(names("Han vandt foran rivalen Marta Holm.", "da"), ["Marta Holm: person"]);
+});
+
+test("appositions, naming words, roles and shares tell the kind of a name", () => {
+  assert.deepEqual(names("Brightmoor, a maker of hearing aids, is for sale.", "en"), ["Brightmoor: organization"]);
+  assert.deepEqual(names("The new tablet, dubbed Pellucid, lasts two days.", "en"), ["Pellucid: product"]);
+  assert.deepEqual(names("Vantrix's chief executive told investors that the deal was dead.", "en"), [
+    "Vantrix: organization",
+  ]);
+  assert.deepEqual(names("Aktien i Tarnhøj faldt otte procent.", "da"), ["Tarnhøj: organization"]);
+});
+
+test("a noun after another is no name, and a compound for the sort no part of one", () => {
+  assert.deepEqual(names("In der Hafenstadt Wohnungen zu bauen, will die Firma Kunden überlassen.", "de"), []);
+  assert.deepEqual(names("Netselskabet Netkraft Nord venter afbrydelser.", "da"), ["Netkraft Nord: organization"]);
+});
+
+test("one or two digits after a product belong to it, decimals do not", () => {
+  assert.deepEqual(names("Elvarevognen Quillon 7 bliver bygget her.", "da"), ["Quillon 7: product"]);
+});
+
+test("rivers, seas and mountains are places wherever the tagger passes over them", () => {
+  assert.deepEqual(names("Die Elbe steigt weiter, sagte der Sprecher.", "de"), ["Elbe: place"]);
+  assert.deepEqual(names("Ob die Deiche halten, weiß niemand. Seine Leute arbeiten.", "de"), []);
+});
+
+test("agencies of one word, the EU and makers named after a comma are organizations", () => {
+  assert.deepEqual(names("Fødevarestyrelsen har kendt til sagen, men bestyrelsen har ikke.", "da"), [
+    "Fødevarestyrelsen: organization",
+  ]);
+  assert.deepEqual(names("Tilskuddet fra EU falder.", "da"), ["EU: organization"]);
+  assert.deepEqual(
+    names("The operator, Ostalpenbahn, said that members of the Schienenbund union would strike.", "en"),
+    ["Ostalpenbahn: organization", "Schienenbund: organization"],
+  );
+});
+
+test("a name ends with its sentence", () => {
+  assert.deepEqual(names("Det siger direktør Henriette Bang. Nordspor, der er et firma, kører.", "da").slice(0, 1), [
+    "Henriette Bang: person",
+  ]);
+});

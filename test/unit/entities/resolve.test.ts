@@ -144,8 +144,3 @@ test("acronyms of common nouns, nationalities and currencies are no names", () =
 test("what is doubtful everywhere is left out", () => {
   assert.deepEqual(read("[Spring](person 0.2) came."), []);
 });
-
-test("the folder's counts decide a doubtful form", () => {
-  const knowledge: Knowledge = { ...unknowing, counts: (form) => (form === "Vela" ? [0, 30, 0, 0] : null) };
-  assert.deepEqual(read("[Vela](place 0.3) rose.", "en", knowledge), ["Vela: organization vela"]);
-});

@@ -1,0 +1,115 @@
+import { hashWord } from "../article/tokens.ts";
+import { englishSorts, generics, sorts } from "../lexicon/names/contexts.ts";
+import { productWords } from "../lexicon/names/product-words.ts";
+import type { EntityKind } from "../types.ts";
+import type { Sight } from "./features.ts";
+import { Shape } from "./shapes.ts";
+import { WordList } from "./word-classes.ts";
+
+/** Nouns for sorts with their kinds; goods by language, since a sedan is "since" in Swedish. */
+function sortTable(nouns: typeof sorts, goods: readonly string[]): ReadonlyMap<number, EntityKind> {
+  const table = new Map<number, EntityKind>();
+  for (const word of goods) table.set(hashWord(word), "product");
+  for (const kind of ["person", "organization", "place"] as const)
+    for (const word of nouns[kind]) table.set(hashWord(word), kind);
+  return table;
+}
+
+/** Those that a word may be, which are English in any language, and those that it may end in. */
+interface Sorts {
+  readonly whole: ReadonlyMap<number, EntityKind>;
+  readonly heads: ReadonlyMap<number, EntityKind>;
+}
+
+const english = sortTable(englishSorts, []);
+const others: Sorts = { whole: english, heads: sortTable(sorts, []) };
+const sortsByLanguage = new Map(
+  Object.entries(productWords).map(([language, goods]): [string, Sorts] => {
+    const heads = sortTable(sorts, goods);
+    return [language, { whole: new Map([...english, ...heads]), heads }];
+  }),
+);
+
+/** The last letters of all sorts, so that few words are looked at closer. */
+const sortEndings = new Set(
+  [
+    ...Object.values(productWords).flat(),
+    ...Object.values(sorts).flat(),
+    ...Object.values(englishSorts).flat(),
+    "maker",
+  ].map((word) => endingOf(word, word.length)),
+);
+
+/** The two code units before `end`, in one number. */
+function endingOf(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
+}
+
+/** Letters of a compound's head, and of what stands before it, at least. */
+const shortestHead = 4;
+const shortestStart = 2;
+/** Letters of the longest noun of the lists. */
+const longestHead = 20;
+
+interface Sort {
+  readonly kind: EntityKind;
+  /** Whether only the head of a compound is a listed noun. */
+  readonly compound: boolean;
+  /** Whether it is one with a genitive or plural s. */
+  readonly inflected: boolean;
+}
+
+/**
+ * What a noun is a sort of; of compounds in languages that write them as one word, by the head. English writes few so but
+ * those of makers: "drugmaker", "shoemakers".
+ */
+export function sortOf(
+  { sight, language }: { readonly sight: Sight; readonly language: string },
+  token: number,
+): Sort | null {
+  const { tokens, shapes } = sight;
+  if (token < 0 || token >= tokens.count || (shapes[token] ?? 0) >= Shape.number) return null;
+  const { whole, heads } = sortsByLanguage.get(language.slice(0, 2)) ?? others;
+  const known = whole.get(tokens.hashes[token] ?? 0);
+  if (known) return { kind: known, compound: false, inflected: false };
+  const start = tokens.starts[token] ?? 0;
+  const end = tokens.ends[token] ?? 0;
+  const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
+  // German sorts are nouns and have capitals.
+  if (language.startsWith("de") && shapes[token] === Shape.lower) return null;
+  if (!sortEndings.has(endingOf(tokens.text, end)) && !sortEndings.has(endingOf(tokens.text, plain))) return null;
+  // "Düsseldorf" is no sort of village.
+  const mayBeCompound = ((sight.lists[token] ?? 0) & names) === 0;
+  for (const stop of new Set([end, plain])) {
+    if (!sortEndings.has(endingOf(tokens.text, stop))) continue;
+    for (const from of mayBeCompound ? startsOfHeads(start, stop, language) : [start]) {
+      const kind = (from > start ? heads : whole).get(hashWord(tokens.text.slice(from, stop)));
+      if (kind) return { kind, compound: from > start, inflected: stop < end };
+    }
+  }
+  const made = language.startsWith("en") && tokens.text.slice(start, plain).endsWith("maker");
+  return made ? { kind: "organization", compound: true, inflected: plain < end } : null;
+}
+
+const names =
+  WordList.given | WordList.surname | WordList.placeWord | WordList.country | WordList.company | WordList.brand;
+
+/** Where the head of a word from `start` to `end` may begin: the longest first. */
+function startsOfHeads(start: number, end: number, language: string): number[] {
+  if (language.startsWith("en")) return [start];
+  const first = Math.max(start + shortestStart, end - longestHead);
+  const inside = Math.max(0, end - shortestHead - first + 1);
+  return [start, ...Array.from({ length: inside }, (_, i) => first + i)];
+}
+
+const genericHeads = new Set(generics.map(hashWord));
+
+/** Whether a capitalised word is one that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
+export function isGeneric({ tokens, shapes, lists }: Sight, token: number): boolean {
+  const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
+  if (shapes[token] !== Shape.initial || ((lists[token] ?? 0) & names) !== 0) return false;
+  const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
+  return [end, plain].some((stop) =>
+    startsOfHeads(start, stop, "").some((from) => genericHeads.has(hashWord(tokens.text.slice(from, stop)))),
+  );
+}

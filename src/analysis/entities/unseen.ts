@@ -1,0 +1,68 @@
+import type { EntityKind } from "../types.ts";
+import { besideSort, hintsOf, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
+import type { Sight } from "./features.ts";
+import { Shape, isCapital } from "./shapes.ts";
+import { WordList } from "./word-classes.ts";
+
+const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
+
+/**
+ * Whether a capitalised word can hardly be anything but a name: one that no list has, or, right behind a sort, any but a noun
+ * of everyday language. A German compound may be a noun as well: its ending must be none of a plural.
+ */
+function isHardlyAWord(place: Place): boolean {
+  const { sight, first } = place;
+  const { shapes, lists, clusters, phrases, tokens } = sight;
+  const shape = shapes[first] ?? 0;
+  const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[first] ?? 0];
+  if ((shape !== Shape.initial && shape !== Shape.camel) || end - start < 4) return false;
+  const known = lists[first] ?? 0;
+  if (ownWord(place)) return true;
+  if (!known && !clusters[first]) return !phrases[first];
+  if ((known & everyday) !== 0 || sortBefore(place)?.factor !== besideSort) return false;
+  return known !== WordList.germanCompound || !/(?:e[nrs]?|s)$/.test(tokens.text.slice(start, end));
+}
+
+/**
+ * Names that the tagger passed over though a word beside them tells what they are: chains of capitalised words that begin
+ * with one that no list has. Token ranges, inclusive, with their kinds.
+ */
+export function unseenNames(
+  sight: Sight,
+  language: string,
+  taken: (token: number) => boolean,
+): { first: number; last: number; kind: EntityKind }[] {
+  const { shapes, starts, modes, tokens } = sight;
+  const found: { first: number; last: number; kind: EntityKind }[] = [];
+  const shouts = (token: number) => modes[token] === 1 || (modes[token] === 2 && !language.startsWith("de"));
+  for (let first = 0; first < tokens.count; first++) {
+    if (!isCapital(shapes[first] ?? 0) || taken(first) || shouts(first) || shapes[first - 1] === Shape.hyphen) continue;
+    const known = landscapeAt(sight, first);
+    if (known !== null && !Array.from({ length: known - first }, (_, i) => first + 1 + i).some(taken)) {
+      found.push({ first, last: known, kind: "place" });
+      first = known;
+      continue;
+    }
+    if (!isHardlyAWord({ sight, first, last: first, language })) continue;
+    let last = first;
+    while (last < first + longestUnseen && isCapital(shapes[last + 1] ?? 0) && !starts[last + 1] && !taken(last + 1))
+      last++;
+    const [best] = hintsOf({ sight, first, last, language }).toSorted((a, b) => b.factor - a.factor);
+    if (best && best.factor >= telling) {
+      if (best.kind === "product" && isVersion(sight, last + 1)) last++;
+      found.push({ first, last, kind: best.kind });
+    }
+    first = last;
+  }
+  return found;
+}
+
+/** Words of such a name beside the first, at most. */
+const longestUnseen = 3;
+
+/** "Quillon 7": one or two digits after a name, and no decimals. */
+export function isVersion({ shapes, starts, tokens }: Sight, token: number): boolean {
+  const digits = (tokens.ends[token] ?? 0) - (tokens.starts[token] ?? 0);
+  if (token >= tokens.count || shapes[token] !== Shape.number || digits > 2 || starts[token]) return false;
+  return shapes[token + 2] !== Shape.number || tokens.starts[token + 2] !== (tokens.ends[token] ?? 0) + 1;
+}

@@ -1,0 +1,145 @@
+import type { EntityKind } from "../../types.ts";
+
+/*
+ * Words beside a name that tell of what kind it is, lower case. By hand, from the trades that newspapers write about, in
+ * English, German, Danish and the other Nordic languages.
+ */
+
+function words(...lines: readonly string[]): readonly string[] {
+  return lines.join(" ").split(" ");
+}
+
+/**
+ * Sorts of people and things: "the island Havlys", "das Unternehmen Nordvind", "Havlys, a small island". Where compounds
+ * are one word these are their heads as well: "Windkonzern Nordvind". The sorts of goods are in product-words.ts.
+ */
+export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly string[]>> = {
+  person: words(
+    "abgeordnete abgeordneter aktivist aktivistin analyst analystin anwalt anwältin architekt architektin autor autorin bürgermeister bürgermeisterin bäuerin chef chefin direktor direktorin expertin experte",
+    "finanzminister forscher forscherin gründer gründerin historiker historikerin journalist journalistin kanzler kanzlerin landwirt lehrer lehrerin leiter leiterin manager managerin minister ministerin",
+    "ministerpräsident politiker politikerin präsident präsidentin professor professorin regisseur regisseurin richter richterin sänger sängerin schauspieler schauspielerin sprecher sprecherin stürmer trainer",
+    "trainerin vorstandschef vorstandschefin vorsitzende vorsitzender ökonom ökonomin ärztin",
+    "advokat analytiker borgmester borgmesteren chefanalytiker cheføkonom direktør direktøren dommer ekspert forfatter formand formanden forsker forskeren handelsminister journalist klimaminister",
+    "landmand leder lederen lektor læge læreren minister ministeren næstformand ordfører overlæge politiker professor redaktør skuespiller statsminister statsministeren sælger talsmand talskvinde topchef træner økonom",
+    "författare forskare generaldirektör ordförande regissör skådespelare tränare vd",
+  ),
+  organization: words(
+    "agentur anbieter bank behörde betreiber bündnis dienstleister entwickler firma fonds forschungsinstitut genossenschaft gesellschaft gewerkschaft hersteller initiative institut instituts investor kette konkurrent",
+    "konkurrenten konzern magazin ministerium partei reederei rivale rivalen sender stiftung tochter unternehmen unternehmens verband verein verlag versicherer versorger zeitschrift zeitung zulieferer",
+    "analysehuset avisen banken borgergruppen brancheforeningen bryggeriet fabrikanten fagforeningen firmaet fonden forbundet foreningen forlaget forsikringsselskabet fødevarekæden instituttet kapitalfonden kæden",
+    "koncernen konkurrenten leverandøren mediet mejeriet nyhedsbureauet organisationen partiet pensionskassen producenten rederiet rivalen selskabet stationen styrelsen tænketanken udvikleren virksomheden",
+    "avisa bolaget bolagen foretaket företaget förlaget konsernet leverantören myndigheten selskapet tidningen",
+  ),
+  place: words(
+    "bezirk bucht bundesland dorf fluss gemeinde hafen halbinsel hauptstadt insel kreis landkreis metropole ort ortsteil provinz region stadt stadtteil",
+    "byen bydelen dalen floden fjorden halvøen havnen hovedstaden kommunen landet landsbyen provinsen regionen søen åen øen",
+    "byn bygda fylket huvudstaden länet orten sjön staden tettstedet øya ön",
+  ),
+};
+
+/** The same in English, which writes compounds as several words. */
+export const englishSorts: typeof sorts = {
+  person: words(
+    "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
+    "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
+    "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
+  ),
+  organization: words(
+    "agency airline automaker bank brewer broadcaster builder carmaker chain charity chipmaker club company conglomerate contractor consultancy developer drugmaker firm foundation fund group hospital insurer",
+    "investor lender magazine maker manufacturer ministry newspaper nonprofit operator party producer provider publisher regulator retailer rival start-up startup supplier think-tank union utility",
+  ),
+  place: words(
+    "airport bay borough city county district harbour hamlet island lake mountain neighborhood peninsula port province region resort river state street suburb town valley village",
+  ),
+};
+
+/** Sorts, and heads of such compounds, that say what a name is but never belong to it. */
+export const generics: readonly string[] = words(
+  "anbieter betreiber dienstleister entwickler firma gewerkschaft hersteller kette konzern unternehmen versicherer versorger zulieferer",
+  "bryggeriet firmaet foreningen forlaget kæden koncernen leverandøren mejeriet producenten rederiet selskabet udvikleren virksomheden bolaget företaget selskapet",
+);
+
+/** Words between a sort and the name: "a tablet, dubbed Pellucid", "Drohnen vom Typ Hagel". */
+export const namings: readonly string[] = words(
+  "called codenamed dubbed nicknamed named geheißen genannt heißt hieß namens type typ typen typs navn navnet navngivet kaldet kaldt hedder hed namens kallad heter hette kalt",
+);
+
+/** Words after the name of a place that say what it is: "Havlys island". */
+export const placesAfter: readonly string[] = words(
+  "airport archipelago bay beach bridge canal city county district estuary harbour island islands lake mountain mountains peninsula port province region river square station street valley village",
+);
+
+/** First words of names of places: "Cape Loren". */
+export const placeOpenings: readonly string[] = words("cape kap lake mount mt fort flughafen bahnhof schloss burg");
+
+/** Endings of Nordic agencies, whose names are one word: "Fødevarestyrelsen", "Justitsministeriet"; a bestyrelse is a board. */
+export const agencyEndings: readonly string[] = words("direktoratet ministeriet myndigheten (?<!be)styrelsen tilsynet");
+
+/** Organizations that everybody calls by their letters, which are places to look at. */
+export const acronyms: readonly string[] = words(
+  "ECB EU EZB FN IMF IWF NATO Nato OECD OPEC UN UNESCO UNICEF UNO WHO WTO",
+);
+
+/** Words that a relative clause about a person begins with. */
+export const personRelatives: readonly string[] = words("who whom");
+
+/** Last words of names of places: "Brindle Bridge", "Pendrup Lufthavn". */
+export const placeTails: readonly string[] = words(
+  "airport avenue bay beach bight bridge canal canyon cape cove creek desert estuary falls fjord harbour hill hills island islands isle lake mountain mountains park peninsula plaza river road sea sound square station strait street valley",
+  "bahnhof brücke bucht flughafen hafen insel meer platz see straße tal",
+  "bakke bro bugt banegård fjord gade havn lufthavn mark plads skov station strand sund sø torv vej ø å ås",
+);
+
+/** Last words of names of organizations: "Nordvind Energi". */
+export const organizationTails: readonly string[] = words(
+  "advisors agency airlines airways association authority bank biotech brothers bureau capital club college commission committee company consulting corporation council",
+  "electronics energi energie energy enterprises federation finance foods foundation fund group holding holdings hospital industries initiative insights institute insurance international invest",
+  "investments journal laboratories labs logistics magazine management media ministry motors networks news organisation organization party partners pharma pharmaceuticals police politi polizei",
+  "post press research review school securities semiconductor services shipping society software solutions steel studios syndicate systems technologies technology telecom telegraph times tribune union university ventures works",
+  "aktiengesellschaft anzeiger behörde bundesamt fonds gesellschaft gruppe hochschule institut konzern kurier ministerium partei rundschau stiftung tageblatt universität verband verein verlag versicherung werke zeitung",
+  "avis avisen boldklub dagblad fond fonden forbund forening institut ministerium ministeriet pension pensionskasse rederi sparekasse styrelse tidende universitet",
+);
+
+/** People who work for an organization; with a word of `employers` between, the name is the organization's: "analysts at Nordvind". */
+export const staff: readonly string[] = words(
+  "analyst analysts colleagues director economist economists employees engineer engineers executives lawyer lawyers managers officials partner researcher researchers scientist scientists spokesman spokesperson spokeswoman strategist strategists workers",
+  "analyst analysten analystin anwalt beschäftigte chef chefin forscher forscherin gründer gründerin ingenieur ingenieure ingenieurin manager mitarbeiter ökonom ökonomin sprecher sprecherin vertreter",
+  "analytiker analytikere ansatte chef chefanalytiker cheføkonom direktør forsker forskere ingeniør ingeniører medarbejdere partner stifter talskvinde talsmand analytikerna forskare ingenjörer talesperson",
+);
+export const employers: readonly string[] = words("at for with von bei beim vom hos fra ved från i");
+
+/** What only organizations have, with a word of `owners` between: "shares in Nordvind", "die Aktie von Nordvind". */
+export const holdings: readonly string[] = words(
+  "shares stock stake stakes shareholders investors aktie aktien anteile aktionäre anleger aktier aktierne aktien aktionærer ejerandel aksjer aksjen aktieägare",
+);
+export const owners: readonly string[] = words("in of i von an av");
+
+/** Amounts of goods, with or without "of" between: "two packs of Zelphora", "zwei Packungen Zelphora". */
+export const packages: readonly string[] = words(
+  "boxes doses dose packs packets pills tablets prescriptions ampullen dosen dosis packungen tabletten doser pakker pakninger piller tabletter",
+);
+
+/** Verbs before what they do to a thing of the kind, and after what does it. */
+export const verbsBefore: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+  organization: words(
+    "acquire acquired acquires acquiring sued sues übernahm übernimmt opkøbe opkøbt opkøbte overtager overtog köpte uppköpt",
+  ),
+  product: words(
+    "prescribe prescribed prescribes prescribing taking verschreiben verschreibt verschrieb verschrieben udskrev udskriver ordinerede ordinerer",
+  ),
+  place: words("near nahe nær nära toward towards unweit"),
+};
+export const verbsAfter: Readonly<Partial<Record<EntityKind, readonly string[]>>> = {
+  organization: words(
+    "acquired acquires hired hires launched launches manufactures unveiled unveils übernahm übernimmt opkøber opkøbte overtager overtog lancerer lancerede",
+  ),
+  person: words("retired recalled recalls testified resigned scored wrote erinnert schrieb skrev erindrer scorede"),
+};
+
+/**
+ * Words that an apposition after a comma begins with: "Havlys, a small island in …", "Osterrand, ein früherer Richter".
+ * Not der, die and das, which begin relative clauses.
+ */
+export const articles: readonly string[] = words(
+  "a an the its their his her one another ein eine einer den en et det ett",
+);
