@@ -19,6 +19,7 @@ CREATE TABLE documents (
   modified DOUBLE PRECISION NOT NULL,
   size INTEGER NOT NULL,
   hash TEXT NOT NULL,
+  decisions TEXT NOT NULL,
   mentions INTEGER NOT NULL,
   figures INTEGER NOT NULL,
   voice TEXT NOT NULL
@@ -186,7 +187,7 @@ CREATE TABLE skipped (
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 7, script };
+export const corpusSchema: Schema = { version: 8, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

@@ -12,11 +12,12 @@ export interface NameRules {
   /** The fullest of the names that are one, by each of the others. It is decided first. */
   readonly leaders: ReadonlyMap<string, string>;
   readonly followers: ReadonlyMap<string, readonly string[]>;
-  /** What to show, by each name. */
+  /** What to show, by each name: of names that are one the first, or what one of them was renamed to. */
   readonly labels: ReadonlyMap<string, string>;
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
-export function rulesOf({ merge = [], split = [], kinds = {}, ignore = [] }: NameDecisions): NameRules {
+export function rulesOf({ merge = [], split = [], rename = {}, kinds = {}, ignore = [] }: NameDecisions): NameRules {
   const leaders = new Map<string, string>();
   const followers = new Map<string, readonly string[]>();
   const labels = new Map<string, string>();
@@ -35,7 +36,44 @@ export function rulesOf({ merge = [], split = [], kinds = {}, ignore = [] }: Nam
     leaders,
     followers,
     labels,
+    renamed: new Map(Object.entries(rename).flatMap(([form, to]) => namesOf(form).map((name) => [name, to] as const))),
   };
+}
+
+/** The names that one set of decisions treats otherwise than another. */
+export function namesDecidedOtherwise(a: NameRules, b: NameRules): ReadonlySet<string> {
+  const saysOf = ({ ignored, apart, kinds, leaders, followers, labels, renamed }: NameRules, name: string) =>
+    JSON.stringify([
+      ignored.has(name),
+      apart.has(name),
+      kinds.get(name),
+      leaders.get(name),
+      followers.get(name),
+      labels.get(name),
+      renamed.get(name),
+    ]);
+  const all = [a, b].flatMap(({ ignored, apart, kinds, labels, renamed }) => [
+    ...ignored,
+    ...apart,
+    ...kinds.keys(),
+    ...labels.keys(),
+    ...renamed.keys(),
+  ]);
+  return new Set(all.filter((name) => saysOf(a, name) !== saysOf(b, name)));
+}
+
+/** Whether the user said that these words are no name. */
+export function isIgnored({ ignored }: NameRules, form: string): boolean {
+  return namesOf(form).some((name) => ignored.has(name));
+}
+
+/** The kind that the user gave a name; undefined where nothing was said. */
+export function decidedKind({ kinds }: NameRules, form: string): EntityKind | undefined {
+  for (const name of namesOf(form)) {
+    const kind = kinds.get(name);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 /** Every name that a form may have been normalized to, whatever kind it was read as. */
