@@ -43,6 +43,19 @@ describe("a decision", () => {
     await corpus.decide({ rename: { "North Wind": "Nordwind A/S" }, merge: [["Nordwind", "North Wind"]] });
     assert.equal((await names(corpus))["north-wind"], "Nordwind A/S, organization, 3");
   });
+  it("joins lists that have a name in common", async () => {
+    const corpus = await openCorpus(...documents);
+    await corpus.decide({
+      merge: [
+        ["Nordwind", "North Wind"],
+        ["Breaking", "Nordwind"],
+      ],
+    });
+    assert.deepEqual(await names(corpus), {
+      "mona-berg": found["mona-berg"],
+      "north-wind": "Breaking, organization, 4",
+    });
+  });
   it("leaves alone what it does not concern", async () => {
     const corpus = await openCorpus(...documents);
     const claims = await corpus.claims();

@@ -1,5 +1,5 @@
-import type { Hover, HoverParams } from "vscode-languageserver";
-import type { Markdown } from "../markdown.ts";
+import type { Hover, HoverParams, Position } from "vscode-languageserver";
+import { commandLink, joined, type Markdown, trusted } from "../markdown.ts";
 import { normalUri } from "../uris.ts";
 import { unlessCancelled } from "../requests.ts";
 import { titlesOf } from "./titles.ts";
@@ -8,6 +8,11 @@ import { entityHover } from "./entityHover.ts";
 import { figureHover } from "./figureHover.ts";
 import { thingAt } from "./thingAt.ts";
 
+interface Place {
+  readonly uri: string;
+  readonly position: Position;
+}
+
 /** What a name or figure is, how it was read, and what the other articles say. */
 export const hover: Feature<HoverParams, Hover | null> = async (context, { textDocument, position }, token) => {
   const thing = await thingAt(context, normalUri(textDocument.uri), position, token);
@@ -15,12 +20,14 @@ export const hover: Feature<HoverParams, Hover | null> = async (context, { textD
   const place = { uri: thing.document.uri, position };
   if (thing.kind === "figure") {
     const { document, figure, comparison } = thing;
-    return contents(figureHover(document, figure, comparison, place), document.rangeOf(figure));
+    return contents(figureHover(document, figure, comparison, place), place, document.rangeOf(figure));
   }
   const documents = await unlessCancelled(token, context.workspace.documents());
-  return contents(entityHover(thing.references, titlesOf(documents), place), thing.document.rangeOf(thing.mention));
+  const markdown = entityHover(thing.references, titlesOf(documents), place);
+  return contents(markdown, place, thing.document.rangeOf(thing.mention));
 };
 
-function contents({ markdown: value }: Markdown, range: Hover["range"]): Hover {
-  return { contents: { kind: "markdown", value }, ...(range && { range }) };
+function contents(said: Markdown, { uri, position }: Place, range: Hover["range"]): Hover {
+  const decide = commandLink(trusted("Correct or decide…"), "corroborate.decide", uri, position);
+  return { contents: { kind: "markdown", value: joined([said, decide], "\n\n").markdown }, ...(range && { range }) };
 }

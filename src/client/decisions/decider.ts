@@ -1,0 +1,133 @@
+/** Makes decisions: puts them into their file, says where they are, and takes them back. */
+import { commands, type Memento, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import type { Decision } from "../../corpus/decisions/file.ts";
+import { openPlace } from "../places.ts";
+import type { Server } from "../server.ts";
+import { currentText, type DecisionPlaces, openDocument, type Reach } from "./files.ts";
+import { changedStretch, withoutEdit } from "./undo.ts";
+
+/** A decision that was made, to be taken back. */
+interface Made {
+  readonly file: string;
+  /** The file's text before and after; null for one that was not there. */
+  readonly before: string | null;
+  readonly after: string;
+  /** What was decided, in words. */
+  readonly words: string;
+}
+
+export interface DecideOptions {
+  /** URIs of the documents that it is about; none for a name of the folder. */
+  readonly documents: readonly string[];
+  readonly reach?: Reach;
+  /** What is decided, as a sentence for the user. */
+  readonly words: string;
+}
+
+const memory = "decisions";
+/** So many decisions can be taken back, one after the other. */
+const remembered = 20;
+
+export class Decider {
+  readonly #server: Server;
+  readonly #places: DecisionPlaces;
+  readonly #memento: Memento;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(server: Server, places: DecisionPlaces, memento: Memento) {
+    this.#server = server;
+    this.#places = places;
+    this.#memento = memento;
+  }
+
+  get places(): DecisionPlaces {
+    return this.#places;
+  }
+
+  /** Resolves when the decision has its effect. Throws where it cannot be made; nothing is written then. */
+  decide(decision: Decision, options: DecideOptions): Promise<void> {
+    return this.#inTurn(() => this.#decide(decision, options));
+  }
+
+  /** Takes back the decision that was made last, in this session or one before. */
+  undo(): Promise<void> {
+    return this.#inTurn(() => this.#undo());
+  }
+
+  /** Two edits of a file at a time would lose one. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  async #decide(decision: Decision, { documents, reach = "folder", words }: DecideOptions): Promise<void> {
+    const file = this.#places.for(documents, reach);
+    const name = this.#places.nameOf(file);
+    const before = await currentText(file);
+    const result = await this.#server.request("corroborate/decide", { file: file.toString(), text: before, decision });
+    // The server answers nothing where it failed; its log says why.
+    if (!result) throw new Error("This could not be decided.");
+    if (result.kind === "broken") {
+      await openPlace(file.toString(), result.range, { preview: false });
+      throw new Error(`Nothing was decided: ${name} must be put right first. ${result.message}`);
+    }
+    if (result.text === before) {
+      void window.showInformationMessage(`That was decided before, in ${name}.`);
+      return;
+    }
+    await write(file, result.text);
+    await this.#remember([...this.#made, { file: file.toString(), before, after: result.text, words }]);
+    await this.#server.request("corroborate/decisionsChanged", {});
+    void this.#tell(`${words} Saved in ${name}.`, file);
+  }
+
+  async #undo(): Promise<void> {
+    const made = this.#made.at(-1);
+    if (!made) {
+      void window.showInformationMessage("There is no decision to undo.");
+      return;
+    }
+    const file = Uri.parse(made.file);
+    const name = this.#places.nameOf(file);
+    const text = await currentText(file);
+    const back = text === null ? null : withoutEdit(made.before ?? "", made.after, text);
+    await this.#remember(this.#made.slice(0, -1));
+    if (text === null || back === null) {
+      if (text !== null) await commands.executeCommand("vscode.open", file);
+      throw new Error(`“${made.words}” cannot be undone: ${name} has changed there. Edit it by hand.`);
+    }
+    if (back === "" && made.before === null && !openDocument(file)) await workspace.fs.delete(file);
+    else await write(file, back);
+    await this.#server.request("corroborate/decisionsChanged", {});
+    void window.showInformationMessage(`Undone, in ${name}: ${made.words}`);
+  }
+
+  get #made(): readonly Made[] {
+    return this.#memento.get<readonly Made[]>(memory, []);
+  }
+
+  async #remember(made: readonly Made[]): Promise<void> {
+    await this.#memento.update(memory, made.slice(-remembered));
+  }
+
+  async #tell(message: string, file: Uri): Promise<void> {
+    const answer = await window.showInformationMessage(message, "Undo", "Open File");
+    if (answer === "Undo") await commands.executeCommand("corroborate.undoDecision");
+    if (answer === "Open File") await commands.executeCommand("vscode.open", file);
+  }
+}
+
+/** Writes the text, through the editor where that has the file open, so that its undo knows of it. */
+async function write(file: Uri, text: string): Promise<void> {
+  const document = openDocument(file);
+  if (!document) {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return;
+  }
+  const { start, end, text: inserted } = changedStretch(document.getText(), text);
+  const edit = new WorkspaceEdit();
+  edit.replace(file, new Range(document.positionAt(start), document.positionAt(end)), inserted);
+  if (!(await workspace.applyEdit(edit)) || !(await document.save()))
+    throw new Error(`${file.path} cannot be written.`);
+}
