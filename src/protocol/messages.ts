@@ -143,7 +143,8 @@ export interface OtherFigure extends FigurePassage {
 
 /** What became of a file of decisions. */
 export type DecideResult =
-  | { readonly kind: "edited"; readonly text: string }
+  /** `before` is the text without the decision: of a new file what it begins as. */
+  | { readonly kind: "edited"; readonly before: string; readonly text: string }
   /** Nothing was written: the file must be put right by hand first, at the range. */
   | { readonly kind: "broken"; readonly message: string; readonly range: Range };
 

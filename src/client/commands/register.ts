@@ -106,7 +106,7 @@ export function registerCommands(parts: Parts): Disposable[] {
 
 async function report({ log }: Parts, id: CommandId, error: unknown): Promise<void> {
   if (error instanceof Hint) {
-    void window.showInformationMessage(error.message);
+    void (error.severity === "warning" ? window.showWarningMessage : window.showInformationMessage)(error.message);
     return;
   }
   const message = error instanceof Error ? error.message : String(error);

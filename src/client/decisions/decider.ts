@@ -1,6 +1,7 @@
 /** Makes decisions: puts them into their file, says where they are, and takes them back. */
 import { commands, type Memento, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import type { Decision } from "../../corpus/decisions/file.ts";
+import { Hint } from "../hint.ts";
 import { openPlace } from "../places.ts";
 import type { Server } from "../server.ts";
 import { currentText, type DecisionPlaces, openDocument, type Reach } from "./files.ts";
@@ -9,9 +10,11 @@ import { changedStretch, withoutEdit } from "./undo.ts";
 /** A decision that was made, to be taken back. */
 interface Made {
   readonly file: string;
-  /** The file's text before and after; null for one that was not there. */
-  readonly before: string | null;
+  /** The file's text without and with it. */
+  readonly before: string;
   readonly after: string;
+  /** There was no file before. */
+  readonly isNew: boolean;
   /** What was decided, in words. */
   readonly words: string;
 }
@@ -70,14 +73,15 @@ export class Decider {
     if (!result) throw new Error("This could not be decided.");
     if (result.kind === "broken") {
       await openPlace(file.toString(), result.range, { preview: false });
-      throw new Error(`Nothing was decided: ${name} must be put right first. ${result.message}`);
+      throw new Hint(`Nothing was decided: ${name} must be put right first. ${result.message}`, "warning");
     }
     if (result.text === before) {
       void window.showInformationMessage(`That was decided before, in ${name}.`);
       return;
     }
     await write(file, result.text);
-    await this.#remember([...this.#made, { file: file.toString(), before, after: result.text, words }]);
+    const made = { file: file.toString(), before: result.before, after: result.text, isNew: before === null, words };
+    await this.#remember([...this.#made, made]);
     await this.#server.request("corroborate/decisionsChanged", {});
     void this.#tell(`${words} Saved in ${name}.`, file);
   }
@@ -91,13 +95,13 @@ export class Decider {
     const file = Uri.parse(made.file);
     const name = this.#places.nameOf(file);
     const text = await currentText(file);
-    const back = text === null ? null : withoutEdit(made.before ?? "", made.after, text);
+    const back = text === null ? null : withoutEdit(made.before, made.after, text);
     await this.#remember(this.#made.slice(0, -1));
     if (text === null || back === null) {
       if (text !== null) await commands.executeCommand("vscode.open", file);
-      throw new Error(`“${made.words}” cannot be undone: ${name} has changed there. Edit it by hand.`);
+      throw new Hint(`“${made.words}” cannot be undone: ${name} has changed there. Edit it by hand.`, "warning");
     }
-    if (back === "" && made.before === null && !openDocument(file)) await workspace.fs.delete(file);
+    if (back === made.before && made.isNew && !openDocument(file)) await workspace.fs.delete(file);
     else await write(file, back);
     await this.#server.request("corroborate/decisionsChanged", {});
     void window.showInformationMessage(`Undone, in ${name}: ${made.words}`);

@@ -25,7 +25,8 @@ export class BrokenFile extends Error {
   }
 }
 
-const newFile = `// What was decided in Corroborate. It wins over what is guessed; commands edit it, and so may you.
+/** What a new file begins as. */
+export const newFile = `// What was decided in Corroborate. It wins over what is guessed; commands edit it, and so may you.
 {
 }
 `;
@@ -36,9 +37,11 @@ const newFile = `// What was decided in Corroborate. It wins over what is guesse
  * @throws BrokenFile where the text is no JSON.
  */
 export function withDecision(text: string | null, decision: Decision): string {
-  const draft = new Draft(text === null || text.trim() === "" ? newFile : text);
+  const isNew = text === null || text.trim() === "";
+  const draft = new Draft(isNew ? newFile : text);
   write(draft, decision);
-  return draft.text === newFile ? (text ?? "") : draft.text;
+  // What takes something back that was never decided makes no file.
+  return isNew && draft.text === newFile ? (text ?? "") : draft.text;
 }
 
 function write(draft: Draft, decision: Decision): void {

@@ -1,4 +1,4 @@
-import { BrokenFile, withDecision } from "../../corpus/decisions/edit.ts";
+import { BrokenFile, newFile, withDecision } from "../../corpus/decisions/edit.ts";
 import type { Decision, Quote, QuotePair } from "../../corpus/decisions/file.ts";
 import { indexLines } from "../../corpus/positions.ts";
 import type { ClientRequests } from "../../protocol/messages.ts";
@@ -10,7 +10,7 @@ type Request = ClientRequests["corroborate/decide"];
 /** Puts a decision into the text of a file of decisions; the client writes it, wherever that is. */
 export const decide: Feature<Request["params"], Request["result"]> = async (_context, { file, text, decision }) => {
   try {
-    return { kind: "edited", text: withDecision(text, withPaths(decision, file)) };
+    return { kind: "edited", before: text ?? newFile, text: withDecision(text, withPaths(decision, file)) };
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
     const { message, problem } = error;

@@ -134,6 +134,17 @@ describe("a decision", () => {
     const text = withDecision("{}", { kind: "article", file: "a.txt", set: { exclude: true } });
     const back = withDecision(text, { kind: "article", file: "./a.txt", set: { exclude: null } });
     assert.deepEqual(parseDecisions(back).decisions, {});
+    const made = withDecision(null, { kind: "ignore", names: ["A"] });
+    const taken = withDecision(withDecision(made, { kind: "article", file: "a.txt", set: { exclude: true } }), {
+      kind: "article",
+      file: "a.txt",
+      set: { exclude: null },
+    });
+    assert.equal(taken, made);
+    assert.equal(withDecision(null, { kind: "article", file: "a.txt", set: { exclude: null } }), "");
+    const alone = withDecision(null, { kind: "article", file: "a.txt", set: { exclude: true } });
+    const none = withDecision(alone, { kind: "article", file: "a.txt", set: { exclude: null } });
+    assert.deepEqual(parseDecisions(none).decisions, {});
   });
 
   it("is not written into what is no JSON", () => {
