@@ -4,7 +4,7 @@ import type { Decision } from "../../corpus/decisions/file.ts";
 import { Hint } from "../hint.ts";
 import { openPlace } from "../places.ts";
 import type { Server } from "../server.ts";
-import { currentText, type DecisionPlaces, openDocument, type Reach } from "./files.ts";
+import { currentText, type DecisionPlaces, type Reach, unsavedDocument } from "./files.ts";
 import { changedStretch, withoutEdit } from "./undo.ts";
 
 /** A decision that was made, to be taken back. */
@@ -101,7 +101,7 @@ export class Decider {
       if (text !== null) await commands.executeCommand("vscode.open", file);
       throw new Hint(`“${made.words}” cannot be undone: ${name} has changed there. Edit it by hand.`, "warning");
     }
-    if (back === made.before && made.isNew && !openDocument(file)) await workspace.fs.delete(file);
+    if (back === made.before && made.isNew && !unsavedDocument(file)) await workspace.fs.delete(file);
     else await write(file, back);
     await this.#server.request("corroborate/decisionsChanged", {});
     void window.showInformationMessage(`Undone, in ${name}: ${made.words}`);
@@ -122,9 +122,9 @@ export class Decider {
   }
 }
 
-/** Writes the text, through the editor where that has the file open, so that its undo knows of it. */
+/** Writes the text; through the editor where that has edits which are not saved. */
 async function write(file: Uri, text: string): Promise<void> {
-  const document = openDocument(file);
+  const document = unsavedDocument(file);
   if (!document) {
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
     return;

@@ -1,5 +1,5 @@
 /** Which file a decision is kept in. */
-import { FileSystemError, Uri, workspace } from "vscode";
+import { FileSystemError, type TextDocument, Uri, workspace } from "vscode";
 import type { InitializationOptions } from "../../protocol/messages.ts";
 import { Hint } from "../hint.ts";
 
@@ -60,10 +60,10 @@ export class DecisionPlaces {
   }
 }
 
-/** The text of the file as the editor has it, saved or not; null where there is none. */
+/** The text of the file as the user sees it, saved or not; null where there is none. */
 export async function currentText(file: Uri): Promise<string | null> {
-  const open = openDocument(file);
-  if (open) return open.getText();
+  const unsaved = unsavedDocument(file);
+  if (unsaved) return unsaved.getText();
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(file));
   } catch (error) {
@@ -72,6 +72,7 @@ export async function currentText(file: Uri): Promise<string | null> {
   }
 }
 
-export function openDocument(file: Uri): (typeof workspace.textDocuments)[number] | undefined {
-  return workspace.textDocuments.find(({ uri, isClosed }) => !isClosed && uri.toString() === file.toString());
+/** The document that has edits of the user that its file has not. One without any may be older than its file. */
+export function unsavedDocument(file: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === file.toString());
 }

@@ -20,7 +20,9 @@ export const hover: Feature<HoverParams, Hover | null> = async (context, { textD
   const place = { uri: thing.document.uri, position };
   if (thing.kind === "figure") {
     const { document, figure, comparison } = thing;
-    return contents(figureHover(document, figure, comparison, place), place, document.rangeOf(figure));
+    const said = figureHover(document, figure, comparison, place);
+    const corrected = trusted(figure.decided?.corrected ? "The value is yours, not what was read." : "");
+    return contents(joined([said, corrected], "\n\n"), place, document.rangeOf(figure));
   }
   const documents = await unlessCancelled(token, context.workspace.documents());
   const markdown = entityHover(thing.references, titlesOf(documents), place);
