@@ -30,7 +30,8 @@ export async function decisionsOf(folder: string, terminal: Terminal): Promise<F
     terminal.say(`${decisionFileName}:${line + 1}:${character + 1}: ${message}`);
   }
   const levels = [{ folder: pathToFileURL(folder).href, decisions }];
-  const about = (file: string) => decisionsAbout(levels, pathToFileURL(file).href);
+  const aboutUri = decisionsAbout(levels);
+  const about = (file: string) => aboutUri(pathToFileURL(file).href);
   return {
     names: decidedNames(levels),
     isExcluded: (file) => about(file).article.exclude === true,

@@ -14,7 +14,7 @@ const level = (decisions: DecisionFile): readonly DecisionLevel[] => [{ folder, 
 
 /** The document as it is put with these decisions in the folder's file. */
 function decided(input: DocumentInput, decisions: DecisionFile): DocumentInput {
-  const own = decisionsAbout(level(decisions), input.uri);
+  const own = decisionsAbout(level(decisions))(input.uri);
   const fingerprint = { ...input.fingerprint, decisions: decisionDigest(own) };
   return { ...input, fingerprint, analysis: applyDecisions(input.text, input.analysis, own) };
 }
@@ -272,16 +272,16 @@ describe("decisions of several files", () => {
       { folder: "file:///", decisions: { articles: { "d/a.txt": { source: "workspace", date: "2024-01-01" } } } },
       { folder, decisions: { articles: { "a.txt": { source: "folder" }, "../e/b.txt": { exclude: true } } } },
     ];
-    assert.deepEqual(decisionsAbout(levels, "file:///d/a.txt").article, {
+    assert.deepEqual(decisionsAbout(levels)("file:///d/a.txt").article, {
       source: "folder",
       date: "2024-01-01",
       ignore: [],
       apart: [],
     });
-    assert.equal(decisionsAbout(levels, "file:///e/b.txt").article.exclude, true);
+    assert.equal(decisionsAbout(levels)("file:///e/b.txt").article.exclude, true);
   });
   it("have a digest for each document that changes with what is decided about it alone", () => {
-    const digest = (decisions: DecisionFile, uri = a.uri) => decisionDigest(decisionsAbout(level(decisions), uri));
+    const digest = (decisions: DecisionFile, uri = a.uri) => decisionDigest(decisionsAbout(level(decisions))(uri));
     assert.equal(digest({}), "");
     assert.equal(digest({ names: { ignore: ["A"] }, articles: { "b.txt": { exclude: true } } }), "");
     const one = { claims: { same: [[quote("a.txt", "1"), quote("b.txt", "2")]] as const } };

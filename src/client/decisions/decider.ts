@@ -9,6 +9,7 @@ import { changedStretch, withoutEdit } from "./undo.ts";
 
 /** A decision that was made, to be taken back. */
 interface Made {
+  readonly id: string;
   readonly file: string;
   /** The file's text without and with it. */
   readonly before: string;
@@ -30,6 +31,8 @@ export interface DecideOptions {
 const memory = "decisions";
 /** So many decisions can be taken back, one after the other. */
 const remembered = 20;
+/** Milliseconds that it is to be read what was undone. */
+const shownFor = 8000;
 
 export class Decider {
   readonly #server: Server;
@@ -52,9 +55,13 @@ export class Decider {
     return this.#inTurn(() => this.#decide(decision, options));
   }
 
-  /** Takes back the decision that was made last, in this session or one before. */
-  undo(): Promise<void> {
-    return this.#inTurn(() => this.#undo());
+  /** Takes back the decision that was made last, in this session or one before; or a certain one, and later ones stay. */
+  undo(id?: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const made = id === undefined ? this.#made.at(-1) : this.#made.find((each) => each.id === id);
+      if (!made) throw new Hint(id === undefined ? "There is no decision to undo." : "That has been undone already.");
+      await this.#undo(made);
+    });
   }
 
   /** Two edits of a file at a time would lose one. */
@@ -80,23 +87,25 @@ export class Decider {
       return;
     }
     await write(file, result.text);
-    const made = { file: file.toString(), before: result.before, after: result.text, isNew: before === null, words };
+    const made = {
+      id: `${Date.now()}-${this.#made.length}`,
+      file: file.toString(),
+      before: result.before,
+      after: result.text,
+      isNew: before === null,
+      words,
+    };
     await this.#remember([...this.#made, made]);
     await this.#server.request("corroborate/decisionsChanged", {});
-    void this.#tell(`${words} Saved in ${name}.`, file);
+    void this.#tell(`${words} Saved in ${name}.`, file, made.id);
   }
 
-  async #undo(): Promise<void> {
-    const made = this.#made.at(-1);
-    if (!made) {
-      void window.showInformationMessage("There is no decision to undo.");
-      return;
-    }
+  async #undo(made: Made): Promise<void> {
     const file = Uri.parse(made.file);
     const name = this.#places.nameOf(file);
     const text = await currentText(file);
     const back = text === null ? null : withoutEdit(made.before, made.after, text);
-    await this.#remember(this.#made.slice(0, -1));
+    await this.#remember(this.#made.filter(({ id }) => id !== made.id));
     if (text === null || back === null) {
       if (text !== null) await commands.executeCommand("vscode.open", file);
       throw new Hint(`“${made.words}” cannot be undone: ${name} has changed there. Edit it by hand.`, "warning");
@@ -104,7 +113,7 @@ export class Decider {
     if (back === made.before && made.isNew && !unsavedDocument(file)) await workspace.fs.delete(file);
     else await write(file, back);
     await this.#server.request("corroborate/decisionsChanged", {});
-    void window.showInformationMessage(`Undone, in ${name}: ${made.words}`);
+    window.setStatusBarMessage(`Undone, in ${name}: ${made.words}`, shownFor);
   }
 
   get #made(): readonly Made[] {
@@ -115,9 +124,10 @@ export class Decider {
     await this.#memento.update(memory, made.slice(-remembered));
   }
 
-  async #tell(message: string, file: Uri): Promise<void> {
+  async #tell(message: string, file: Uri, id: string): Promise<void> {
     const answer = await window.showInformationMessage(message, "Undo", "Open File");
-    if (answer === "Undo") await commands.executeCommand("corroborate.undoDecision");
+    // Another message may have come since, about a later decision.
+    if (answer === "Undo") await commands.executeCommand("corroborate.undoDecision", id);
     if (answer === "Open File") await commands.executeCommand("vscode.open", file);
   }
 }

@@ -72,32 +72,74 @@ export function isSameName(a: string, b: string): boolean {
   });
 }
 
-/** @param levels the farthest first; what a nearer one says of the document counts. */
-export function decisionsAbout(levels: readonly DecisionLevel[], uri: string): DocumentDecisions {
-  let article: ArticleDecisions = {};
-  const mentions: MentionDecision[] = [];
-  const figures: FigureDecision[] = [];
-  const pairs: PairMark[] = [];
-  for (const { folder, decisions } of levels) {
-    if (folder === null) continue;
-    const path = pathFromFolder(folder, uri);
-    const isOurs = ({ file }: Quote) => normalPath(file) === path;
-    for (const [file, own] of Object.entries(decisions.articles ?? {}))
-      if (normalPath(file) === path) article = joined(article, own);
-    mentions.push(...(decisions.mentions ?? []).filter(isOurs));
-    figures.push(...(decisions.figures ?? []).filter(isOurs));
-    for (const relation of ["same", "different"] as const) {
-      for (const pair of decisions.claims?.[relation] ?? []) {
-        // The ids of a pair are equal, whichever figure comes first.
-        const id = hashText([folder, relation, ...pair.map((quote) => JSON.stringify(quote)).sort()].join("\n"));
-        pairs.push(...pair.filter(isOurs).map((quote) => ({ quote, relation, id })));
-      }
-    }
-  }
-  return { article, mentions, figures, pairs };
+export type DecisionsAbout = (uri: string) => DocumentDecisions;
+
+/** What one file says, by the normal path of the document that it is said of. */
+interface Indexed {
+  readonly folder: string;
+  readonly articles: ReadonlyMap<string, ArticleDecisions>;
+  readonly mentions: ReadonlyMap<string, readonly MentionDecision[]>;
+  readonly figures: ReadonlyMap<string, readonly FigureDecision[]>;
+  readonly pairs: ReadonlyMap<string, readonly PairMark[]>;
 }
 
-function joined(a: ArticleDecisions, b: ArticleDecisions): ArticleDecisions {
+/**
+ * Finds what was decided about a document, among whatever was decided about others.
+ * @param levels the farthest first; what a nearer one says of the document counts.
+ */
+export function decisionsAbout(levels: readonly DecisionLevel[]): DecisionsAbout {
+  const indexes = levels.flatMap(({ folder, decisions }) => (folder === null ? [] : [indexed(folder, decisions)]));
+  return (uri) => {
+    const found = indexes.map((index) => ({ index, path: pathFromFolder(index.folder, uri) }));
+    const all = <T>(of: (index: Indexed) => ReadonlyMap<string, readonly T[]>) =>
+      found.flatMap(({ index, path }) => of(index).get(path) ?? []);
+    return {
+      article: found.reduce<ArticleDecisions>(
+        (article, { index, path }) => joined(article, index.articles.get(path)),
+        {},
+      ),
+      mentions: all((index) => index.mentions),
+      figures: all((index) => index.figures),
+      pairs: all((index) => index.pairs),
+    };
+  };
+}
+
+function indexed(folder: string, { articles = {}, mentions = [], figures = [], claims = {} }: DecisionFile): Indexed {
+  const byPath = new Map<string, ArticleDecisions>();
+  for (const [file, own] of Object.entries(articles)) {
+    const path = normalPath(file);
+    byPath.set(path, joined(byPath.get(path) ?? {}, own));
+  }
+  const pairs = (["same", "different"] as const).flatMap((relation) =>
+    (claims[relation] ?? []).flatMap((pair): PairMark[] => {
+      // The ids of a pair are equal, whichever figure comes first.
+      const id = hashText([folder, relation, ...pair.map((quote) => JSON.stringify(quote)).sort()].join("\n"));
+      return pair.map((quote) => ({ quote, relation, id }));
+    }),
+  );
+  return {
+    folder,
+    articles: byPath,
+    mentions: grouped(mentions, (mention) => mention),
+    figures: grouped(figures, (figure) => figure),
+    pairs: grouped(pairs, ({ quote }) => quote),
+  };
+}
+
+function grouped<T>(entries: readonly T[], quoteOf: (entry: T) => Quote): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const path = normalPath(quoteOf(entry).file);
+    const group = groups.get(path);
+    if (group) group.push(entry);
+    else groups.set(path, [entry]);
+  }
+  return groups;
+}
+
+function joined(a: ArticleDecisions, b: ArticleDecisions | undefined): ArticleDecisions {
+  if (!b) return a;
   const lists = { ignore: [...(a.ignore ?? []), ...(b.ignore ?? [])], apart: [...(a.apart ?? []), ...(b.apart ?? [])] };
   return { ...a, ...b, ...lists };
 }
@@ -108,7 +150,7 @@ export function decisionDigest(decisions: DocumentDecisions): string {
   return json === nothingDecided ? "" : hashText(json);
 }
 
-const nothingDecided = JSON.stringify(decisionsAbout([], ""));
+const nothingDecided = JSON.stringify(decisionsAbout([])(""));
 
 /** Paths of the documents that a file of decisions speaks of. */
 export function pathsIn({ articles, mentions, figures, claims }: DecisionFile): ReadonlySet<string> {

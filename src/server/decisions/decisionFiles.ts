@@ -3,6 +3,7 @@ import {
   decisionDigest,
   type DecisionLevel,
   decidedNames,
+  type DecisionsAbout,
   decisionsAbout,
   type DocumentDecisions,
   pathsIn,
@@ -48,7 +49,7 @@ export class DecisionFiles implements Decided {
   #states: readonly DecisionFileState[] = [];
   #rules: NameRules = rulesOf({});
   #names: NameDecisions = {};
-  #about = new Map<string, DocumentDecisions>();
+  #about: DecisionsAbout = decisionsAbout([]);
 
   constructor(files: FileSystem, own: OwnFiles, log: Log) {
     this.#files = files;
@@ -74,9 +75,7 @@ export class DecisionFiles implements Decided {
   }
 
   about(uri: string): DocumentDecisions {
-    let known = this.#about.get(uri);
-    if (!known) this.#about.set(uri, (known = decisionsAbout(this.levels, uri)));
-    return known;
+    return this.#about(uri);
   }
 
   digestOf(uri: string): string {
@@ -100,7 +99,7 @@ export class DecisionFiles implements Decided {
     if (same) return null;
     const digests = new Map(documentsIn([...before, ...states]).map((uri) => [uri, this.digestOf(uri)]));
     this.#states = states;
-    this.#about = new Map();
+    this.#about = decisionsAbout(this.levels);
     this.#names = decidedNames(this.levels);
     this.#rules = rulesOf(this.#names);
     return new Set([...digests].filter(([uri, digest]) => this.digestOf(uri) !== digest).map(([uri]) => uri));

@@ -30,7 +30,8 @@ export const codeActions: Feature<CodeActionParams, CodeAction[]> = async (conte
   const uri = normalUri(params.textDocument.uri);
   const note = await unlessCancelled(token, context.checks.of(uri));
   const document = context.documents.get(uri);
-  const decisions = document ? decisionActions(document, params) : [];
+  const { clientDecides } = context.workspace;
+  const decisions = document && clientDecides ? decisionActions(document, params) : [];
   // What is known of an earlier version is at other places.
   if (!note || note.document.version !== document?.version) return decisions;
   const inRange = (span: { readonly start: number; readonly end: number }) =>
@@ -38,12 +39,12 @@ export const codeActions: Feature<CodeActionParams, CodeAction[]> = async (conte
   return [
     ...note.misspelled
       .filter(({ mention }) => inRange(mention))
-      .flatMap((each) => [spelling(note, each, params), ...spelledRight(note, each, params)]),
+      .flatMap((each) => [spelling(note, each, params), ...(clientDecides ? spelledRight(note, each, params) : [])]),
     ...note.figures
       .filter(({ figure }) => inRange(figure))
       .flatMap((each) => [
         ...replacements(context, note, each, params),
-        ...dismissals(note, each, params),
+        ...(clientDecides ? dismissals(note, each, params) : []),
         ...citations(context, note, each),
       ]),
     ...decisions,

@@ -3,7 +3,7 @@ import { commandLink, joined, type Markdown, trusted } from "../markdown.ts";
 import { normalUri } from "../uris.ts";
 import { unlessCancelled } from "../requests.ts";
 import { titlesOf } from "./titles.ts";
-import type { Feature } from "./context.ts";
+import type { Feature, FeatureContext } from "./context.ts";
 import { entityHover } from "./entityHover.ts";
 import { figureHover } from "./figureHover.ts";
 import { thingAt } from "./thingAt.ts";
@@ -22,14 +22,21 @@ export const hover: Feature<HoverParams, Hover | null> = async (context, { textD
     const { document, figure, comparison } = thing;
     const said = figureHover(document, figure, comparison, place);
     const corrected = trusted(figure.decided?.corrected ? "The value is yours, not what was read." : "");
-    return contents(joined([said, corrected], "\n\n"), place, document.rangeOf(figure));
+    return contents(context, joined([said, corrected], "\n\n"), place, document.rangeOf(figure));
   }
   const documents = await unlessCancelled(token, context.workspace.documents());
   const markdown = entityHover(thing.references, titlesOf(documents), place);
-  return contents(markdown, place, thing.document.rangeOf(thing.mention));
+  return contents(context, markdown, place, thing.document.rangeOf(thing.mention));
 };
 
-function contents(said: Markdown, { uri, position }: Place, range: Hover["range"]): Hover {
-  const decide = commandLink(trusted("Correct or decide…"), "corroborate.decide", uri, position);
+function contents(
+  { workspace }: FeatureContext,
+  said: Markdown,
+  { uri, position }: Place,
+  range: Hover["range"],
+): Hover {
+  const decide = workspace.clientDecides
+    ? commandLink(trusted("Correct or decide…"), "corroborate.decide", uri, position)
+    : trusted("");
   return { contents: { kind: "markdown", value: joined([said, decide], "\n\n").markdown }, ...(range && { range }) };
 }

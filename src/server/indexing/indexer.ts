@@ -4,6 +4,7 @@ import type { Analyser } from "../../analysis/index.ts";
 import {
   decisionDigest,
   type DecisionLevel,
+  type DecisionsAbout,
   decisionsAbout,
   type DocumentDecisions,
 } from "../../corpus/decisions/levels.ts";
@@ -176,6 +177,7 @@ class Update {
   readonly #request: UpdateRequest;
   readonly #progress: (progress: UpdateProgress) => void;
   readonly #roleOf: RoleOf;
+  readonly #decidedAbout: DecisionsAbout;
   readonly #skipped: Skipped[] = [];
   readonly #warnings: Skipped[] = [];
   #batch: DocumentInput[] = [];
@@ -197,6 +199,7 @@ class Update {
     this.#request = request;
     this.#progress = progress;
     this.#roleOf = roles(request.notes);
+    this.#decidedAbout = decisionsAbout(request.decisions);
   }
 
   async remove(uris: readonly string[]): Promise<void> {
@@ -264,7 +267,7 @@ class Update {
   }
 
   async #readFile(uri: string, known: Fingerprint | undefined): Promise<Reading> {
-    const decisions = decisionsAbout(this.#request.decisions, uri);
+    const decisions = this.#decidedAbout(uri);
     if (decisions.article.exclude) return { kind: "gone" };
     const digest = decisionDigest(decisions);
     // A document about which something else was decided is read again.

@@ -58,6 +58,7 @@ export class Workspace implements Disposable {
   readonly #configuration: Configuration;
   readonly #folders: Folders;
   readonly #decisions: DecisionFiles;
+  readonly #clientDecides: boolean;
   readonly #state: IndexStateReporter;
   readonly #index: Index;
   readonly #notifier: ChangeNotifier;
@@ -109,7 +110,9 @@ export class Workspace implements Disposable {
     this.#index = index;
     this.#configuration = new Configuration(connection, capabilities, log);
     this.#folders = new Folders(host.files, noSettings);
-    this.#decisions = new DecisionFiles(host.files, ownFilesOf(params), log);
+    const ownFiles = ownFilesOf(params);
+    this.#decisions = new DecisionFiles(host.files, ownFiles ?? { user: null, workspace: null }, log);
+    this.#clientDecides = ownFiles !== null;
     this.#notifier = new ChangeNotifier(connection, index.corpus, log, timing.changes);
     this.#state = new IndexStateReporter(connection, {
       showsProgress: capabilities.window?.workDoneProgress === true,
@@ -144,6 +147,11 @@ export class Workspace implements Disposable {
   /** What the user decided. */
   get decided(): Decided {
     return this.#decisions;
+  }
+
+  /** Whether the client knows the commands that decide; other editors edit the file by hand. */
+  get clientDecides(): boolean {
+    return this.#clientDecides;
   }
 
   /** The files that say so, as they were last read. */
@@ -425,11 +433,11 @@ function storageOf(params: InitializeParams): string | null {
   return typeof options.storage === "string" ? options.storage : null;
 }
 
-/** Where the client keeps what is decided for more than one folder. */
-function ownFilesOf(params: InitializeParams): OwnFiles {
+/** Where the client keeps what is decided for more than one folder; null for one that does not decide. */
+function ownFilesOf(params: InitializeParams): OwnFiles | null {
   const options: unknown = params.initializationOptions;
-  const given =
-    typeof options === "object" && options !== null && "decisionFiles" in options ? options.decisionFiles : {};
+  if (typeof options !== "object" || options === null || !("decisionFiles" in options)) return null;
+  const given = options.decisionFiles;
   const files = new Map<string, unknown>(Object.entries(given ?? {}));
   const uri = (key: string) => {
     const value = files.get(key);

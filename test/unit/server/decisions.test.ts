@@ -13,7 +13,8 @@ const files = {
 const file = `${root}/.corroborate.json`;
 
 async function started(t: TestContext, options: ClientOptions = {}) {
-  const client = await Client.start({ ...options, files: { ...files, ...options.files } });
+  const params = { initializationOptions: { decisionFiles: {} } };
+  const client = await Client.start({ params, ...options, files: { ...files, ...options.files } });
   t.after(() => client.stop());
   const told = new Map<string, readonly (Diagnostic & { readonly message: string })[]>();
   client.connection.onNotification(
@@ -314,6 +315,16 @@ test("hovers and code actions lead to decisions, and carry none out", async (t) 
   ]);
   assert.deepEqual(await actions(10), []);
   assert.deepEqual(await actions(1, ["quickfix"]), []);
+});
+
+test("an editor without our commands is offered none of them", async (t) => {
+  const { client } = await started(t, { params: {} });
+  const uri = await client.open("a.txt", files["a.txt"]);
+  const at = { line: 0, character: 1 };
+  const hover = await client.ask<Hover>("textDocument/hover", { textDocument: { uri }, position: at });
+  assert.doesNotMatch(JSON.stringify(hover.contents), /corroborate\.decide/);
+  const params = { textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [] } };
+  assert.deepEqual(await client.ask("textDocument/codeAction", params), []);
 });
 
 test("what a note is told of can be ignored, or be about another thing", async (t) => {
