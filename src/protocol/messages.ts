@@ -141,12 +141,25 @@ export interface OtherFigure extends FigurePassage {
   readonly relation: PairRelation;
 }
 
+/** Nothing was written: the file must be put right by hand first, at the range. */
+export interface BrokenResult {
+  readonly kind: "broken";
+  readonly message: string;
+  readonly range: Range;
+}
+
 /** What became of a file of decisions. */
 export type DecideResult =
+  | BrokenResult
   /** `before` is the text without the decision: of a new file what it begins as. */
-  | { readonly kind: "edited"; readonly before: string; readonly text: string }
-  /** Nothing was written: the file must be put right by hand first, at the range. */
-  | { readonly kind: "broken"; readonly message: string; readonly range: Range };
+  | { readonly kind: "edited"; readonly before: string; readonly text: string };
+
+export type UndecideResult =
+  | BrokenResult
+  /** `empty`: nothing is left but what a new file begins with. */
+  | { readonly kind: "undone"; readonly text: string; readonly empty: boolean }
+  /** Something else stands in the place of the decision by now. */
+  | { readonly kind: "changed" };
 
 /** Requests of the client. Parameters and result of each method, by its name. */
 export interface ClientRequests {
@@ -183,6 +196,11 @@ export interface ClientRequests {
   "corroborate/decide": {
     params: { readonly file: string; readonly text: string | null; readonly decision: Decision };
     result: DecideResult;
+  };
+  /** Takes a decision out of the text again, of which it made another; other edits stay. */
+  "corroborate/undecide": {
+    params: { readonly before: string; readonly after: string; readonly text: string };
+    result: UndecideResult;
   };
   /** The files of decisions were written; answers when that has its effect. */
   "corroborate/decisionsChanged": { params: Record<string, never>; result: null };

@@ -25,7 +25,7 @@ import { claimTrigger, completion } from "./features/completion.ts";
 import type { Feature, FeatureContext } from "./features/context.ts";
 import { comparableFigures } from "./features/comparableFigures.ts";
 import { decidable } from "./features/decidable.ts";
-import { decide } from "./features/decide.ts";
+import { decide, undecide } from "./features/decide.ts";
 import { DecisionDiagnostics } from "./features/decisionDiagnostics.ts";
 import { definition } from "./features/definition.ts";
 import { NoteDiagnostics } from "./features/diagnostics.ts";
@@ -230,6 +230,7 @@ class Server {
     this.#on("corroborate/readValue", null, readValue);
     this.#on("corroborate/languages", [], async () => [...new Set([...deepLanguages, ...Object.keys(functionWords)])]);
     this.#on("corroborate/decide", null, decide);
+    this.#on("corroborate/undecide", null, undecide);
     this.#on("corroborate/decisionsChanged", null, ({ workspace }) => done(workspace.decisionsChanged()));
     this.#on("corroborate/indexFolder", null, ({ workspace }) => done(workspace.indexFolder()));
     this.#on("corroborate/cancelIndexing", null, async ({ workspace }) => workspace.cancelIndexing());

@@ -1,11 +1,12 @@
 /** Makes decisions: puts them into their file, says where they are, and takes them back. */
 import { commands, type Memento, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import type { Decision } from "../../corpus/decisions/file.ts";
+import type { BrokenResult } from "../../protocol/messages.ts";
 import { Hint } from "../hint.ts";
 import { openPlace } from "../places.ts";
 import type { Server } from "../server.ts";
 import { currentText, type DecisionPlaces, type Reach, unsavedDocument } from "./files.ts";
-import { changedStretch, withoutEdit } from "./undo.ts";
+import { changedStretch } from "./changedStretch.ts";
 
 /** A decision that was made, to be taken back. */
 interface Made {
@@ -14,8 +15,6 @@ interface Made {
   /** The file's text without and with it. */
   readonly before: string;
   readonly after: string;
-  /** There was no file before. */
-  readonly isNew: boolean;
   /** What was decided, in words. */
   readonly words: string;
 }
@@ -78,10 +77,7 @@ export class Decider {
     const result = await this.#server.request("corroborate/decide", { file: file.toString(), text: before, decision });
     // The server answers nothing where it failed; its log says why.
     if (!result) throw new Error("This could not be decided.");
-    if (result.kind === "broken") {
-      await openPlace(file.toString(), result.range, { preview: false });
-      throw new Hint(`Nothing was decided: ${name} must be put right first. ${result.message}`, "warning");
-    }
+    if (result.kind === "broken") return this.#refuse("decided", file, result);
     if (result.text === before) {
       void window.showInformationMessage(`That was decided before, in ${name}.`);
       return;
@@ -104,16 +100,27 @@ export class Decider {
     const file = Uri.parse(made.file);
     const name = this.#places.nameOf(file);
     const text = await currentText(file);
-    const back = text === null ? null : withoutEdit(made.before, made.after, text);
+    // Without a file nothing of it is decided any more.
+    const result =
+      text === null
+        ? null
+        : await this.#server.request("corroborate/undecide", { before: made.before, after: made.after, text });
+    if (result?.kind === "broken") await this.#refuse("undone", file, result);
     await this.#remember(this.#made.filter(({ id }) => id !== made.id));
-    if (text === null || back === null) {
-      if (text !== null) await commands.executeCommand("vscode.open", file);
+    if (result?.kind === "changed") {
+      await commands.executeCommand("vscode.open", file);
       throw new Hint(`“${made.words}” cannot be undone: ${name} has changed there. Edit it by hand.`, "warning");
     }
-    if (back === made.before && made.isNew && !unsavedDocument(file)) await workspace.fs.delete(file);
-    else await write(file, back);
+    if (result?.kind === "undone" && result.empty && !unsavedDocument(file)) await workspace.fs.delete(file);
+    else if (result?.kind === "undone") await write(file, result.text);
     await this.#server.request("corroborate/decisionsChanged", {});
     window.setStatusBarMessage(`Undone, in ${name}: ${made.words}`, shownFor);
+  }
+
+  /** Shows where the file is to be put right. */
+  async #refuse(what: string, file: Uri, { message, range }: BrokenResult): Promise<never> {
+    await openPlace(file.toString(), range, { preview: false });
+    throw new Hint(`Nothing was ${what}: ${this.#places.nameOf(file)} must be put right first. ${message}`, "warning");
   }
 
   get #made(): readonly Made[] {

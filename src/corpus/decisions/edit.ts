@@ -1,29 +1,9 @@
 /** Writes a decision into the text of a file of decisions, so that comments, order and layout of all else stay. */
-import {
-  applyEdits,
-  findNodeAtLocation,
-  type FormattingOptions,
-  getNodeValue,
-  type JSONPath,
-  modify,
-  type Node,
-  parseTree,
-} from "jsonc-parser";
+import type { JSONPath } from "jsonc-parser";
+import { Draft } from "./draft.ts";
 import type { Decision, Quote, QuotePair } from "./file.ts";
 import { isSameName } from "./levels.ts";
-import { parseDecisions, parseOptions, type Problem } from "./parse.ts";
 import { normalPath } from "./paths.ts";
-
-/** The file is no JSON: whatever was written into it might lose what its author meant. */
-export class BrokenFile extends Error {
-  override readonly name = "BrokenFile";
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
 
 /** What a new file begins as. */
 export const newFile = `// What was decided in Corroborate. It wins over what is guessed; commands edit it, and so may you.
@@ -42,6 +22,11 @@ export function withDecision(text: string | null, decision: Decision): string {
   write(draft, decision);
   // What takes something back that was never decided makes no file.
   return isNew && draft.text === newFile ? (text ?? "") : draft.text;
+}
+
+/** Whether a file holds nothing but what a new one begins with. */
+export function isEmpty(text: string): boolean {
+  return text.replaceAll(/\s/g, "") === newFile.replaceAll(/\s/g, "");
 }
 
 function write(draft: Draft, decision: Decision): void {
@@ -155,100 +140,4 @@ function isSameQuote(entry: unknown, quote: Quote): boolean {
     (own.get("prefix") ?? "") === (quote.prefix ?? "") &&
     (own.get("suffix") ?? "") === (quote.suffix ?? "")
   );
-}
-
-/**
- * The text as it is edited, with what stands in it, right or wrong: what is wrong keeps its place. It is read anew after each edit: such
- * files are small.
- */
-class Draft {
-  #text: string;
-  #root: Node | undefined;
-
-  constructor(text: string) {
-    const { broken } = parseDecisions(text);
-    if (broken) throw new BrokenFile(broken);
-    this.#text = text;
-    this.#root = parseTree(text, [], parseOptions);
-  }
-
-  get text(): string {
-    return this.#text;
-  }
-
-  /** The entries of the list at a path; none where there is no list. */
-  list(path: JSONPath): readonly unknown[] {
-    const value: unknown = this.#valueAt(path);
-    return Array.isArray(value) ? value : [];
-  }
-
-  strings(path: JSONPath): readonly string[] {
-    return this.list(path).filter((entry) => typeof entry === "string");
-  }
-
-  keys(path: JSONPath): readonly string[] {
-    const value: unknown = this.#valueAt(path);
-    return typeof value === "object" && value !== null ? Object.keys(value) : [];
-  }
-
-  set(path: JSONPath, value: unknown): void {
-    this.#expectContainers(path);
-    this.#edit(path, value, false);
-  }
-
-  /** Appends to the list at the path, which is made where there is none. */
-  add(path: JSONPath, value: unknown): void {
-    this.#expectContainers([...path, 0]);
-    if (this.#nodeAt(path)) this.#edit([...path, this.list(path).length], value, true);
-    else this.#edit(path, [value], false);
-  }
-
-  /** Takes a value out, and with it the list or object that is empty without it. */
-  remove(path: JSONPath): void {
-    if (!this.#nodeAt(path)) return;
-    this.#edit(path, undefined, false);
-    const parent = path.slice(0, -1);
-    const rest = this.#nodeAt(parent);
-    if (parent.length > 0 && rest && (rest.children ?? []).length === 0) this.remove(parent);
-  }
-
-  /** A value of the wrong type in the way is not written over: its author meant something by it. */
-  #expectContainers(path: JSONPath): void {
-    for (const [i, key] of path.entries()) {
-      const node = this.#nodeAt(path.slice(0, i));
-      const expected = typeof key === "number" ? "array" : "object";
-      if (!node || node.type === expected) continue;
-      const words = expected === "array" ? "a list in [ ]" : "an object in { }";
-      throw new BrokenFile({
-        start: node.offset,
-        end: node.offset + node.length,
-        message: `There must be ${words} here before more can be decided.`,
-      });
-    }
-  }
-
-  #nodeAt(path: JSONPath): Node | undefined {
-    return this.#root && findNodeAtLocation(this.#root, path);
-  }
-
-  #valueAt(path: JSONPath): unknown {
-    const node = this.#nodeAt(path);
-    return node && getNodeValue(node);
-  }
-
-  #edit(path: JSONPath, value: unknown, isArrayInsertion: boolean): void {
-    const edits = modify(this.#text, path, value, { formattingOptions: layoutOf(this.#text), isArrayInsertion });
-    this.#text = applyEdits(this.#text, edits);
-    this.#root = parseTree(this.#text, [], parseOptions);
-  }
-}
-
-/** Indents and ends lines as the text does. */
-function layoutOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)\S/mu.exec(text)?.[1] ?? "  ";
-  return {
-    insertSpaces: !indent.startsWith("\t"),
-    tabSize: indent.startsWith("\t") ? 4 : indent.length,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
 }

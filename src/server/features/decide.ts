@@ -1,22 +1,39 @@
-import { BrokenFile, newFile, withDecision } from "../../corpus/decisions/edit.ts";
+import { BrokenFile } from "../../corpus/decisions/draft.ts";
+import { isEmpty, newFile, withDecision } from "../../corpus/decisions/edit.ts";
 import type { Decision, Quote, QuotePair } from "../../corpus/decisions/file.ts";
+import { withoutDecision } from "../../corpus/decisions/undo.ts";
 import { indexLines } from "../../corpus/positions.ts";
-import type { ClientRequests } from "../../protocol/messages.ts";
+import type { BrokenResult, ClientRequests } from "../../protocol/messages.ts";
 import { documentPath } from "../decisions/decisionFiles.ts";
 import type { Feature } from "./context.ts";
 
 type Request = ClientRequests["corroborate/decide"];
+type Undo = ClientRequests["corroborate/undecide"];
 
 /** Puts a decision into the text of a file of decisions; the client writes it, wherever that is. */
-export const decide: Feature<Request["params"], Request["result"]> = async (_context, { file, text, decision }) => {
+export const decide: Feature<Request["params"], Request["result"]> = async (_context, { file, text, decision }) =>
+  unlessBroken(text ?? "", () => ({
+    kind: "edited",
+    before: text ?? newFile,
+    text: withDecision(text, withPaths(decision, file)),
+  }));
+
+/** Takes a decision out of the text again. */
+export const undecide: Feature<Undo["params"], Undo["result"]> = async (_context, { before, after, text }) =>
+  unlessBroken(text, () => {
+    const back = withoutDecision(before, after, text);
+    return back === null ? { kind: "changed" } : { kind: "undone", text: back, empty: isEmpty(back) };
+  });
+
+function unlessBroken<R>(text: string, edit: () => R): R | BrokenResult {
   try {
-    return { kind: "edited", before: text ?? newFile, text: withDecision(text, withPaths(decision, file)) };
+    return edit();
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
     const { message, problem } = error;
-    return { kind: "broken", message, range: indexLines(text ?? "").range(problem) };
+    return { kind: "broken", message, range: indexLines(text).range(problem) };
   }
-};
+}
 
 /** The decision with paths from the file in the place of URIs. */
 function withPaths(decision: Decision, file: string): Decision {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { BrokenFile, withDecision } from "../../../src/corpus/decisions/edit.ts";
+import { BrokenFile } from "../../../src/corpus/decisions/draft.ts";
+import { withDecision } from "../../../src/corpus/decisions/edit.ts";
 import type { Decision, DecisionFile, QuotePair } from "../../../src/corpus/decisions/file.ts";
 import { parseDecisions } from "../../../src/corpus/decisions/parse.ts";
 
