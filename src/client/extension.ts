@@ -36,7 +36,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const media = Uri.joinPath(context.extensionUri, "media");
   const highlighter = own(new Highlighter(server, settings, log, media));
   own(new ReadingStatus(server, settings, log));
-  const decider = new Decider(server, decisionPlaces, context.workspaceState);
+  const decider = own(new Decider(server, decisionPlaces, context.workspaceState));
   const parts = { decider, server, settings, log, highlighter, documents, references, entities, claims, walker };
   for (const command of registerCommands(parts)) own(command);
   own(new ServerStarter(server, settings, log));

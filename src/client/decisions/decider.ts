@@ -4,8 +4,9 @@ import type { Decision } from "../../corpus/decisions/file.ts";
 import type { BrokenResult } from "../../protocol/messages.ts";
 import { Hint } from "../hint.ts";
 import { openPlace } from "../places.ts";
+import { Owner } from "../disposables.ts";
 import type { Server } from "../server.ts";
-import { currentText, type DecisionPlaces, type Reach, unsavedDocument } from "./files.ts";
+import { currentText, decisionFileName, type DecisionPlaces, type Reach, unsavedDocument } from "./files.ts";
 import { changedStretch } from "./changedStretch.ts";
 
 /** A decision that was made, to be taken back. */
@@ -33,16 +34,24 @@ const remembered = 20;
 /** Milliseconds that it is to be read what was undone. */
 const shownFor = 8000;
 
-export class Decider {
+export class Decider extends Owner {
   readonly #server: Server;
   readonly #places: DecisionPlaces;
   readonly #memento: Memento;
   #last: Promise<void> = Promise.resolve();
 
   constructor(server: Server, places: DecisionPlaces, memento: Memento) {
+    super();
     this.#server = server;
     this.#places = places;
     this.#memento = memento;
+    // What is saved here needs not wait until the file's change is noticed.
+    this.own(workspace.onDidSaveTextDocument(({ uri }) => void this.#saved(uri)));
+  }
+
+  async #saved(uri: Uri): Promise<void> {
+    if (!uri.path.endsWith(`/${decisionFileName}`) || !this.#server.wanted) return;
+    await this.#server.request("corroborate/decisionsChanged", {}).catch(() => null);
   }
 
   get places(): DecisionPlaces {

@@ -462,9 +462,10 @@ suite("decisions", () => {
   });
 
   test("a decision is undone without what was edited by hand since", async () => {
-    await open(ledger);
-    putCursor(window.activeTextEditor as TextEditor, "Aerwind");
-    await commands.executeCommand("corroborate.notAnEntity");
+    const editor = await open(ledger);
+    await eventually(() => ok(marked("Aerwind")));
+    await atCursor(editor, "Aerwind", "corroborate.notAnEntity", []);
+    await eventually(() => ok(!marked("Aerwind")));
     await writeByHand(
       ((await fileText()) ?? "").replace("{", '{\n  // by hand\n  "names": { "ignore": ["Jeppe Thorsager"] },'),
     );
