@@ -128,6 +128,8 @@ suite("decisions", () => {
   teardown(async () => {
     await closeEditors();
     await removeFile();
+    // The next test begins without what this one decided.
+    await api.request("corroborate/decisionsChanged", {});
   });
   suiteTeardown(closeEditors);
 
