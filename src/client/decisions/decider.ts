@@ -2,12 +2,12 @@
 import { commands, type Memento, Range, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import type { Decision } from "../../corpus/decisions/file.ts";
 import type { BrokenResult } from "../../protocol/messages.ts";
+import { Owner } from "../disposables.ts";
 import { Hint } from "../hint.ts";
 import { openPlace } from "../places.ts";
-import { Owner } from "../disposables.ts";
 import type { Server } from "../server.ts";
-import { currentText, decisionFileName, type DecisionPlaces, type Reach, unsavedDocument } from "./files.ts";
 import { changedStretch } from "./changedStretch.ts";
+import { currentText, decisionFileName, type DecisionPlaces, type Reach, unsavedDocument } from "./files.ts";
 
 /** A decision that was made, to be taken back. */
 interface Made {
@@ -92,12 +92,11 @@ export class Decider extends Owner {
       return;
     }
     await write(file, result.text);
-    const made = {
+    const made: Made = {
       id: `${Date.now()}-${this.#made.length}`,
       file: file.toString(),
       before: result.before,
       after: result.text,
-      isNew: before === null,
       words,
     };
     await this.#remember([...this.#made, made]);
@@ -109,19 +108,26 @@ export class Decider extends Owner {
     const file = Uri.parse(made.file);
     const name = this.#places.nameOf(file);
     const text = await currentText(file);
-    // Without a file nothing of it is decided any more.
-    const result =
-      text === null
-        ? null
-        : await this.#server.request("corroborate/undecide", { before: made.before, after: made.after, text });
-    if (result?.kind === "broken") await this.#refuse("undone", file, result);
-    await this.#remember(this.#made.filter(({ id }) => id !== made.id));
-    if (result?.kind === "changed") {
+    const forget = () => this.#remember(this.#made.filter(({ id }) => id !== made.id));
+    if (text === null) {
+      await forget();
+      throw new Hint(`There is nothing to undo: ${name} is not there any more.`);
+    }
+    const result = await this.#server.request("corroborate/undecide", {
+      before: made.before,
+      after: made.after,
+      text,
+    });
+    if (!result) throw new Error("This could not be undone.");
+    if (result.kind === "broken") return this.#refuse("undone", file, result);
+    if (result.kind === "changed") {
+      await forget();
       await commands.executeCommand("vscode.open", file);
       throw new Hint(`“${made.words}” cannot be undone: ${name} has changed there. Edit it by hand.`, "warning");
     }
-    if (result?.kind === "undone" && result.empty && !unsavedDocument(file)) await workspace.fs.delete(file);
-    else if (result?.kind === "undone") await write(file, result.text);
+    if (result.empty && !unsavedDocument(file)) await workspace.fs.delete(file);
+    else await write(file, result.text);
+    await forget();
     await this.#server.request("corroborate/decisionsChanged", {});
     window.setStatusBarMessage(`Undone, in ${name}: ${made.words}`, shownFor);
   }

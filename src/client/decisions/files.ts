@@ -38,15 +38,14 @@ export class DecisionPlaces {
     const folders = new Set(
       documents.flatMap((uri) => workspace.getWorkspaceFolder(Uri.parse(uri))?.uri.toString() ?? []),
     );
-    const [first] = folders;
     // What is about two folders belongs to neither.
-    const shared = folders.size > 1 ? this.workspace : undefined;
-    const folder =
-      first === undefined && documents.length === 0 ? workspace.workspaceFolders?.[0]?.uri : first && Uri.parse(first);
-    if (shared) return shared;
-    if (folder === undefined || folder === "")
+    if (folders.size > 1 && this.workspace) return this.workspace;
+    const [first] = folders;
+    if (first !== undefined) return this.in(Uri.parse(first));
+    const [folder] = documents.length === 0 ? (workspace.workspaceFolders ?? []) : [];
+    if (!folder)
       throw new Hint("Open the folder of the article first: decisions are kept in a file in it, .corroborate.json.");
-    return Uri.joinPath(folder, decisionFileName);
+    return this.in(folder.uri);
   }
 
   in(folder: Uri): Uri {
