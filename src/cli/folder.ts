@@ -6,7 +6,8 @@ import type { Analyser } from "../analysis/index.ts";
 import { isNoteByDefault } from "../corpus/checking/notes.ts";
 import { reportMark } from "../corpus/exports/markdown.ts";
 import type { Corpus, Role } from "../corpus/types.ts";
-import { formatOf, readText } from "./files.ts";
+import type { FolderDecisions } from "./decisions.ts";
+import { readText } from "./files.ts";
 import { reasonOf } from "./output.ts";
 import { progress } from "./progress.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
@@ -34,6 +35,7 @@ function usualRole(below: string, text: string): Role | null {
 }
 
 /**
+ * Reads the files with what was decided about them; those that were left out are not read.
  * @param roleOf how a file takes part; null for one that is left out.
  * @returns how many files could not be read.
  */
@@ -43,12 +45,15 @@ export async function readInto(
   terminal: Terminal,
   folder: string,
   files: readonly string[],
+  decisions: FolderDecisions,
   roleOf: (file: string, text: string) => Role | null = (file, text) => usualRole(path.relative(folder, file), text),
 ): Promise<number> {
   const step = progress(terminal, files.length);
   let failed = 0;
+  await corpus.decide(decisions.names);
   for (const [i, file] of files.entries()) {
     step(i);
+    if (decisions.isExcluded(file)) continue;
     const uri = pathToFileURL(file).href;
     const read = await readText(file);
     if (read.kind === "unreadable") {
@@ -61,7 +66,7 @@ export async function readInto(
     const { text, modified, size } = read;
     const role = roleOf(file, text);
     if (role === null) continue;
-    const analysis = analyser.analyse(text, { format: formatOf(file) });
+    const analysis = decisions.analyse(analyser, file, text);
     const fingerprint = { modified, size, hash: "" };
     await corpus.put([{ uri, role, text, fingerprint, analysis }], { more: true });
   }

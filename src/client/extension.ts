@@ -2,6 +2,8 @@
 import { type ExtensionContext, Uri, window } from "vscode";
 import type { CorroborateApi } from "./api.ts";
 import { registerCommands } from "./commands/register.ts";
+import { Decider } from "./decisions/decider.ts";
+import { DecisionPlaces } from "./decisions/files.ts";
 import { Highlighter } from "./highlights/highlighter.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { Settings } from "./settings/settings.ts";
@@ -21,7 +23,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   };
   const log = own(window.createOutputChannel("Corroborate", { log: true }));
   const settings = own(new Settings(log));
-  const server = own(new Server(createClient, log, context.storageUri, settings));
+  const decisionPlaces = new DecisionPlaces(context.globalStorageUri);
+  const server = own(
+    new Server(createClient, log, { storage: context.storageUri, decisions: decisionPlaces }, settings),
+  );
   own(new ServerContexts(server));
   const documents = own(new DocumentCache(server));
   const references = own(new ReferencesView(server, documents, log));
@@ -31,7 +36,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const media = Uri.joinPath(context.extensionUri, "media");
   const highlighter = own(new Highlighter(server, settings, log, media));
   own(new ReadingStatus(server, settings, log));
-  const parts = { server, settings, log, highlighter, documents, references, entities, claims, walker };
+  const decider = own(new Decider(server, decisionPlaces, context.workspaceState));
+  const parts = { decider, server, settings, log, highlighter, documents, references, entities, claims, walker };
   for (const command of registerCommands(parts)) own(command);
   own(new ServerStarter(server, settings, log));
 

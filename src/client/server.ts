@@ -1,4 +1,12 @@
-import { type CancellationToken, EventEmitter, type LogOutputChannel, type Uri, workspace } from "vscode";
+import {
+  type CancellationToken,
+  EventEmitter,
+  type FileSystemWatcher,
+  type LogOutputChannel,
+  RelativePattern,
+  Uri,
+  workspace,
+} from "vscode";
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -8,6 +16,7 @@ import {
 import type { CorpusStatistics } from "../corpus/types.ts";
 import { navigationCommands } from "../protocol/commands.ts";
 import type { ClientRequests, IndexState, InitializationOptions, ServerNotifications } from "../protocol/messages.ts";
+import { decisionFileName, type DecisionPlaces } from "./decisions/files.ts";
 import { Owner } from "./disposables.ts";
 import { documentSelector } from "./documents.ts";
 import type { Settings } from "./settings/settings.ts";
@@ -17,12 +26,19 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 const noParams: Record<string, never> = {};
 
+/** Files that the server is told of. */
+export interface ServerFiles {
+  readonly storage: Uri | undefined;
+  readonly decisions: DecisionPlaces;
+}
+
 /** The language server: started when first needed, restarted by the client when it crashes. */
 export class Server extends Owner {
   readonly #create: CreateClient;
   readonly #log: LogOutputChannel;
-  readonly #storage: Uri | undefined;
+  readonly #files: ServerFiles;
   readonly #settings: Settings;
+  readonly #userDecisions: FileSystemWatcher;
   #running: Promise<BaseLanguageClient> | undefined;
   #indexState: IndexState | undefined;
   #statistics: CorpusStatistics | undefined;
@@ -37,11 +53,16 @@ export class Server extends Owner {
   readonly onDidStart = this.#started.event;
   readonly onDidStop = this.#stopped.event;
 
-  constructor(create: CreateClient, log: LogOutputChannel, storage: Uri | undefined, settings: Settings) {
+  constructor(create: CreateClient, log: LogOutputChannel, files: ServerFiles, settings: Settings) {
     super();
     this.#create = create;
     this.#log = log;
-    this.#storage = storage;
+    this.#files = files;
+    // Folders are watched as they are; of the user's own files only this one is read.
+    const { user } = files.decisions;
+    this.#userDecisions = this.own(
+      workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(user, ".."), decisionFileName)),
+    );
     this.#settings = settings;
     // Which documents a client tells its server of is fixed when the client is made.
     this.own(
@@ -155,12 +176,17 @@ export class Server extends Owner {
   }
 
   #options(): LanguageClientOptions {
-    const initializationOptions: InitializationOptions = this.#storage ? { storage: this.#storage.toString() } : {};
+    const { storage, decisions } = this.#files;
+    const initializationOptions: InitializationOptions = {
+      ...(storage && { storage: storage.toString() }),
+      decisionFiles: decisions.ofNoFolder,
+    };
     return {
       documentSelector: documentSelector(this.#settings.current.include, workspace.workspaceFolders ?? []),
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions,
+      synchronize: { fileEvents: this.#userDecisions },
       // The text of articles is escaped by the server; should a link slip through, it can only open something.
       markdown: { isTrusted: { enabledCommands: navigationCommands }, supportHtml: false },
     };

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysedFigure, Mention } from "../analysis/types.ts";
+import type { DecidedFigure } from "./decisions/apply.ts";
 
 /** An Analysis as the fixed JSON contract prints it: `body` as a pair, and what only the corpus needs left out. */
 export interface AnalysisJson {
@@ -29,6 +30,6 @@ export function analysisJson(document: string, analysis: Analysis): AnalysisJson
   };
 }
 
-export function figureJson({ topic: _topic, isoFine, ...figure }: AnalysedFigure): FigureJson {
+export function figureJson({ topic: _topic, decided: _decided, isoFine, ...figure }: DecidedFigure): FigureJson {
   return { ...figure, ...(isoFine !== undefined && { iso_fine: isoFine }) };
 }

@@ -26,7 +26,7 @@ const bucketWidth = 0.1;
 
 /**
  * Two figures are compared only if they share one of these keys: dimension, what is measured or counted or how much it
- * is, and an entity; or dimension and two entities. None for a date or a figure without names around it, which is about
+ * is, and an entity; or dimension and two entities; or dimension and a decision of the user. None for a date or a figure without names around it, which is about
  * nothing in particular.
  */
 export function claimKeys(figure: ClaimFigure): readonly string[] {
@@ -41,7 +41,8 @@ export function claimKeys(figure: ClaimFigure): readonly string[] {
   const names = entities.filter(({ main }, i) => i < entitiesKeyed || main !== undefined).map(({ entity }) => entity);
   const near = entities.filter(({ scope }) => scope === "clause" || scope === "sentence").slice(0, entitiesPaired);
   const pairs = near.flatMap((a, i) => near.slice(i + 1).map((b) => [a.entity, b.entity].sort().join("+")));
-  return [...subjects.flatMap((subject) => names.map((name) => `${subject}|${name}`)), ...pairs].map(
+  const decided = (figure.decided?.same ?? []).map((id) => `d:${id}`);
+  return [...subjects.flatMap((subject) => names.map((name) => `${subject}|${name}`)), ...pairs, ...decided].map(
     (key) => `${dimension(figure)}|${key}`,
   );
 }

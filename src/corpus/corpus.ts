@@ -2,7 +2,7 @@
 import { checks } from "./checking/stored.ts";
 import { FigureReader } from "./comparing/figures.ts";
 import { settle } from "./comparing/settle.ts";
-import { keepDecisions, rulesIn } from "./linking/decisions.ts";
+import { keepDecisions, namesDecidedOtherwise, rulesIn, rulesOf } from "./linking/decisions.ts";
 import { relink } from "./linking/links.ts";
 import { analyses } from "./reading/analyses.ts";
 import { claims } from "./reading/claims.ts";
@@ -90,12 +90,9 @@ export function createCorpus(database: Database): Corpus {
     decide: (decisions) =>
       write((sql) =>
         change(sql, reader, true, async (touched) => {
+          const before = await rulesIn(sql);
           await keepDecisions(sql, decisions);
-          const names = await sql.all<{ name: string; entity: string | null }>("SELECT name, entity FROM profiles");
-          for (const { name, entity } of names) {
-            touched.names.add(name);
-            if (entity !== null) touched.entities.add(entity);
-          }
+          for (const name of namesDecidedOtherwise(before, rulesOf(decisions))) await touchName(sql, name, touched);
         }),
       ),
     async clear() {
@@ -124,6 +121,14 @@ async function change(
     [...touched.documents].map((document) => [document]),
   );
   if (compare) await settle(sql, reader);
+}
+
+async function touchName(sql: Statements, name: string, touched: Touched): Promise<void> {
+  touched.names.add(name);
+  const rows = await sql.all<{ entity: string }>("SELECT entity FROM profiles WHERE name = ? AND entity IS NOT NULL", [
+    name,
+  ]);
+  for (const { entity } of rows) touched.entities.add(entity);
 }
 
 async function documentsOf(sql: Statements, profiles: Iterable<number>): Promise<Set<number>> {

@@ -19,6 +19,7 @@ CREATE TABLE documents (
   modified DOUBLE PRECISION NOT NULL,
   size INTEGER NOT NULL,
   hash TEXT NOT NULL,
+  decisions TEXT NOT NULL,
   mentions INTEGER NOT NULL,
   figures INTEGER NOT NULL,
   voice TEXT NOT NULL

@@ -1,4 +1,5 @@
 import type { Analysis, Bound, EntityKind, FigureKind } from "../analysis/types.ts";
+import type { DecidedAnalysis } from "./decisions/apply.ts";
 
 /** A place in a document, zero-based; `character` counts UTF-16 code units of the line. */
 export interface Position {
@@ -69,6 +70,8 @@ export interface FigurePassage extends Passage {
   readonly of: string | null;
   readonly iso: string | null;
   readonly ambiguous: boolean;
+  /** The value is the user's, not what was read. */
+  readonly corrected?: true;
 }
 
 export type Relation = "agree" | "differ" | "single";
@@ -151,6 +154,8 @@ export interface Fingerprint {
   readonly size: number;
   /** Of the decoded text. */
   readonly hash: string;
+  /** Of what the user decided about the document when it was read; nothing where it is not there. */
+  readonly decisions?: string;
 }
 
 export interface DocumentInput {
@@ -158,7 +163,8 @@ export interface DocumentInput {
   readonly role: Role;
   readonly text: string;
   readonly fingerprint: Fingerprint;
-  readonly analysis: Analysis;
+  /** With the user's decisions about the document laid over it. */
+  readonly analysis: DecidedAnalysis;
 }
 
 /** A document as it was read, with the corpus's entity ids. `analysis.paragraphs` is empty: they are not kept. */
@@ -181,6 +187,8 @@ export interface NameDecisions {
   readonly merge?: readonly (readonly string[])[];
   /** Names that are never short for another one. */
   readonly split?: readonly string[];
+  /** The name to show, by a name. */
+  readonly rename?: Readonly<Record<string, string>>;
   readonly kinds?: Readonly<Record<string, EntityKind>>;
   /** Words that are no names. */
   readonly ignore?: readonly string[];
@@ -228,7 +236,7 @@ export interface Corpus {
   put(documents: readonly DocumentInput[], options?: PutOptions): Promise<void>;
   remove(uris: readonly string[]): Promise<void>;
   skip(files: readonly Skipped[]): Promise<void>;
-  /** Replaces what the user decided about names, and links all anew by it. */
+  /** Replaces what the user decided about names; what it concerns is linked and compared again. */
   decide(decisions: NameDecisions): Promise<void>;
   skipped(): Promise<readonly Skipped[]>;
   clear(): Promise<void>;

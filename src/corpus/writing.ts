@@ -4,7 +4,7 @@ import type { FigureReader } from "./comparing/figures.ts";
 import { forgetFigures } from "./comparing/settle.ts";
 import { comparedIntervalKeys, dimensionOf } from "./intervals.ts";
 import { sureFrom, weightOf } from "./linking/kinds.ts";
-import { localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
+import { apartProfile, localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
 import { indexLines, type LineIndex } from "./positions.ts";
 import { signatureOf } from "./shingles.ts";
 import { parsed, type Parameters, type Statements } from "./sql.ts";
@@ -85,7 +85,7 @@ export async function putDocument(
   const id = (await takeDown(sql, uri, touched)) ?? (await nextId(sql, "documents"));
   await sql.run(
     `INSERT INTO documents (id, uri, role, title, source, language, published, body_start, body_end,
-       modified, size, hash, mentions, figures, voice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       modified, size, hash, decisions, mentions, figures, voice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       uri,
@@ -99,6 +99,7 @@ export async function putDocument(
       fingerprint.modified,
       fingerprint.size,
       fingerprint.hash,
+      fingerprint.decisions ?? "",
       analysis.entities.length,
       analysis.figures.length,
       uri,
@@ -122,14 +123,16 @@ export async function putDocument(
 async function addMentions(
   sql: Statements,
   document: number,
-  { role, text, analysis }: DocumentInput,
+  { uri, role, text, analysis }: DocumentInput,
   lines: LineIndex,
   used: Set<number>,
   touched: Touched,
 ): Promise<void> {
   const profiles = new Map<string, number>();
+  const apart = new Set(analysis.apart);
   for (const local of localEntities(text, analysis.entities)) {
-    const profile = await profileId(sql, local.profile, touched);
+    const isApart = local.locals.some((id) => apart.has(id));
+    const profile = await profileId(sql, isApart ? apartProfile(local, uri) : local.profile, touched);
     const forms = [...local.forms.keys()];
     const { mentions, confidence } = local;
     const use = { profile, article: role === "article", mentions, confidence, forms, sign: 1 } as const;

@@ -1,5 +1,5 @@
 /**
- * The commands that a hover of the server may link to, and nothing else: all of them only show or open something.
+ * The commands that a hover of the server may link to, and nothing else: all of them only show or open something, or ask what to do.
  * A link is `command:ID?` followed by the JSON array of the arguments, URI-encoded. The client registers them and
  * trusts no other command in what the server sends.
  */
@@ -14,6 +14,8 @@ export interface NavigationCommands {
   "corroborate.showEntity": readonly [entity: string];
   /** Selects a claim in the Claims view, by its id. */
   "corroborate.showClaim": readonly [claim: string];
+  /** Asks what to decide about what stands at a place. */
+  "corroborate.decide": readonly [uri: string, position: Position];
 }
 
 export const navigationCommands = [
@@ -21,4 +23,23 @@ export const navigationCommands = [
   "corroborate.showReferences",
   "corroborate.showEntity",
   "corroborate.showClaim",
+  "corroborate.decide",
 ] as const satisfies readonly (keyof NavigationCommands)[];
+
+/**
+ * The commands that decide about what stands at a place; code actions name them. Arguments: URI and position, and for some what they
+ * would ask otherwise.
+ */
+export const decisionCommands = [
+  "corroborate.mergeEntities",
+  "corroborate.splitEntity",
+  "corroborate.renameEntity",
+  "corroborate.setKind",
+  "corroborate.ignore",
+  "corroborate.notAnEntity",
+  "corroborate.notAFigure",
+  "corroborate.correctValue",
+  "corroborate.notSameClaim",
+  "corroborate.sameClaim",
+] as const;
+export type DecisionCommand = (typeof decisionCommands)[number];

@@ -1,5 +1,6 @@
 /** The messages between server and client that LSP does not have. Each is declared here and nowhere else. */
 import type { EntityKind, FigureKind } from "../analysis/types.ts";
+import type { Decision, FigureCorrection, Quote } from "../corpus/decisions/file.ts";
 import type {
   Claim,
   Comparison,
@@ -9,6 +10,7 @@ import type {
   EntitySummary,
   FigureCheck,
   FigurePassage,
+  PairRelation,
   Position,
   Range,
   Relation,
@@ -57,6 +59,8 @@ export interface DocumentStatus {
   readonly language: string;
   readonly published: string | null;
   readonly indexed: boolean;
+  /** The user decided that it is left out. */
+  readonly excluded?: true;
   readonly summary: DocumentSummary | null;
 }
 
@@ -86,6 +90,77 @@ export interface CitationText {
   readonly definition: string | null;
 }
 
+/** What stands at a place, with what a decision about it needs. `Quote.file` is a URI. */
+export type Decidable =
+  | {
+      readonly kind: "entity";
+      readonly entity: EntitySummary;
+      readonly names: EntityNames;
+      /** The mention that was asked about; null where the entity was asked for by its id. */
+      readonly mention: {
+        readonly quote: Quote;
+        readonly text: string;
+        readonly role: Role | "none";
+        /** The entity's name is a fuller one. */
+        readonly short: boolean;
+      } | null;
+    }
+  | {
+      readonly kind: "figure";
+      readonly quote: Quote;
+      readonly range: Range;
+      readonly text: string;
+      readonly figure: FigureKind;
+      readonly role: Role | "none";
+      /** How it was read, in words. */
+      readonly reading: string;
+      /** In which else it may be read, in words, each with what makes it so. */
+      readonly readings: readonly FigureReading[];
+      /** Of an article: the other figures of its claim. Of a note: those that it is compared with. */
+      readonly others: readonly OtherFigure[];
+    };
+
+export interface EntityNames {
+  /** What decisions call the entity: the fullest form that stands in a text. */
+  readonly main: string;
+  /** A form for each name that the entity goes by, the fullest first. */
+  readonly all: readonly string[];
+}
+
+export interface FigureReading {
+  readonly words: string;
+  readonly correction: FigureCorrection;
+}
+
+/** A figure that another one is compared with, or might be. */
+export interface OtherFigure extends FigurePassage {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  /** How it stands to the figure asked about. */
+  readonly relation: PairRelation;
+}
+
+/** Nothing was written: the file must be put right by hand first, at the range. */
+export interface BrokenResult {
+  readonly kind: "broken";
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** What became of a file of decisions. */
+export type DecideResult =
+  | BrokenResult
+  /** `before` is the text without the decision: of a new file what it begins as. */
+  | { readonly kind: "edited"; readonly before: string; readonly text: string };
+
+export type UndecideResult =
+  | BrokenResult
+  /** `empty`: nothing is left but what a new file begins with. */
+  | { readonly kind: "undone"; readonly text: string; readonly empty: boolean }
+  /** Something else stands in the place of the decision by now. */
+  | { readonly kind: "changed" };
+
 /** Requests of the client. Parameters and result of each method, by its name. */
 export interface ClientRequests {
   "corroborate/highlights": { params: TextDocumentParams; result: Highlights | null };
@@ -107,6 +182,28 @@ export interface ClientRequests {
     params: TextDocumentParams & { readonly range: Range; readonly note: string | null };
     result: CitationText | null;
   };
+  /** What at a place, or which entity, can be decided about; null where nothing can. */
+  "corroborate/decidable": { params: PlaceParams | { readonly entity: string }; result: Decidable | null };
+  /** Figures that a figure may be about the same as, though they are in no claim with it; the likeliest first. */
+  "corroborate/comparableFigures": { params: PlaceParams; result: readonly OtherFigure[] };
+  /** The words of a figure or name, to be found again. */
+  "corroborate/quote": { params: TextDocumentParams & { readonly range: Range }; result: Quote | null };
+  /** A value as it is written in a language, as a correction of a figure; null for words that state none. */
+  "corroborate/readValue": { params: PlaceParams & { readonly value: string }; result: FigureCorrection | null };
+  /** Languages that articles may be read in, as BCP 47 tags, those that are read best first. */
+  "corroborate/languages": { params: Record<string, never>; result: readonly string[] };
+  /** Puts a decision into the text of a file of decisions (null for one that is to be made). The client writes it. */
+  "corroborate/decide": {
+    params: { readonly file: string; readonly text: string | null; readonly decision: Decision };
+    result: DecideResult;
+  };
+  /** Takes a decision out of the text again, of which it made another; other edits stay. */
+  "corroborate/undecide": {
+    params: { readonly before: string; readonly after: string; readonly text: string };
+    result: UndecideResult;
+  };
+  /** The files of decisions were written; answers when that has its effect. */
+  "corroborate/decisionsChanged": { params: Record<string, never>; result: null };
   "corroborate/indexFolder": { params: Record<string, never>; result: null };
   /** Ends indexing where it is; `corroborate/indexFolder` goes on. */
   "corroborate/cancelIndexing": { params: Record<string, never>; result: null };
@@ -156,6 +253,8 @@ export interface DirectoryEntry {
 export interface InitializationOptions {
   /** Folder that the index may be kept in; in memory without one. A URI. */
   readonly storage?: string;
+  /** Files of decisions that no folder of the workspace has: the user's, and the one beside a workspace file. URIs. */
+  readonly decisionFiles?: { readonly user?: string; readonly workspace?: string };
   /** Folder of what the build put beside the bundles; for a server that cannot see where it is itself. A URI. */
   readonly resources?: string;
 }

@@ -6,12 +6,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   type GenericRequestHandler,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { deepLanguages, functionWords } from "../analysis/lexicon/languages.ts";
 import type { ClientRequests } from "../protocol/messages.ts";
 import { NoteChecks } from "./checking/noteChecks.ts";
 import { OpenDocuments } from "./documents/openDocuments.ts";
@@ -21,6 +23,10 @@ import { codeActions } from "./features/codeActions.ts";
 import { codeLens } from "./features/codeLens.ts";
 import { claimTrigger, completion } from "./features/completion.ts";
 import type { Feature, FeatureContext } from "./features/context.ts";
+import { comparableFigures } from "./features/comparableFigures.ts";
+import { decidable } from "./features/decidable.ts";
+import { decide, undecide } from "./features/decide.ts";
+import { DecisionDiagnostics } from "./features/decisionDiagnostics.ts";
 import { definition } from "./features/definition.ts";
 import { NoteDiagnostics } from "./features/diagnostics.ts";
 import { documentHighlight } from "./features/documentHighlight.ts";
@@ -30,6 +36,8 @@ import { findFigures } from "./features/findFigures.ts";
 import { highlights } from "./features/highlights.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlayHints.ts";
+import { quote } from "./features/quote.ts";
+import { readValue } from "./features/readValue.ts";
 import { references } from "./features/references.ts";
 import { referencesAt } from "./features/referencesAt.ts";
 import { report } from "./features/report.ts";
@@ -54,7 +62,7 @@ export function startServer(connection: Connection, createHost: CreateHost, timi
 /** What there is once a client has introduced itself. */
 interface Session extends FeatureContext {
   readonly params: InitializeParams;
-  readonly diagnostics: NoteDiagnostics;
+  readonly diagnostics: readonly Disposable[];
 }
 
 class Server {
@@ -73,6 +81,7 @@ class Server {
     this.#documents = new OpenDocuments(
       () => this.#context().host.analyser,
       () => this.#context().workspace.settings,
+      () => this.#context().workspace.decided,
     );
   }
 
@@ -81,7 +90,7 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#initialized());
     connection.onShutdown(() => {
-      this.#session?.diagnostics.dispose();
+      for (const each of this.#session?.diagnostics ?? []) each.dispose();
       return this.#session?.workspace.close();
     });
     this.#listenForChanges();
@@ -112,7 +121,8 @@ class Server {
       refresh: () => this.#refreshNotes(params),
       log: this.#log,
     });
-    this.#session = { params, host, workspace, documents, checks, diagnostics };
+    const decisions = new DecisionDiagnostics(this.#connection, { documents, host, workspace }, this.#log);
+    this.#session = { params, host, workspace, documents, checks, diagnostics: [diagnostics, decisions] };
     return {
       serverInfo: { name: "corroborate", version: host.version },
       capabilities: {
@@ -214,6 +224,14 @@ class Server {
     this.#on("corroborate/report", null, report);
     this.#on("corroborate/checks", null, checkNote);
     this.#on("corroborate/citation", null, citation);
+    this.#on("corroborate/decidable", null, decidable);
+    this.#on("corroborate/comparableFigures", [], comparableFigures);
+    this.#on("corroborate/quote", null, quote);
+    this.#on("corroborate/readValue", null, readValue);
+    this.#on("corroborate/languages", [], async () => [...new Set([...deepLanguages, ...Object.keys(functionWords)])]);
+    this.#on("corroborate/decide", null, decide);
+    this.#on("corroborate/undecide", null, undecide);
+    this.#on("corroborate/decisionsChanged", null, ({ workspace }) => done(workspace.decisionsChanged()));
     this.#on("corroborate/indexFolder", null, ({ workspace }) => done(workspace.indexFolder()));
     this.#on("corroborate/cancelIndexing", null, async ({ workspace }) => workspace.cancelIndexing());
     this.#on("corroborate/rebuildIndex", null, ({ workspace }) => done(workspace.rebuild()));

@@ -1,5 +1,5 @@
 /** URIs in one spelling, so that a file that clients write in two ways is one file. */
-import { URI } from "vscode-uri";
+import { URI, Utils } from "vscode-uri";
 
 /** As VS Code spells it: percent-encoded, drive letter in lower case; without a slash at the end. */
 export function normalUri(uri: string): string {
@@ -11,6 +11,16 @@ export function childUri(folder: string, name: string): string {
   const parent = URI.parse(folder);
   const path = parent.path.endsWith("/") ? parent.path + name : `${parent.path}/${name}`;
   return parent.with({ path }).toString();
+}
+
+/** What a relative path leads to from a folder; ".." leads out of it. */
+export function resolvedUri(folder: string, path: string): string {
+  return Utils.resolvePath(URI.parse(folder), path).toString();
+}
+
+/** The folder that something is in. */
+export function parentUri(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
 }
 
 /** The decoded path below a folder, with forward slashes; "" for the folder itself; null for what is not below it. */

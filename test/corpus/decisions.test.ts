@@ -36,6 +36,48 @@ describe("a decision", () => {
     await corpus.decide({ split: ["Berg"] });
     assert.deepEqual(await names(corpus), { ...found, "mona-berg": "Mona Berg, person, 1", berg: "Berg, person, 1" });
   });
+  it("gives a name another one to be shown by", async () => {
+    const corpus = await openCorpus(...documents);
+    await corpus.decide({ rename: { NORDWIND: "Nordwind A/S" } });
+    assert.deepEqual(await names(corpus), { ...found, nordwind: "Nordwind A/S, organization, 2" });
+    await corpus.decide({ rename: { "North Wind": "Nordwind A/S" }, merge: [["Nordwind", "North Wind"]] });
+    assert.equal((await names(corpus))["north-wind"], "Nordwind A/S, organization, 3");
+  });
+  it("joins lists that have a name in common", async () => {
+    const corpus = await openCorpus(...documents);
+    await corpus.decide({
+      merge: [
+        ["Nordwind", "North Wind"],
+        ["Breaking", "Nordwind"],
+      ],
+    });
+    assert.deepEqual(await names(corpus), {
+      "mona-berg": found["mona-berg"],
+      "north-wind": "Breaking, organization, 4",
+    });
+  });
+  it("leaves alone what it does not concern", async () => {
+    const corpus = await openCorpus(...documents);
+    const claims = await corpus.claims();
+    await corpus.decide({ ignore: ["Breaking"] });
+    await corpus.decide({ ignore: ["Breaking"], kinds: { "North Wind": "product" } });
+    assert.deepEqual(await corpus.claims(), claims);
+  });
+  it("is the same however one came to it", async () => {
+    const steps = [
+      { merge: [["Nordwind", "North Wind"]], kinds: { nordwind: "product" } },
+      { split: ["Berg"], ignore: ["Nordwind"] },
+      { rename: { Berg: "B." }, merge: [["Breaking", "Nordwind"]] },
+    ] as const;
+    const corpus = await openCorpus(...documents);
+    for (const step of [...steps, ...steps.toReversed()]) {
+      await corpus.decide(step);
+      const fresh = await openCorpus();
+      await fresh.decide(step);
+      await fresh.put(documents);
+      assert.deepEqual(await names(corpus), await names(fresh));
+    }
+  });
   it("says of what kind a name is", async () => {
     const corpus = await openCorpus(...documents);
     await corpus.decide({ kinds: { nordwind: "product" } });

@@ -10,7 +10,8 @@ import type { Corpus, FigureCheck } from "../../corpus/types.ts";
 import { oneOf, parsed } from "../arguments.ts";
 import { checksText } from "../checksText.ts";
 import type { Command } from "../command.ts";
-import { formatOf, readText } from "../files.ts";
+import { decisionsOf, type FolderDecisions } from "../decisions.ts";
+import { readText } from "../files.ts";
 import { articleFiles, readInto } from "../folder.ts";
 import { deliver } from "../output.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
@@ -47,8 +48,9 @@ export const check: Command = {
     const corpus = await tools.corpus();
     try {
       const analyser = tools.analyser();
-      const unread = await readSources(corpus, analyser, tools.terminal, folder, files, names);
-      const notes = await readNotes(corpus, analyser, tools.terminal, names);
+      const decisions = await decisionsOf(folder, tools.terminal);
+      const unread = await readSources(corpus, analyser, tools.terminal, folder, files, names, decisions);
+      const notes = await readNotes(corpus, analyser, tools.terminal, names, decisions);
       await deliver(tools.terminal, await contentOf(corpus, folder, notes, format, tools.terminal), values.output);
       if (notes.some(({ checks }) => checks.some(({ status }) => status === "contradicted"))) return 1;
       return unread > 0 || notes.length < names.length ? 2 : 0;
@@ -66,10 +68,11 @@ async function readSources(
   folder: string,
   files: readonly string[],
   notes: readonly string[],
+  decisions: FolderDecisions,
 ): Promise<number> {
   const given = new Set(notes.map((name) => path.resolve(name)));
   const sources = files.filter((file) => !given.has(file));
-  return readInto(corpus, analyser, terminal, folder, sources, (file, text) => {
+  return readInto(corpus, analyser, terminal, folder, sources, decisions, (file, text) => {
     const below = path.relative(folder, file).replaceAll("\\", "/");
     return isNoteByDefault(below, text) || text.startsWith(reportMark) ? null : "article";
   });
@@ -81,6 +84,7 @@ async function readNotes(
   analyser: Analyser,
   terminal: Terminal,
   names: readonly string[],
+  decisions: FolderDecisions,
 ): Promise<readonly Note[]> {
   const notes: Note[] = [];
   for (const name of names) {
@@ -93,7 +97,7 @@ async function readNotes(
     }
     if (read.warning !== null) terminal.say(`${name}: ${read.warning}`);
     const { text, modified, size } = read;
-    const analysis = analyser.analyse(text, { format: formatOf(file) });
+    const analysis = decisions.analyse(analyser, file, text);
     await corpus.put([{ uri, role: "note", text, fingerprint: { modified, size, hash: "" }, analysis }]);
     notes.push({ name: name.replaceAll("\\", "/"), uri, checks: await corpus.checks(uri) });
   }

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { exportReport, reportFormats as writtenFormats } from "../../corpus/exports/index.ts";
 import { oneOf, parsed } from "../arguments.ts";
 import type { Command } from "../command.ts";
+import { decisionsOf } from "../decisions.ts";
 import { articleFiles, readInto } from "../folder.ts";
 import { deliver } from "../output.ts";
 import { UsageError } from "../terminal.ts";
@@ -31,7 +32,8 @@ export const report: Command = {
     const files = await articleFiles(folder);
     const corpus = await tools.corpus();
     try {
-      const unread = await readInto(corpus, tools.analyser(), tools.terminal, folder, files);
+      const decisions = await decisionsOf(folder, tools.terminal);
+      const unread = await readInto(corpus, tools.analyser(), tools.terminal, folder, files, decisions);
       const content = await exportReport(corpus, pathToFileURL(folder).href, format === "text" ? "markdown" : format);
       await deliver(tools.terminal, content, values.output);
       return unread > 0 ? 2 : 0;

@@ -14,7 +14,7 @@ const formats: readonly FormatItem[] = [
   { format: "json", extension: "json", label: "JSON", description: "everything, for programs" },
 ];
 
-/** Writes the report to a file that the user chooses: the only file that the extension ever writes. */
+/** Writes the report to a file that the user chooses: besides decisions the only file that the extension ever writes. */
 export const exportReport: Run = async ({ server }) => {
   const chosen = await window.showQuickPick(formats, { title: "Export Report", placeHolder: "Choose a format" });
   if (!chosen) return;

@@ -1,4 +1,5 @@
 import type { LogOutputChannel } from "vscode";
+import type { Decider } from "../decisions/decider.ts";
 import type { Highlighter } from "../highlights/highlighter.ts";
 import type { Server } from "../server.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -19,6 +20,7 @@ export interface Parts {
   readonly entities: EntitiesView;
   readonly claims: ClaimsView;
   readonly walker: Walker;
+  readonly decider: Decider;
 }
 
 /** A command: throws what the user is to be told. Arguments come from links and keybindings and are checked. */

@@ -1,8 +1,12 @@
 import { CancellationError, commands, type Disposable, window } from "vscode";
+import { Hint } from "../hint.ts";
 import { cancelIndexing } from "./cancelIndexing.ts";
 import { checkNote } from "./checkNote.ts";
 import { clearIndex } from "./clearIndex.ts";
 import { copyWithCitation } from "./copyWithCitation.ts";
+import { correctValue } from "./correctValue.ts";
+import { decide } from "./decide.ts";
+import { excludeArticle } from "./excludeArticle.ts";
 import { exportReport } from "./exportReport.ts";
 import { clearEntityFilter, filterEntities } from "./filterEntities.ts";
 import { findEntity } from "./findEntity.ts";
@@ -11,18 +15,32 @@ import { goToContradiction } from "./goToContradiction.ts";
 import { goToMention } from "./goToMention.ts";
 import { type CommandId, commandIds } from "./ids.ts";
 import { indexFolder } from "./indexFolder.ts";
+import { ignore } from "./ignore.ts";
 import { insertCitation } from "./insertCitation.ts";
+import { mergeEntities } from "./mergeEntities.ts";
+import { notAFigure } from "./notAFigure.ts";
+import { notAnEntity } from "./notAnEntity.ts";
+import { notSameClaim } from "./notSameClaim.ts";
 import { open } from "./open.ts";
+import { openDecisions } from "./openDecisions.ts";
 import type { Parts, Run } from "./parts.ts";
 import { pinReferences } from "./pinReferences.ts";
 import { rebuildIndex } from "./rebuildIndex.ts";
+import { renameEntity } from "./renameEntity.ts";
+import { sameClaim } from "./sameClaim.ts";
+import { setDate } from "./setDate.ts";
+import { setKind } from "./setKind.ts";
+import { setLanguage } from "./setLanguage.ts";
+import { setSource } from "./setSource.ts";
 import { showClaim } from "./showClaim.ts";
 import { showEntity } from "./showEntity.ts";
 import { showLog } from "./showLog.ts";
 import { showReading } from "./showReading.ts";
 import { showReferences } from "./showReferences.ts";
+import { splitEntity } from "./splitEntity.ts";
 import { toggleHighlights } from "./toggleHighlights.ts";
 import { toggleKind } from "./toggleKind.ts";
+import { undoDecision } from "./undoDecision.ts";
 import { walkResults } from "./walkResults.ts";
 
 const runs: Readonly<Record<CommandId, Run>> = {
@@ -48,6 +66,23 @@ const runs: Readonly<Record<CommandId, Run>> = {
   "corroborate.checkNote": checkNote,
   "corroborate.insertCitation": insertCitation,
   "corroborate.copyWithCitation": copyWithCitation,
+  "corroborate.decide": decide,
+  "corroborate.mergeEntities": mergeEntities,
+  "corroborate.splitEntity": splitEntity,
+  "corroborate.renameEntity": renameEntity,
+  "corroborate.setKind": setKind,
+  "corroborate.ignore": ignore,
+  "corroborate.notAnEntity": notAnEntity,
+  "corroborate.notAFigure": notAFigure,
+  "corroborate.correctValue": correctValue,
+  "corroborate.notSameClaim": notSameClaim,
+  "corroborate.sameClaim": sameClaim,
+  "corroborate.setDate": setDate,
+  "corroborate.setLanguage": setLanguage,
+  "corroborate.setSource": setSource,
+  "corroborate.excludeArticle": excludeArticle,
+  "corroborate.undoDecision": undoDecision,
+  "corroborate.openDecisions": openDecisions,
   "corroborate.indexFolder": indexFolder,
   "corroborate.cancelIndexing": cancelIndexing,
   "corroborate.rebuildIndex": rebuildIndex,
@@ -70,6 +105,10 @@ export function registerCommands(parts: Parts): Disposable[] {
 }
 
 async function report({ log }: Parts, id: CommandId, error: unknown): Promise<void> {
+  if (error instanceof Hint) {
+    void (error.severity === "warning" ? window.showWarningMessage : window.showInformationMessage)(error.message);
+    return;
+  }
   const message = error instanceof Error ? error.message : String(error);
   log.error(`${id}: ${error instanceof Error ? (error.stack ?? message) : message}`);
   const answer = await window.showErrorMessage(`Corroborate: ${message}`, "Show Log");

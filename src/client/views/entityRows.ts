@@ -56,6 +56,7 @@ function entityRow(entity: EntitySummary, children: (entity: EntitySummary) => P
       .join("\n"),
     spoken: `${entity.name}, ${counted(entity.mentions, "mention")} in ${articles}`,
     context: "entity",
+    about: { entity: entity.id },
     expanded: false,
     children: () => children(entity),
   };

@@ -51,6 +51,7 @@ function documentRow(
     icon: { id: note ? "note" : "file" },
     spoken: `${note ? "Note" : "Article"} ${name}, ${count}`,
     context: note ? "note" : "article",
+    about: { document: uri },
     expanded,
     children: passages.map((passage) => passageRow(id, passage, name)),
   };

@@ -20,6 +20,8 @@ export interface Row {
   readonly spoken: string;
   /** For `viewItem` in when clauses. */
   readonly context: string;
+  /** What commands on the row are about, where it is no place: an entity by its id, or a document by its URI. */
+  readonly about?: { readonly entity: string } | { readonly document: string };
   /** Where a click or Enter leads. */
   readonly target?: Target;
   /** What a click or Enter does where there is no place to lead to. */

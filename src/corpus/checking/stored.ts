@@ -2,9 +2,10 @@
 import { FigureReader, type StoredFigure } from "../comparing/figures.ts";
 import { KeyIndex, keysOf } from "../comparing/keys.ts";
 import { checkFigures, type Evidence, type NoteFigure, type Verdict } from "../checking.ts";
+import type { DecidedFigure } from "../decisions/apply.ts";
 import { comparedIntervalKeys, dateInterval } from "../intervals.ts";
 import { type FigureRow, figurePassage, figureSelect } from "../reading/passages.ts";
-import type { Statements } from "../sql.ts";
+import { parsed, type Statements } from "../sql.ts";
 import type { CheckSource, FigureCheck, FigurePassage } from "../types.ts";
 import { isCited } from "./citation-links.ts";
 import { messageOf } from "./message.ts";
@@ -65,10 +66,13 @@ async function sameDates(sql: Statements, { figure }: StoredFigure): Promise<num
   return rows.map(({ id }) => id);
 }
 
-/** The figures of a note, but for those in its citations. */
+/** The figures of a note, but for those in its citations, and those that the user does not want checked. */
 async function passagesOf(sql: Statements, document: number): Promise<ReadonlyMap<number, FigurePassage>> {
   const rows = await sql.all<FigureRow>(`${figureSelect} WHERE figures.document = ?`, [document]);
-  const own = rows.filter(({ line, start_character }) => line === null || !isCited(line, start_character));
+  const own = rows.filter(
+    ({ line, start_character, data }) =>
+      (line === null || !isCited(line, start_character)) && !parsed<DecidedFigure>(data).decided?.unchecked,
+  );
   return new Map(own.map((row) => [row.id, figurePassage(row)]));
 }
 

@@ -1,6 +1,7 @@
 /** Groups figures into claims: the surest pairs first, and never two that something speaks against. */
 import { comparedInterval, meet, type Interval } from "../intervals.ts";
 import { isLinked, match, type Match } from "./comparable.ts";
+import { decidedPoints, isKeptApart } from "./decided.ts";
 import type { ClaimFigure } from "./figure.ts";
 
 /** Of the pairs between two groups, at least this share must be linked before they become one. */
@@ -27,12 +28,17 @@ export function groupFigures(figures: readonly ClaimFigure[], pairs: Iterable<re
   for (const edge of edges) {
     const [home, away] = [groupOf[edge.a] ?? 0, groupOf[edge.b] ?? 0];
     const [kept, joined] = [groups[home] ?? [], groups[away] ?? []];
-    if (home === away || !mayJoin(kept, joined, matchOf, documents)) continue;
+    if (home === away || isKeptApart(at(figures, kept), at(figures, joined))) continue;
+    if (edge.points < decidedPoints && !mayJoin(kept, joined, matchOf, documents)) continue;
     for (const member of joined) groupOf[member] = home;
     kept.push(...joined);
     groups[away] = [];
   }
   return groups.filter((group) => group.length > 0).map((group) => group.sort((a, b) => a - b));
+}
+
+function at(figures: readonly ClaimFigure[], indices: readonly number[]): readonly (ClaimFigure | undefined)[] {
+  return indices.map((i) => figures[i]);
 }
 
 type MatchOf = (a: number, b: number) => Match;

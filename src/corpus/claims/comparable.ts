@@ -4,6 +4,7 @@ import { measureOfUnits, type Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
 import type { NearbyEntity, Scope, Topic } from "../../analysis/types.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, statedInterval, type Interval } from "../intervals.ts";
+import { decidedOn, decidedPoints } from "./decided.ts";
 import type { ClaimFigure } from "./figure.ts";
 
 /** How two figures stand to each other; `points` is null where something speaks against comparing them. */
@@ -23,6 +24,10 @@ export function isLinked({ points, meets }: Match): boolean {
 
 export function match(a: ClaimFigure, b: ClaimFigure): Match {
   const meets = meet(comparedInterval(a), comparedInterval(b));
+  const decided = decidedOn(a, b);
+  if (decided === "different") return { points: null, meets };
+  // Kilometres and kroner cannot be compared, whatever was decided.
+  if (decided === "same" && dimension(a) === dimension(b)) return { points: decidedPoints, meets };
   const against = vetoes.some((veto) => veto(a, b, meets));
   return { points: against ? null : pointsFor(a, b, meets), meets };
 }

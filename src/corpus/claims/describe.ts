@@ -1,6 +1,7 @@
 /** Says in words what a claim is about and why a figure is in it. */
 import { knownThings } from "../../analysis/topics/counted.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
+import { decidedOn } from "./decided.ts";
 import type { ClaimFigure } from "./figure.ts";
 
 type NameOf = (entity: string) => string;
@@ -36,7 +37,8 @@ export function reasonFor(figure: ClaimFigure, members: readonly ClaimFigure[], 
     )
     .slice(0, 2)
     .map(({ entity }) => nameOf(entity));
-  return joined([subjectOf([figure]), ...shared, figure.topic.time]);
+  const decided = others.some((other) => decidedOn(figure, other) === "same");
+  return joined([subjectOf([figure]), ...shared, figure.topic.time, decided ? "you decided so" : null]);
 }
 
 function subjectOf(members: readonly ClaimFigure[]): string {

@@ -1,4 +1,5 @@
 import type { Bound, FigureKind, Topic } from "../../analysis/types.ts";
+import type { FigureMarks } from "../decisions/apply.ts";
 
 /** A figure as the corpus knows it: entities in its topic are ids of the corpus, not of the article. */
 export interface ClaimFigure {
@@ -20,4 +21,6 @@ export interface ClaimFigure {
   readonly point: boolean;
   readonly ambiguous: boolean;
   readonly topic: Topic;
+  /** Ids of what the user decided about pairs that it is one of. */
+  readonly decided?: Pick<FigureMarks, "same" | "different">;
 }

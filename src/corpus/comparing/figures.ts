@@ -1,6 +1,7 @@
 /** Figures as they are compared: with the corpus's ids of what they are about. */
-import type { AnalysedFigure, NearbyEntity, Topic } from "../../analysis/types.ts";
+import type { NearbyEntity, Topic } from "../../analysis/types.ts";
 import type { ClaimFigure } from "../claims.ts";
+import type { DecidedFigure } from "../decisions/apply.ts";
 import { hash32, hashText, mix32 } from "../hashes.ts";
 import { parsed, type Statements } from "../sql.ts";
 import type { Role } from "../types.ts";
@@ -120,7 +121,8 @@ export class FigureReader {
 }
 
 function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): StoredFigure {
-  const data = parsed<AnalysedFigure>(row.data);
+  const data = parsed<DecidedFigure>(row.data);
+  const { same, different } = data.decided ?? {};
   // It stays when text is inserted before it.
   const id = `${row.uri}#${row.anchor}`;
   const topic = topicIn(data.topic, entities);
@@ -143,6 +145,7 @@ function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): St
     point: data.point ?? false,
     ambiguous: data.ambiguous ?? false,
     topic,
+    ...((same || different) && { decided: { ...(same && { same }), ...(different && { different }) } }),
   };
   const keys = row.claim_keys === "" ? [] : row.claim_keys.split(" ").map(Number);
   return { id: row.id, document: row.document, rank: mix32(hash32(id)), keys, fingerprint: row.fingerprint, figure };

@@ -148,7 +148,9 @@ async function refreshEntity(sql: Statements, entity: string, rules: NameRules):
      ORDER BY profiles.name, profiles.kind, profile_forms.form`,
     [entity],
   );
-  const decided = profiles.map((profile) => rules.labels.get(profile.name)).find((label) => label !== undefined);
+  const decided = [rules.renamed, rules.labels]
+    .flatMap((labels) => profiles.map((profile) => labels.get(profile.name)))
+    .find((label) => label !== undefined);
   const { name, aliases } = nameAndAliases(rows, decided);
   await sql.run(
     `INSERT INTO entities (id, name, kind, aliases) VALUES (?, ?, ?, ?)

@@ -3,6 +3,7 @@
  * among profiles, of which there are far fewer than mentions.
  */
 import type { EntityKind, Mention } from "../../analysis/types.ts";
+import { hashText } from "../hashes.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
 import { normalizeName, transliteratedName } from "./normalize.ts";
 import { romanizedName } from "./romanization.ts";
@@ -82,6 +83,13 @@ export function profileOf(forms: readonly string[], kind: EntityKind): Profile {
   aliases.delete(name);
   const list = [...aliases].filter((alias) => fullestFirst(name, alias) < 0).sort();
   return { signature: `${kind}:${[name, ...list].join("|")}`, name, kind, label: null, aliases: list };
+}
+
+/** Of a name that means another thing in its document than elsewhere: no other document has the like, and no name is short for it. */
+export function apartProfile({ profile: { name, kind }, forms }: LocalEntity, uri: string): Profile {
+  const own = `${name} ${hashText(uri)}`;
+  const label = [...forms.keys()].find((form) => formNames(form, kind).includes(name)) ?? null;
+  return { signature: `${kind}:${own}`, name: own, kind, label, aliases: [] };
 }
 
 /** The normalized names that a form as written may be compared by; two where it has letters with another spelling. */

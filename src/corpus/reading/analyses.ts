@@ -1,5 +1,6 @@
 /** Everything that was read, for reports. */
-import type { Analysis, AnalysedFigure, Mention } from "../../analysis/types.ts";
+import type { Analysis, Mention } from "../../analysis/types.ts";
+import type { DecidedFigure } from "../decisions/apply.ts";
 import { parsed, type Statements } from "../sql.ts";
 import type { Role, StoredAnalysis } from "../types.ts";
 import { rangeOf, type PlaceRow } from "./passages.ts";
@@ -42,7 +43,7 @@ async function storedAnalysis(sql: Statements, row: StoredRow): Promise<StoredAn
     body,
     paragraphs: [],
     entities: mentions.map((mention) => ({ ...mention })),
-    figures: figures.map(({ data }) => parsed<AnalysedFigure>(data)),
+    figures: figures.map(({ data }) => parsed<DecidedFigure>(data)),
   };
   return { uri, role, analysis, figureRanges: figures.map(rangeOf) };
 }

@@ -41,7 +41,7 @@ export async function skipped(sql: Statements): Promise<readonly Skipped[]> {
 
 export async function fingerprints(sql: Statements): Promise<ReadonlyMap<string, Fingerprint>> {
   const rows = await sql.all<Fingerprint & { readonly uri: string }>(
-    "SELECT uri, modified, size, hash FROM documents ORDER BY uri",
+    "SELECT uri, modified, size, hash, decisions FROM documents ORDER BY uri",
   );
   return new Map(rows.map(({ uri, ...fingerprint }) => [uri, fingerprint]));
 }

@@ -1,5 +1,6 @@
 /** Rows of mentions and figures with where they stand, and what is shown of them. */
-import type { AnalysedFigure, EntityKind } from "../../analysis/types.ts";
+import type { EntityKind } from "../../analysis/types.ts";
+import type { DecidedFigure } from "../decisions/apply.ts";
 import { previewOf } from "../preview.ts";
 import { parsed } from "../sql.ts";
 import type { FigurePassage, MentionPassage, Passage, Position, Range } from "../types.ts";
@@ -65,6 +66,7 @@ export function rangeOf(row: Omit<PlaceRow, "uri" | "line">): Range {
 }
 
 export function figurePassage(row: FigureRow): FigurePassage {
-  const { text, kind, low, high, bound, unit, of, iso, ambiguous } = parsed<AnalysedFigure>(row.data);
-  return { ...passage(row, text), kind, low, high, bound, unit, of, iso, ambiguous: ambiguous ?? false };
+  const { text, kind, low, high, bound, unit, of, iso, ambiguous, decided } = parsed<DecidedFigure>(row.data);
+  const corrected = decided?.corrected ? { corrected: true as const } : {};
+  return { ...passage(row, text), kind, low, high, bound, unit, of, iso, ambiguous: ambiguous ?? false, ...corrected };
 }

@@ -1,6 +1,7 @@
 import type { AnalysedFigure, Mention } from "../../analysis/types.ts";
 import { isSwitchedOff } from "../../corpus/checking/notes.ts";
 import { misspelledEntity } from "../../corpus/checking/spelling.ts";
+import { standsAlone } from "../../corpus/linking/decisions.ts";
 import type { Claim, EntitySummary, FigureCheck, Position } from "../../corpus/types.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
 import type { OpenDocuments } from "../documents/openDocuments.ts";
@@ -94,7 +95,8 @@ export class NoteChecks {
     const inArticles = new Set(entities.filter(({ documents }) => documents > 0).map(({ id }) => id));
     return document.analysis.entities.flatMap((mention): Misspelling[] => {
       const passage = passages.get(placeKey(document.positionAt(mention.start)));
-      if (!passage || inArticles.has(passage.entity)) return [];
+      if (!passage || inArticles.has(passage.entity) || mention.unchecked) return [];
+      if (standsAlone(this.#workspace.decided.rules, mention.text)) return [];
       const meant = misspelledEntity(mention.text, mention.kind, entities);
       return meant ? [{ mention, ...meant }] : [];
     });

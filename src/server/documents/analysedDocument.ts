@@ -1,5 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { AnalysedFigure, Analysis, Mention, Paragraph, Span } from "../../analysis/types.ts";
+import type { Paragraph, Span } from "../../analysis/types.ts";
+import type { DecidedAnalysis, DecidedFigure, DecidedMention } from "../../corpus/decisions/apply.ts";
+import { type NameRules, shownMentions } from "../../corpus/linking/decisions.ts";
 import type { Position, Range } from "../../corpus/types.ts";
 
 /** One version of a document that is open, with what was read in it. Does not change. */
@@ -7,14 +9,25 @@ export class AnalysedDocument {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
-  readonly analysis: Analysis;
+  /** What was read, for the corpus: it decides about names itself. */
+  readonly read: DecidedAnalysis;
+  /** What of it is shown, after what the user decided about names. */
+  readonly analysis: DecidedAnalysis;
+  /** Digest of what was decided about it when it was read. */
+  readonly decisions: string;
   readonly #positions: TextDocument;
 
-  constructor(document: TextDocument, analysis: Analysis) {
+  constructor(
+    document: TextDocument,
+    read: DecidedAnalysis,
+    { rules, digest }: { readonly rules: NameRules; readonly digest: string },
+  ) {
     this.uri = document.uri;
     this.version = document.version;
     this.text = document.getText();
-    this.analysis = analysis;
+    this.read = read;
+    this.decisions = digest;
+    this.analysis = { ...read, entities: shownMentions(read.entities, rules) };
     // The client's edits go on in the other one.
     this.#positions = TextDocument.create(document.uri, document.languageId, document.version, this.text);
   }
@@ -31,11 +44,11 @@ export class AnalysedDocument {
     return this.#positions.offsetAt(position);
   }
 
-  mentionAt(position: Position): Mention | null {
+  mentionAt(position: Position): DecidedMention | null {
     return spanAt(this.analysis.entities, this.#positions.offsetAt(position));
   }
 
-  figureAt(position: Position): AnalysedFigure | null {
+  figureAt(position: Position): DecidedFigure | null {
     return spanAt(this.analysis.figures, this.#positions.offsetAt(position));
   }
 

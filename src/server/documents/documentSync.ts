@@ -94,9 +94,12 @@ export class DocumentSync implements Disposable {
 
   async #write(uri: string, again: boolean): Promise<void> {
     const { documents, corpus, writer, roleOf, onChange } = this.#options;
+    const before = documents.get(uri);
+    if (!before || (!again && this.#stored.get(uri)?.version === before.version)) return;
+    const role = await roleOf(uri, before.text);
+    // It is read anew where settings or decisions became known meanwhile.
     const document = documents.get(uri);
-    if (!document || (!again && this.#stored.get(uri)?.version === document.version)) return;
-    const role = await roleOf(uri, document.text);
+    if (!document) return;
     const hash = hashText(document.text);
     const known = this.#stored.has(uri) ? undefined : (await corpus.fingerprints()).get(uri);
     // Once closed, a document is what its file says.
@@ -105,9 +108,10 @@ export class DocumentSync implements Disposable {
       if (!known && !this.#stored.delete(uri)) return;
       await writer.remove([uri]);
     } else {
-      if (again || known?.hash !== hash) {
-        const fingerprint = { modified: 0, size: 0, hash };
-        await writer.put([{ uri, role, text: document.text, fingerprint, analysis: document.analysis }]);
+      const { decisions, read: analysis } = document;
+      if (again || known?.hash !== hash || known.decisions !== decisions) {
+        const fingerprint = { modified: 0, size: 0, hash, decisions };
+        await writer.put([{ uri, role, text: document.text, fingerprint, analysis }]);
       }
       if (documents.has(uri)) this.#stored.set(uri, document);
     }

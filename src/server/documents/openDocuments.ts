@@ -1,8 +1,10 @@
 import { type Connection, type Disposable, Emitter, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Analyser } from "../../analysis/index.ts";
-import type { Analysis } from "../../analysis/types.ts";
+import type { DecidedAnalysis } from "../../corpus/decisions/apply.ts";
+import type { DocumentDecisions } from "../../corpus/decisions/levels.ts";
 import { megabyte, type ServerSettings } from "../../protocol/messages.ts";
+import type { Decided } from "../decisions/decisionFiles.ts";
 import { normalUri } from "../uris.ts";
 import { AnalysedDocument } from "./analysedDocument.ts";
 import { formatOf, readText } from "./reading.ts";
@@ -11,6 +13,7 @@ import { formatOf, readText } from "./reading.ts";
 export class OpenDocuments {
   readonly #analyser: () => Analyser;
   readonly #settings: () => ServerSettings;
+  readonly #decided: () => Decided;
   readonly #documents = new Map<string, TextDocument>();
   readonly #analysed = new Map<string, AnalysedDocument>();
   readonly #opened = new Emitter<string>();
@@ -20,10 +23,11 @@ export class OpenDocuments {
   readonly onDidChange = this.#changed.event;
   readonly onDidClose = this.#closed.event;
 
-  /** @param settings asked at each reading; call `forgetReadings` when they changed. */
-  constructor(analyser: () => Analyser, settings: () => ServerSettings) {
+  /** @param settings and `decided` are asked at each reading; call `forgetReadings` when they changed. */
+  constructor(analyser: () => Analyser, settings: () => ServerSettings, decided: () => Decided) {
     this.#analyser = analyser;
     this.#settings = settings;
+    this.#decided = decided;
   }
 
   listen(connection: Connection): Disposable {
@@ -64,7 +68,9 @@ export class OpenDocuments {
     if (!document) return null;
     let analysed = this.#analysed.get(uri);
     if (analysed?.version !== document.version) {
-      analysed = new AnalysedDocument(document, this.#read(document));
+      const decided = this.#decided();
+      const read = this.#read(document, decided.about(uri));
+      analysed = new AnalysedDocument(document, read, { rules: decided.rules, digest: decided.digestOf(uri) });
       this.#analysed.set(uri, analysed);
     }
     return analysed;
@@ -75,10 +81,11 @@ export class OpenDocuments {
   }
 
   /** Nothing is found in a text that is too large to be read as a file. */
-  #read(document: TextDocument): Analysis {
+  #read(document: TextDocument, decisions: DocumentDecisions): DecidedAnalysis {
     const { precision, maxFileSize } = this.#settings();
     const text = document.getText();
     const read = text.length > maxFileSize * megabyte ? "" : text;
-    return readText(this.#analyser(), read, { format: formatOf(document.uri, document.languageId), precision });
+    const options = { format: formatOf(document.uri, document.languageId), precision };
+    return readText(this.#analyser(), read, options, decisions);
   }
 }

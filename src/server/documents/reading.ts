@@ -1,6 +1,7 @@
 /** Reads a text the same way, whether it is open in an editor or comes from a file. */
 import type { Analyser } from "../../analysis/index.ts";
-import type { Analysis } from "../../analysis/types.ts";
+import { applyDecisions, type DecidedAnalysis, decidedOptions } from "../../corpus/decisions/apply.ts";
+import type { DocumentDecisions } from "../../corpus/decisions/levels.ts";
 import type { Precision } from "../../protocol/messages.ts";
 
 const markdownEnding = /\.(?:md|markdown)$/i;
@@ -13,6 +14,7 @@ export function readText(
   analyser: Analyser,
   text: string,
   options: { readonly format: "text" | "markdown"; readonly precision: Precision },
-): Analysis {
-  return analyser.analyse(text, options);
+  decisions: DocumentDecisions,
+): DecidedAnalysis {
+  return applyDecisions(text, analyser.analyse(text, { ...options, ...decidedOptions(decisions) }), decisions);
 }

@@ -1,11 +1,11 @@
 import type { Definition, DefinitionParams, Position } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
 import { citationsIn } from "../../corpus/checking/citation-links.ts";
-import { decode } from "../../corpus/decoding.ts";
 import { indexLines } from "../../corpus/positions.ts";
 import type { CheckSource, DocumentSummary, Range } from "../../corpus/types.ts";
 import type { CitationText, ClientRequests } from "../../protocol/messages.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
+import { textOf } from "../documents/anyDocument.ts";
 import { unlessCancelled } from "../requests.ts";
 import { normalUri, relativePath } from "../uris.ts";
 import { citationOf, type Cited, findQuote, pathFrom } from "../wording/citation.ts";
@@ -92,16 +92,4 @@ function targetOf({ workspace: { folders } }: FeatureContext, note: string, path
         : Utils.joinPath(URI.parse(folder), decoded).toString()
       : Utils.joinPath(Utils.dirname(base), decoded).toString();
   return uri !== null && folders.some((each) => relativePath(each, uri) !== null) ? uri : null;
-}
-
-async function textOf({ documents, host }: FeatureContext, uri: string): Promise<string | null> {
-  const open = documents.get(uri);
-  if (open) return open.text;
-  try {
-    const bytes = await host.files.readFile(uri);
-    const decoded = bytes && decode(bytes);
-    return decoded && decoded.kind !== "binary" ? decoded.text : null;
-  } catch {
-    return null;
-  }
 }

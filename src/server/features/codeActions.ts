@@ -14,6 +14,7 @@ import { baseName, normalUri } from "../uris.ts";
 import { inNote } from "../wording/noteFigure.ts";
 import { citationFrom, citedSource } from "./citations.ts";
 import type { Feature, FeatureContext } from "./context.ts";
+import { decisionActions, decisionCommand } from "./decisionActions.ts";
 import { origin } from "./titles.ts";
 
 /** Different values that are offered in place of one. */
@@ -21,21 +22,69 @@ const mostValues = 3;
 /** Articles that are offered to be cited. */
 const mostCitations = 3;
 
-/** For figures of a note: take over what an article says, cite it; for names: the right spelling. */
+/**
+ * For figures of a note: take over what an article says, cite it; for names: the right spelling; for what a diagnostic is told of: ignore
+ * it, or say that it is not about the same. In articles, too: what can be decided about names and figures.
+ */
 export const codeActions: Feature<CodeActionParams, CodeAction[]> = async (context, params, token) => {
   const uri = normalUri(params.textDocument.uri);
   const note = await unlessCancelled(token, context.checks.of(uri));
+  const document = context.documents.get(uri);
+  const { clientDecides } = context.workspace;
+  const decisions = document && clientDecides ? decisionActions(document, params) : [];
   // What is known of an earlier version is at other places.
-  if (!note || note.document.version !== context.documents.get(uri)?.version) return [];
+  if (!note || note.document.version !== document?.version) return decisions;
   const inRange = (span: { readonly start: number; readonly end: number }) =>
     meets(note.document.rangeOf(span), params.range);
   return [
-    ...note.misspelled.filter(({ mention }) => inRange(mention)).map((each) => spelling(note, each, params)),
+    ...note.misspelled
+      .filter(({ mention }) => inRange(mention))
+      .flatMap((each) => [spelling(note, each, params), ...(clientDecides ? spelledRight(note, each, params) : [])]),
     ...note.figures
       .filter(({ figure }) => inRange(figure))
-      .flatMap((each) => [...replacements(context, note, each, params), ...citations(context, note, each)]),
+      .flatMap((each) => [
+        ...replacements(context, note, each, params),
+        ...(clientDecides ? dismissals(note, each, params) : []),
+        ...citations(context, note, each),
+      ]),
+    ...decisions,
   ];
 };
+
+/** A figure that a diagnostic is told of may be left alone, or be about something else than those of the articles. */
+function dismissals(
+  { document }: CheckedNote,
+  { figure, check }: CheckedFigure,
+  params: CodeActionParams,
+): CodeAction[] {
+  const told = fixed(params, rangeOf(document, figure));
+  if (check.status !== "contradicted" && !check.disputed && !told.diagnostics) return [];
+  const [uri, position] = [document.uri, { ...document.positionAt(figure.start) }];
+  const ignore = `Ignore “${figure.text}” in This Note`;
+  const other = "Not the Same Thing as in the Articles";
+  const differs = check.sources.some(({ relation }) => relation === "differs");
+  return [
+    ...(differs
+      ? [{ title: other, command: decisionCommand(other, "corroborate.notSameClaim", uri, position, "all") }]
+      : []),
+    { title: ignore, command: decisionCommand(ignore, "corroborate.ignore", uri, position, "check") },
+  ].map((action) => ({ ...action, kind: CodeActionKind.QuickFix, ...told }));
+}
+
+/** A name that is told to be misspelled may be left alone, or be another one's. */
+function spelledRight(
+  { document }: CheckedNote,
+  { mention, name }: Misspelling,
+  params: CodeActionParams,
+): CodeAction[] {
+  const [uri, position] = [document.uri, { ...document.positionAt(mention.start) }];
+  const other = `Not the Same Thing as “${name}”`;
+  const ignore = `Ignore the Spelling of “${mention.text}” Here`;
+  return [
+    { title: other, command: decisionCommand(other, "corroborate.splitEntity", uri, position, "name") },
+    { title: ignore, command: decisionCommand(ignore, "corroborate.ignore", uri, position, "check") },
+  ].map((action) => ({ ...action, kind: CodeActionKind.QuickFix, ...fixed(params, rangeOf(document, mention)) }));
+}
 
 function spelling({ document }: CheckedNote, { mention, name }: Misspelling, params: CodeActionParams): CodeAction {
   const range = rangeOf(document, mention);

@@ -3,6 +3,16 @@ import { unlessCancelled } from "../requests.ts";
 import { normalUri } from "../uris.ts";
 import type { Feature } from "./context.ts";
 
+/** Of a document that is not open, so that nothing else is known of it. */
+const excludedStatus: DocumentStatus = {
+  role: "none",
+  language: "und",
+  published: null,
+  indexed: false,
+  excluded: true,
+  summary: null,
+};
+
 /** How a document is read. */
 export const documentStatus: Feature<TextDocumentParams, DocumentStatus | null> = async (
   { documents, workspace },
@@ -14,7 +24,8 @@ export const documentStatus: Feature<TextDocumentParams, DocumentStatus | null> 
   const summary = summaries.find((each) => each.uri === uri) ?? null;
   // The open text is newer than what the corpus has.
   const reading = documents.get(uri)?.analysis ?? summary;
-  if (!reading) return null;
+  if (!reading) return workspace.decided.about(uri).article.exclude ? excludedStatus : null;
   const { language, published } = reading;
-  return { role: summary?.role ?? "none", language, published, indexed: summary !== null, summary };
+  const excluded = workspace.decided.about(uri).article.exclude ? { excluded: true as const } : {};
+  return { role: summary?.role ?? "none", language, published, indexed: summary !== null, ...excluded, summary };
 };

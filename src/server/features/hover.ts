@@ -1,12 +1,17 @@
-import type { Hover, HoverParams } from "vscode-languageserver";
-import type { Markdown } from "../markdown.ts";
+import type { Hover, HoverParams, Position } from "vscode-languageserver";
+import { commandLink, joined, type Markdown, trusted } from "../markdown.ts";
 import { normalUri } from "../uris.ts";
 import { unlessCancelled } from "../requests.ts";
 import { titlesOf } from "./titles.ts";
-import type { Feature } from "./context.ts";
+import type { Feature, FeatureContext } from "./context.ts";
 import { entityHover } from "./entityHover.ts";
 import { figureHover } from "./figureHover.ts";
 import { thingAt } from "./thingAt.ts";
+
+interface Place {
+  readonly uri: string;
+  readonly position: Position;
+}
 
 /** What a name or figure is, how it was read, and what the other articles say. */
 export const hover: Feature<HoverParams, Hover | null> = async (context, { textDocument, position }, token) => {
@@ -15,12 +20,23 @@ export const hover: Feature<HoverParams, Hover | null> = async (context, { textD
   const place = { uri: thing.document.uri, position };
   if (thing.kind === "figure") {
     const { document, figure, comparison } = thing;
-    return contents(figureHover(document, figure, comparison, place), document.rangeOf(figure));
+    const said = figureHover(document, figure, comparison, place);
+    const corrected = trusted(figure.decided?.corrected ? "The value is yours, not what was read." : "");
+    return contents(context, joined([said, corrected], "\n\n"), place, document.rangeOf(figure));
   }
   const documents = await unlessCancelled(token, context.workspace.documents());
-  return contents(entityHover(thing.references, titlesOf(documents), place), thing.document.rangeOf(thing.mention));
+  const markdown = entityHover(thing.references, titlesOf(documents), place);
+  return contents(context, markdown, place, thing.document.rangeOf(thing.mention));
 };
 
-function contents({ markdown: value }: Markdown, range: Hover["range"]): Hover {
-  return { contents: { kind: "markdown", value }, ...(range && { range }) };
+function contents(
+  { workspace }: FeatureContext,
+  said: Markdown,
+  { uri, position }: Place,
+  range: Hover["range"],
+): Hover {
+  const decide = workspace.clientDecides
+    ? commandLink(trusted("Correct or decide…"), "corroborate.decide", uri, position)
+    : trusted("");
+  return { contents: { kind: "markdown", value: joined([said, decide], "\n\n").markdown }, ...(range && { range }) };
 }

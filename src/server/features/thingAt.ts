@@ -1,6 +1,7 @@
 /** What stands at a place, and what the corpus knows of it: the ground of hover, references and definition. */
 import type { CancellationToken } from "vscode-languageserver";
-import type { AnalysedFigure, Mention } from "../../analysis/types.ts";
+import type { Mention } from "../../analysis/types.ts";
+import type { DecidedFigure } from "../../corpus/decisions/apply.ts";
 import type { Comparison, EntityReferences, MentionPassage, Position } from "../../corpus/types.ts";
 import { previewOf } from "../../corpus/preview.ts";
 import { type AnalysedDocument, counterpart } from "../documents/analysedDocument.ts";
@@ -17,7 +18,7 @@ export type Thing =
   | {
       readonly kind: "figure";
       readonly document: AnalysedDocument;
-      readonly figure: AnalysedFigure;
+      readonly figure: DecidedFigure;
       readonly comparison: Comparison | null;
     };
 

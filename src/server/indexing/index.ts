@@ -7,7 +7,7 @@ export interface Index extends Indexer {
   /** For questions; answers while the index is written to. */
   readonly corpus: Corpus;
   /** For the text of open documents; in order with `update`, never amid one of its transactions. */
-  readonly writer: Pick<Corpus, "put" | "remove">;
+  readonly writer: Pick<Corpus, "put" | "remove" | "decide">;
   /** Deletes all of it, the files too, and starts empty. */
   erase(): Promise<void>;
   close(): Promise<void>;

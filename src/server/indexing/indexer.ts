@@ -1,6 +1,13 @@
 /** Reads files into the corpus. Runs beside the server, in a thread of its own where there are threads. */
 import type { CancellationToken } from "vscode-languageserver";
 import type { Analyser } from "../../analysis/index.ts";
+import {
+  decisionDigest,
+  type DecisionLevel,
+  type DecisionsAbout,
+  decisionsAbout,
+  type DocumentDecisions,
+} from "../../corpus/decisions/levels.ts";
 import { decode } from "../../corpus/decoding.ts";
 import type { Corpus, DocumentInput, Fingerprint, Skipped } from "../../corpus/types.ts";
 import { megabyte, type Precision } from "../../protocol/messages.ts";
@@ -25,6 +32,8 @@ export interface UpdateRequest {
   /** Bytes. */
   readonly maxFileSize: number;
   readonly precision: Precision;
+  /** What the user decided, the farthest first. */
+  readonly decisions: readonly DecisionLevel[];
 }
 
 export interface UpdateProgress {
@@ -57,6 +66,11 @@ export interface Indexer {
 /** A transaction holds at most so much text (UTF-16 code units), so that writers of open documents wait little. */
 const batchSize = 200_000;
 const batchFiles = 32;
+
+interface DecidedAbout {
+  readonly decisions: DocumentDecisions;
+  readonly digest: string;
+}
 
 /** What became of one file. */
 type Reading =
@@ -163,6 +177,7 @@ class Update {
   readonly #request: UpdateRequest;
   readonly #progress: (progress: UpdateProgress) => void;
   readonly #roleOf: RoleOf;
+  readonly #decidedAbout: DecisionsAbout;
   readonly #skipped: Skipped[] = [];
   readonly #warnings: Skipped[] = [];
   #batch: DocumentInput[] = [];
@@ -184,6 +199,7 @@ class Update {
     this.#request = request;
     this.#progress = progress;
     this.#roleOf = roles(request.notes);
+    this.#decidedAbout = decisionsAbout(request.decisions);
   }
 
   async remove(uris: readonly string[]): Promise<void> {
@@ -211,7 +227,7 @@ class Update {
     try {
       for (const uri of uris) {
         if (token.isCancellationRequested) break;
-        const reading = await this.#read(uri, this.#request.force ? undefined : known.get(uri));
+        const reading = await this.#readFile(uri, this.#request.force ? undefined : known.get(uri));
         if (reading.kind === "read" || reading.kind === "unchanged") counts[reading.kind]++;
         await this.#take(uri, reading, known.has(uri));
         if (this.#batchSize >= batchSize || this.#batch.length >= batchFiles) await this.#flush(true);
@@ -250,7 +266,16 @@ class Update {
     }
   }
 
-  async #read(uri: string, known: Fingerprint | undefined): Promise<Reading> {
+  async #readFile(uri: string, known: Fingerprint | undefined): Promise<Reading> {
+    const decisions = this.#decidedAbout(uri);
+    if (decisions.article.exclude) return { kind: "gone" };
+    const digest = decisionDigest(decisions);
+    // A document about which something else was decided is read again.
+    const same = known && (known.decisions ?? "") === digest ? known : undefined;
+    return this.#read(uri, same, { decisions, digest });
+  }
+
+  async #read(uri: string, known: Fingerprint | undefined, decided: DecidedAbout): Promise<Reading> {
     let bytes: Uint8Array | null;
     let stat: FileStat | null;
     try {
@@ -265,14 +290,20 @@ class Update {
     }
     if (!bytes) return { kind: "gone" };
     try {
-      return this.#understand(uri, bytes, stat, known);
+      return this.#understand(uri, bytes, stat, known, decided);
     } catch (error) {
       // One article that the analysis fails at must not keep the others out.
       return { kind: "skipped", reason: `cannot be analysed, please report this: ${reasonOf(error)}` };
     }
   }
 
-  #understand(uri: string, bytes: Uint8Array, stat: FileStat, known: Fingerprint | undefined): Reading {
+  #understand(
+    uri: string,
+    bytes: Uint8Array,
+    stat: FileStat,
+    known: Fingerprint | undefined,
+    { decisions, digest }: DecidedAbout,
+  ): Reading {
     const decoded = decode(bytes);
     if (decoded.kind === "binary") return { kind: "skipped", reason: "binary, not text" };
     const { text, warning } = decoded;
@@ -280,8 +311,9 @@ class Update {
     const hash = hashText(text);
     if (known?.hash === hash) return { kind: "unchanged" };
     const path = this.#request.folders.map((folder) => relativePath(folder.uri, uri)).find((p) => p !== null) ?? uri;
-    const analysis = readText(this.#analyser, text, { format: formatOf(uri), precision: this.#request.precision });
-    const fingerprint = { modified: stat.modified, size: stat.size, hash };
+    const options = { format: formatOf(uri), precision: this.#request.precision };
+    const analysis = readText(this.#analyser, text, options, decisions);
+    const fingerprint = { modified: stat.modified, size: stat.size, hash, decisions: digest };
     return { kind: "read", input: { uri, role: this.#roleOf(path, text), text, fingerprint, analysis }, warning };
   }
 

@@ -13,6 +13,7 @@ import { Configuration, noSettings, type Settings } from "../configuration.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
 import { DocumentSync } from "../documents/documentSync.ts";
 import type { OpenDocuments } from "../documents/openDocuments.ts";
+import { type Decided, DecisionFiles, type DecisionFileState, type OwnFiles } from "../decisions/decisionFiles.ts";
 import { reasonOf } from "../fileSystem.ts";
 import type { ServerHost } from "../host.ts";
 import type { Log } from "../log.ts";
@@ -56,13 +57,18 @@ export class Workspace implements Disposable {
   readonly #options: WorkspaceOptions;
   readonly #configuration: Configuration;
   readonly #folders: Folders;
+  readonly #decisions: DecisionFiles;
+  readonly #clientDecides: boolean;
   readonly #state: IndexStateReporter;
   readonly #index: Index;
   readonly #notifier: ChangeNotifier;
   readonly #sync: DocumentSync;
   readonly #indexChanged = new Emitter<void>();
+  readonly #decisionsRead = new Emitter<void>();
   /** Fires at every change of the corpus, many times while a folder is read. */
   readonly onDidChange = this.#indexChanged.event;
+  /** Fires when the files of decisions were read. */
+  readonly onDidReadDecisions = this.#decisionsRead.event;
   #settings: Settings = noSettings;
   /** Resolves when folders and settings are known. */
   readonly #settled: Promise<void>;
@@ -73,6 +79,7 @@ export class Workspace implements Disposable {
   #work: Work | null = null;
   #running: Promise<void> | null = null;
   #cancel: CancellationTokenSource | null = null;
+  #deciding: Promise<void> = Promise.resolve();
   readonly #changedFiles = new Set<string>();
   #summaries: Promise<readonly DocumentSummary[]> | null = null;
   #filesTimer: ReturnType<typeof setTimeout> | undefined;
@@ -103,6 +110,9 @@ export class Workspace implements Disposable {
     this.#index = index;
     this.#configuration = new Configuration(connection, capabilities, log);
     this.#folders = new Folders(host.files, noSettings);
+    const ownFiles = ownFilesOf(params);
+    this.#decisions = new DecisionFiles(host.files, ownFiles ?? { user: null, workspace: null }, log);
+    this.#clientDecides = ownFiles !== null;
     this.#notifier = new ChangeNotifier(connection, index.corpus, log, timing.changes);
     this.#state = new IndexStateReporter(connection, {
       showsProgress: capabilities.window?.workDoneProgress === true,
@@ -114,7 +124,8 @@ export class Workspace implements Disposable {
       writer: index.writer,
       roleOf: async (uri, text) => {
         await this.#settled;
-        return this.#cleared ? null : this.#folders.roleOf(uri, text);
+        const leftOut = this.#cleared || this.#decisions.about(uri).article.exclude === true;
+        return leftOut ? null : this.#folders.roleOf(uri, text);
       },
       pause: timing.edit,
       onChange: () => this.#changed(),
@@ -131,6 +142,21 @@ export class Workspace implements Disposable {
   documents(): Promise<readonly DocumentSummary[]> {
     this.#summaries ??= this.corpus.documents();
     return this.#summaries;
+  }
+
+  /** What the user decided. */
+  get decided(): Decided {
+    return this.#decisions;
+  }
+
+  /** Whether the client knows the commands that decide; other editors edit the file by hand. */
+  get clientDecides(): boolean {
+    return this.#clientDecides;
+  }
+
+  /** The files that say so, as they were last read. */
+  get decisionFiles(): readonly DecisionFileState[] {
+    return this.#decisions.states;
   }
 
   /** By normal URI. */
@@ -171,8 +197,16 @@ export class Workspace implements Disposable {
     await this.#update({ only: null, force: rereads });
   }
 
+  /** Reads the files of decisions again; resolves when what changed in them has its effect. */
+  decisionsChanged(): Promise<void> {
+    const done = this.#deciding.then(() => this.#takeDecisions());
+    this.#deciding = done.catch(() => {});
+    return done;
+  }
+
   /** Reads everything again, because the index holds nothing any more. */
   async indexLost(): Promise<void> {
+    await this.#index.writer.decide(this.#decisions.names);
     await this.#sync.writeAll(false);
     await this.#update({ only: null, force: false });
   }
@@ -191,6 +225,7 @@ export class Workspace implements Disposable {
     this.#cleared = false;
     this.#cancelled = false;
     this.#folders.activateAll();
+    await this.#index.writer.decide(this.#decisions.names);
     await this.#sync.writeAll(false);
     await this.#update({ only: null, force: false });
   }
@@ -233,10 +268,26 @@ export class Workspace implements Disposable {
     this.#settings = await this.#configuration.read(folders);
     const known = await this.corpus.fingerprints();
     await this.#folders.use(folders, this.#settings, known.keys());
-    this.#settle();
+    await this.#decisions.load(folders);
     this.#options.documents.forgetReadings();
+    this.#settle();
+    await this.#index.writer.decide(this.#decisions.names);
+    this.#decisionsRead.fire();
     await this.#sync.writeAll(again);
     await this.#update({ only: null, force: false });
+  }
+
+  async #takeDecisions(): Promise<void> {
+    const concerned = await this.#decisions.load(this.#folders.all);
+    if (!concerned) return;
+    const { documents } = this.#options;
+    documents.forgetReadings();
+    this.#decisionsRead.fire();
+    await this.#index.writer.decide(this.#decisions.names);
+    await this.#sync.writeAll(false);
+    this.#changed();
+    if (concerned.size > 0) await this.#update({ only: concerned, force: false });
+    await this.#notifier.flush();
   }
 
   #changed(): void {
@@ -254,6 +305,7 @@ export class Workspace implements Disposable {
   async #takeChangedFiles(): Promise<void> {
     const uris = [...this.#changedFiles];
     this.#changedFiles.clear();
+    if (uris.some((uri) => this.#decisions.isDecisionFile(uri))) await this.decisionsChanged();
     const ignoreFiles = uris.some((uri) => baseName(uri) === ".gitignore");
     if (ignoreFiles) {
       this.#folders.forgetIgnoreFiles();
@@ -310,6 +362,7 @@ export class Workspace implements Disposable {
           notes,
           maxFileSize: maxFileSize * megabyte,
           precision,
+          decisions: this.#decisions.levels,
         },
         (progress) => {
           reporter.report(progress);
@@ -378,6 +431,19 @@ function storageOf(params: InitializeParams): string | null {
   const options: unknown = params.initializationOptions;
   if (typeof options !== "object" || options === null || !("storage" in options)) return null;
   return typeof options.storage === "string" ? options.storage : null;
+}
+
+/** Where the client keeps what is decided for more than one folder; null for one that does not decide. */
+function ownFilesOf(params: InitializeParams): OwnFiles | null {
+  const options: unknown = params.initializationOptions;
+  if (typeof options !== "object" || options === null || !("decisionFiles" in options)) return null;
+  const given = options.decisionFiles;
+  const files = new Map<string, unknown>(Object.entries(given ?? {}));
+  const uri = (key: string) => {
+    const value = files.get(key);
+    return typeof value === "string" ? value : null;
+  };
+  return { user: uri("user"), workspace: uri("workspace") };
 }
 
 function equal(a: Settings, b: Settings): boolean {

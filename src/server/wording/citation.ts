@@ -69,7 +69,7 @@ function escapeText(text: string): string {
   return text.replace(/[[\]\\`*_<]/gu, "\\$&");
 }
 
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 

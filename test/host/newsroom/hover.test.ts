@@ -72,6 +72,7 @@ suite("hover", () => {
       "corroborate.showReferences",
       "corroborate.showEntity",
       "corroborate.showClaim",
+      "corroborate.decide",
     ]);
     ok(
       linked.every((command) => command !== undefined && allowed.has(command)),

@@ -239,3 +239,63 @@ describe("corroborate report", () => {
     assert.equal(await readFile(article, "utf8"), "It cost $5 million.");
   });
 });
+
+describe("what was decided about the folder", () => {
+  interface ReportJson {
+    documents: {
+      document: string;
+      language: string;
+      published: string | null;
+      figures: { text: string; low: number }[];
+    }[];
+  }
+
+  it("holds in a report; entries that cannot be used are named with their place, and the exit code stays", async () => {
+    await file("a.txt", "The bridge costs $5 million and is 700 metres long.\n");
+    await file("b.txt", "The bridge costs $6 million.\n");
+    const before = await corroborate(["report", folder, "--format", "json"]);
+    await file(
+      ".corroborate.json",
+      `{ // ours
+  "articles": { "a.txt": { "date": "2024-05-03", "language": "da", "sauce": 1 }, "b.txt": { "exclude": true } },
+  "figures": [{ "file": "a.txt", "exact": "700 metres", "figure": false }, { "file": "a.txt", "exact": "$5 million", "value": 6e6 }]
+}`,
+    );
+    const { code, out, said } = await corroborate(["report", folder, "--format", "json"]);
+    assert.equal(code, before.code);
+    assert.match(said, /^\.corroborate\.json:2:\d+: “sauce” is not known here/);
+    const { documents } = json(out) as ReportJson;
+    assert.deepEqual(
+      documents.map(({ document, language, published, figures }) => [
+        document,
+        language,
+        published,
+        figures.map(({ low }) => low),
+      ]),
+      [["a.txt", "da", "2024-05-03", [6e6]]],
+    );
+  });
+
+  it("costs nothing where the file is no JSON", async () => {
+    await file("a.txt", "The bridge costs $5 million.\n");
+    await file(".corroborate.json", '{ "articles": {');
+    const { code, out, said } = await corroborate(["report", folder, "--format", "json"]);
+    assert.equal(code, 0);
+    assert.match(said, /^\.corroborate\.json:1:\d+: This is not JSON/);
+    assert.equal((json(out) as ReportJson).documents.length, 1);
+  });
+
+  it("holds when a note is checked, for the note, too", async () => {
+    await file("a.txt", "The bridge costs $5 million.\n");
+    const note = await file("draft.md", "The bridge costs $7 million. It is 700 metres long.\n");
+    const checked = async () =>
+      (
+        json((await corroborate(["check", note, "--sources", folder, "--format", "json"])).out) as {
+          checks: { text: string }[];
+        }
+      ).checks.map(({ text }) => text);
+    assert.deepEqual(await checked(), ["$7 million", "700 metres"]);
+    await file(".corroborate.json", '{ "figures": [{ "file": "draft.md", "exact": "700 metres", "check": false }] }');
+    assert.deepEqual(await checked(), ["$7 million"]);
+  });
+});

@@ -8,7 +8,7 @@ import { contextKeys } from "../../../src/client/contextKeys.ts";
 import { contradictedColor, kindLooks, markKinds } from "../../../src/client/kinds.ts";
 import { backgroundColor, markColor } from "../../../src/client/highlights/looks.ts";
 import { defaultSettings, highlightStyles } from "../../../src/client/settings/schema.ts";
-import { navigationCommands } from "../../../src/protocol/commands.ts";
+import { decisionCommands, navigationCommands } from "../../../src/protocol/commands.ts";
 import { defaultSettings as serverDefaults, precisions } from "../../../src/protocol/messages.ts";
 import { contrast } from "./contrast.ts";
 import { readManifest } from "./readManifest.ts";
@@ -74,9 +74,19 @@ describe("commands", () => {
       "corroborate.showReferences",
       "corroborate.showEntity",
       "corroborate.showClaim",
+      // Asks what to decide, and decides nothing by itself.
+      "corroborate.decide",
     ];
     assert.deepEqual(sorted(navigationCommands), sorted(navigation));
     for (const command of navigationCommands) assert.ok(contributed.includes(command), command);
+  });
+
+  it("that decide are none that a hover may link to, and are there at the cursor, too", () => {
+    const palette = new Map(contributes.menus["commandPalette"]?.map(({ command, when }) => [command, when]));
+    for (const command of decisionCommands) {
+      assert.ok(!sorted(navigationCommands).includes(command), command);
+      assert.equal(palette.get(command), "corroborate.editorIsRead", command);
+    }
   });
 });
 
@@ -185,6 +195,7 @@ describe("files", () => {
     const pictures = contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ media }) => Object.values(media.image)),
     );
-    for (const path of [...icons, ...pictures]) assert.ok(existsSync(join(root, path)), path);
+    const schemas = contributes.jsonValidation.map(({ url }) => url);
+    for (const path of [...icons, ...pictures, ...schemas]) assert.ok(existsSync(join(root, path)), path);
   });
 });

@@ -23,6 +23,7 @@ export interface Manifest {
     readonly commands: readonly (Named & { title: string; category?: string; enablement?: string })[];
     readonly menus: Readonly<Record<string, readonly Named[]>>;
     readonly keybindings: readonly Named[];
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string; readonly contents: string }[];

@@ -24,6 +24,7 @@ test("a hover does not wait for a writer that is busy", async (t) => {
           ...index,
           writer: {
             remove: (uris) => index.writer.remove(uris),
+            decide: (names) => index.writer.decide(names),
             put: async (documents) => {
               await busy;
               await index.writer.put(documents);

@@ -51,6 +51,7 @@ function request(uri: string): UpdateRequest {
     notes: "",
     maxFileSize: 1_000_000,
     precision: "balanced",
+    decisions: [],
   };
 }
 
