@@ -1,8 +1,9 @@
 /** Which figures speak of the same thing at the same time, and whether they agree. Pure; the store calls it. */
 import { clusterByMeeting, groupFigures } from "./claims/clusters.ts";
-import { dimension } from "./claims/comparable.ts";
+import { dimension } from "./claims/vetoes.ts";
 import { aboutClaim, reasonFor } from "./claims/describe.ts";
-import type { ClaimFigure } from "./claims/figure.ts";
+import { bareName, type ClaimFigure } from "./claims/figure.ts";
+import { isBounded, significantDigits } from "./claims/values.ts";
 import { statedInterval } from "./intervals.ts";
 import type { Relation } from "./types.ts";
 
@@ -17,6 +18,10 @@ export interface ClaimDraft {
 
 /** Entities around a figure that make keys; what stands farther away hardly decides. The article's main ones always do. */
 const entitiesKeyed = 4;
+const mainsKeyed = 5;
+/** Words like names that make keys, by the letters that their spellings and compounds share. */
+const namesKeyed = 4;
+const prefixLength = 5;
 /** Entities of the sentence that make keys two by two. */
 const entitiesPaired = 3;
 /** Figures under one key that are compared each with each; a folder has no claim of more. */
@@ -26,7 +31,8 @@ const bucketWidth = 0.1;
 
 /**
  * Two figures are compared only if they share one of these keys: dimension, what is measured or counted or how much it
- * is, and an entity; or dimension and two entities. None for a date or a figure without names around it, which is about
+ * is, and an entity; or dimension and two entities, or
+ * dimension and a value of more than one digit. None for a date or a figure without names around it, which is about
  * nothing in particular.
  */
 export function claimKeys(figure: ClaimFigure): readonly string[] {
@@ -35,13 +41,25 @@ export function claimKeys(figure: ClaimFigure): readonly string[] {
   const subjects = [
     ...(measure === null ? [] : [`m:${measure}`]),
     ...(counted === null ? [] : [`n:${counted}`]),
-    ...(countedEntity === null ? [] : [`e:${countedEntity}`]),
+    ...(countedEntity === null ? [] : [`e:${bareName(countedEntity)}`]),
     ...valueBuckets(figure).map((bucket) => `v:${bucket}`),
   ];
-  const names = entities.filter(({ main }, i) => i < entitiesKeyed || main !== undefined).map(({ entity }) => entity);
+  const names = [
+    ...entities
+      .filter(({ main = Infinity }, i) => i < entitiesKeyed || main < mainsKeyed)
+      .map(({ entity }) => bareName(entity)),
+    ...figure.topic.names.slice(0, namesKeyed).map((name) => `~${name.slice(0, prefixLength)}`),
+  ];
   const near = entities.filter(({ scope }) => scope === "clause" || scope === "sentence").slice(0, entitiesPaired);
-  const pairs = near.flatMap((a, i) => near.slice(i + 1).map((b) => [a.entity, b.entity].sort().join("+")));
-  return [...subjects.flatMap((subject) => names.map((name) => `${subject}|${name}`)), ...pairs].map(
+  const pairs = near.flatMap((a, i) =>
+    near.slice(i + 1).map((b) => [bareName(a.entity), bareName(b.entity)].sort().join("+")),
+  );
+  const value = statedInterval(figure);
+  const exact =
+    significantDigits(figure) > 1 && figure.kind !== "percent" && isBounded(figure)
+      ? [`=${value.least.toPrecision(3)}`]
+      : [];
+  return [...subjects.flatMap((subject) => names.map((name) => `${subject}|${name}`)), ...pairs, ...exact].map(
     (key) => `${dimension(figure)}|${key}`,
   );
 }

@@ -27,7 +27,10 @@ const plainTopic: Topic = {
   modality: null,
   part: null,
   source: null,
+  since: null,
   words: [],
+  near: [],
+  names: [],
 };
 
 export function documentOf(uri: string, marked: string, options: Options = {}): DocumentInput {

@@ -104,3 +104,18 @@ export const sourceAfterCues: Cues = {
 export const differenceCues: Cues = {
   en: ["by"], de: ["um"], da: ["med"], sv: ["med"], nb: ["med"], nl: ["met"], fr: ["de"], es: ["en", "un"], it: ["di", "del"], pt: ["em"], pl: ["o"], fi: [],
 };
+
+/** Before a date from which something has been adding up or changing. */
+export const sinceCues: Cues = {
+  en: ["since"], de: ["seit", "seit dem", "seit anfang", "seit ende"], da: ["siden"], sv: ["sedan"], nb: ["siden"], nl: ["sinds"], fr: ["depuis"], es: ["desde"], it: ["dal"], pt: ["desde"], pl: ["od"], fi: [],
+};
+
+/** Before a date that is only compared with. */
+export const thanCues: Cues = {
+  en: ["than", "than in", "than on", "as in"], de: ["als", "als im", "als am", "wie", "wie im", "gegenüber"], da: ["end", "end i", "som i"], sv: ["än", "än i"], nb: ["enn", "enn i"], nl: ["dan", "dan in"], fr: ["qu'en", "qu’en"], es: ["que en"], it: ["che nel"], pt: ["do que em"], pl: ["niż w"], fi: ["kuin"],
+};
+
+/** What stands for a thing named before: "there were 11", "waren es noch elf". */
+export const pronounCues: Cues = {
+  en: ["it", "they", "there", "that", "this", "those"], de: ["es", "sie", "das", "dies"], da: ["det", "de", "der", "den"], sv: ["det", "de", "den"], nb: ["det", "de", "den"], nl: ["het", "er", "dat"], fr: ["il", "ils", "elles", "cela"], es: ["eran", "esto", "eso"], it: ["erano", "questo"], pt: ["eram", "isso"], pl: ["było", "to"], fi: ["se", "ne"],
+};

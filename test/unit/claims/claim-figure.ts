@@ -37,7 +37,10 @@ export function figure({ topic, ...changes }: Changes = {}): ClaimFigure {
       part: null,
       currency: null,
       source: null,
+      since: null,
       words: ["harbour"],
+      near: [],
+      names: [],
       ...topic,
     },
   };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { buildClaims, claimKeys, type ClaimFigure } from "../../../src/corpus/claims.ts";
 import { clusterByMeeting } from "../../../src/corpus/claims/clusters.ts";
-import { vetoesAgainst } from "../../../src/corpus/claims/comparable.ts";
+import { vetoesAgainst } from "../../../src/corpus/claims/vetoes.ts";
 import { figure, type Changes } from "./claim-figure.ts";
 
 const exactly = (value: number) => ({ low: value, high: value });

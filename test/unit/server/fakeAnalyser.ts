@@ -66,7 +66,10 @@ function figureOf(match: RegExpExecArray, entities: readonly Mention[]): Analyse
       time: "2024",
       modality: null,
       source: null,
+      since: null,
       words: ["wind", "farm", "turbines", "stand", "sea"],
+      near: [],
+      names: [],
     },
   };
 }
