@@ -36,4 +36,7 @@ export const stories: readonly Story[] = [
   },
   fixture("flood", false),
   fixture("merger", true),
+  fixture("strike", false),
+  fixture("outbreak", false),
+  fixture("chips", true),
 ];
