@@ -2,7 +2,7 @@
 import path from "node:path";
 import { createCorpus } from "../../src/corpus/corpus.ts";
 import { claimKeys } from "../../src/corpus/claims.ts";
-import { weigh } from "../../src/corpus/claims/evidence.ts";
+import { areStrangers, weigh } from "../../src/corpus/claims/evidence.ts";
 import type { ClaimFigure } from "../../src/corpus/claims/figure.ts";
 import { vetoesAgainst } from "../../src/corpus/claims/vetoes.ts";
 import { FigureReader } from "../../src/corpus/comparing/figures.ts";
@@ -11,6 +11,7 @@ import { openNodeDatabase } from "../../src/corpus/node-sqlite.ts";
 import { corpusSchema } from "../../src/corpus/schema.ts";
 import { loadAnalyser, readFolder, reportOn, type Input } from "../eval/corpus.ts";
 import { readGold } from "../eval/score-articles.ts";
+import type { FigurePair } from "../eval/pairs.ts";
 import { readPairs } from "../eval/score-pairs.ts";
 import { stories } from "../eval/stories.ts";
 import type { Labelled } from "./logistic.ts";
@@ -44,6 +45,9 @@ const pairFolds = 10;
 /** A pair that was written to be hard says more than one of the many that two articles happen to have. */
 const pairWeight = 3;
 
+/** A folder has many more stories than these: what two of them have in common by chance is rare here and common there. */
+const strangerWeight = 3;
+
 const analyser = loadAnalyser(true);
 const database = await openNodeDatabase({ path: ":memory:", schema: corpusSchema });
 const corpus = createCorpus(database);
@@ -61,7 +65,10 @@ async function figuresOf(inputs: readonly Input[]): Promise<readonly Placed[]> {
         [id],
       );
       const placeOf = new Map(
-        places.map((row) => [row.id, `${path.basename(uri)} ${String(row.start)}-${String(row.end)}`]),
+        places.map((row) => [
+          row.id,
+          `${decodeURIComponent(path.basename(uri))} ${String(row.start)}-${String(row.end)}`,
+        ]),
       );
       for (const stored of await reader.ofDocument(sql, id))
         found.push({ place: placeOf.get(stored.id) ?? "", figure: stored.figure });
@@ -81,7 +88,13 @@ export async function claimExamples(): Promise<{
     const [first, second] = a.id < b.id ? [a, b] : [b, a];
     const meets = meet(comparedInterval(first), comparedInterval(second));
     const against = vetoesAgainst(first, second);
-    const reason = against.length > 0 ? against.join(" ") : shareKey(first, second) ? null : "no key in common";
+    const reason = areStrangers(first, second)
+      ? "strangers"
+      : against.length > 0
+        ? against.join(" ")
+        : shareKey(first, second)
+          ? null
+          : "no key in common";
     if (reason === null) examples.push({ ...label, meets, values: weigh(first, second, meets), a: first, b: second });
     else if (label.same) lost.push({ sort: label.sort, reason, a: first, b: second });
   };
@@ -118,10 +131,9 @@ export async function claimExamples(): Promise<{
       }
   }
   const pairs = readPairs(path.join(fixtures, "pairs/pairs.jsonl")).filter(({ held }) => !held);
-  const storyOf = new Map<string, string>();
-  for (const [i, pair] of pairs.entries()) {
-    const story = storyOf.get(pair.a.text) ?? storyOf.get(pair.b.text) ?? String(i);
-    for (const { text } of [pair.a, pair.b]) storyOf.set(text, story);
+  const storyOf = storiesOf(pairs);
+  const names = [...new Set(storyOf.values())];
+  for (const pair of pairs) {
     const placed = await figuresOf([
       { name: "a.txt", ...pair.a },
       { name: "b.txt", ...pair.b },
@@ -134,11 +146,58 @@ export async function claimExamples(): Promise<{
         same: pair.comparable,
         weight: pairWeight,
         sort: "pairs",
-        fold: `pairs ${String(Number(story) % pairFolds)}`,
+        fold: `pairs ${String(names.indexOf(storyOf.get(pair.a.text) ?? "") % pairFolds)}`,
       });
   }
+  for (const [i, [a, b]] of (await strangers(pairs)).entries())
+    add(a, b, { same: false, weight: strangerWeight, sort: "strangers", fold: `pairs ${String(i % pairFolds)}` });
   await corpus.close();
   return { examples, lost };
+}
+
+/** Pairs of figures of two stories, when all lie in one folder: they are of one claim by mistake alone. */
+async function strangers(pairs: readonly FigurePair[]): Promise<readonly (readonly [ClaimFigure, ClaimFigure])[]> {
+  const storyOf = new Map<string, string>();
+  const inputs: Input[] = [];
+  for (const { name, articles, held } of stories) {
+    if (held) continue;
+    for (const input of readFolder(articles)) {
+      inputs.push({ ...input, name: `${String(inputs.length)} ${input.name}` });
+      storyOf.set(`${String(inputs.length - 1)} ${input.name}`, name);
+    }
+  }
+  const sides = new Map(pairs.flatMap(({ a, b }) => [a, b].map((side) => [side.text, side] as const)));
+  for (const [text, story] of storiesOf(pairs)) {
+    const side = sides.get(text);
+    const name = `${String(inputs.length)}.txt`;
+    if (side) inputs.push({ name, ...side });
+    storyOf.set(name, story);
+  }
+  const figures = (await figuresOf(inputs)).filter(({ figure }) => figure.kind !== "date");
+  const byKey = new Map<string, Placed[]>();
+  for (const placed of figures)
+    for (const key of new Set(claimKeys(placed.figure))) byKey.set(key, [...(byKey.get(key) ?? []), placed]);
+  const found = new Map<string, readonly [ClaimFigure, ClaimFigure]>();
+  const story = ({ place }: Placed) => storyOf.get(place.slice(0, place.lastIndexOf(" ")));
+  for (const block of byKey.values())
+    for (const [i, a] of block.entries())
+      for (const b of block.slice(i + 1))
+        if (story(a) !== story(b)) found.set(`${a.figure.id} ${b.figure.id}`, [a.figure, b.figure]);
+  return [...found.values()];
+}
+
+/** The story of each text of the pairs: what is compared with one of its texts, directly or through others, is of it. */
+function storiesOf(pairs: readonly FigurePair[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const find = (text: string): string => {
+    const next = first.get(text);
+    return next === undefined ? text : find(next);
+  };
+  for (const { a, b } of pairs) {
+    const [one, other] = [find(a.text), find(b.text)];
+    if (one !== other) first.set(other, one);
+  }
+  return new Map(pairs.flatMap(({ a, b }) => [a, b].map(({ text }) => [text, find(text)] as const)));
 }
 
 function shareKey(a: ClaimFigure, b: ClaimFigure): boolean {

@@ -15,9 +15,6 @@ import { fit, pointsOf, type Fitted } from "./logistic.ts";
 const target = path.join(import.meta.dirname, "../../src/corpus/claims/weights.ts");
 const { values } = parseArgs({ options: { dry: { type: "boolean" } } });
 
-/** Of what is said, so much must be right: a contradiction shown must be one. */
-const precisionWanted = { agree: 0.95, differ: 0.97 };
-
 const { examples, lost } = await claimExamples();
 const reasons = new Map<string, number>();
 for (const { sort, reason } of lost) reasons.set(`${sort}: ${reason}`, (reasons.get(`${sort}: ${reason}`) ?? 0) + 1);
@@ -28,21 +25,20 @@ const models = Object.fromEntries(
   (["agree", "differ"] as const).map((relation) => {
     const own = examples.filter(({ meets }) => meets === (relation === "agree"));
     const scored = crossValidated(own);
-    const enough = thresholdFor(scored, precisionWanted[relation]);
     console.log(
-      `\n${relation}: ${String(own.length)} pairs, ${String(own.filter(({ same }) => same).length)} of one claim; enough ${enough.toFixed(2)}`,
+      `\n${relation}: ${String(own.length)} pairs, ${String(own.filter(({ same }) => same).length)} of one claim`,
     );
     for (const step of [-2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4])
       console.log(`  from ${step.toFixed(1).padStart(4)}: ${atThreshold(scored, step)}`);
-    console.log(`  enough  : ${atThreshold(scored, enough)}`);
     for (const sort of new Set(own.map((example) => example.sort)))
-      console.log(
-        `    ${sort}: ${atThreshold(
-          scored.filter(({ example }) => example.sort === sort),
-          enough,
-        )}`,
-      );
-    return [relation, { ...fit(own, signs), enough }];
+      for (const step of [0, 0.5, 1])
+        console.log(
+          `    ${sort}, from ${step.toFixed(1)}: ${atThreshold(
+            scored.filter(({ example }) => example.sort === sort),
+            step,
+          )}`,
+        );
+    return [relation, fit(own, signs)];
   }),
 );
 if (!values.dry) writeFileSync(target, await written(models));
@@ -64,19 +60,6 @@ function crossValidated(own: readonly Example[]): readonly Scored[] {
   });
 }
 
-/** The least threshold from which on, at every higher one with enough pairs to tell, so much of what is said is right. */
-function thresholdFor(scored: readonly Scored[], wanted: number): number {
-  const sorted = scored.toSorted((x, y) => y.points - x.points);
-  let [right, said] = [0, 0];
-  let enough = Infinity;
-  for (const { example, points } of sorted) {
-    said += example.weight;
-    if (example.same) right += example.weight;
-    if (right / said >= wanted) enough = points;
-  }
-  return enough;
-}
-
 function atThreshold(scored: readonly Scored[], threshold: number): string {
   const said = scored.filter(({ points }) => points >= threshold);
   const right = said.filter(({ example }) => example.same).length;
@@ -84,19 +67,17 @@ function atThreshold(scored: readonly Scored[], threshold: number): string {
   return `P ${(right / Math.max(1, said.length)).toFixed(3)}  R ${(right / Math.max(1, gold)).toFixed(3)}  (said ${String(said.length)}, right ${String(right)} of ${String(gold)})`;
 }
 
-async function written(found: Record<string, Fitted & { readonly enough: number }>): Promise<string> {
+async function written(found: Record<string, Fitted>): Promise<string> {
   const table = (relation: string) => {
-    const { intercept = 0, weights = [], enough = 0 } = found[relation] ?? {};
+    const { intercept = 0, weights = [] } = found[relation] ?? {};
     const rows = evidence.flatMap(({ name }, i) =>
       Math.abs(weights[i] ?? 0) < 0.005 ? [] : [`${JSON.stringify(name)}: ${(weights[i] ?? 0).toFixed(2)}`],
     );
-    return `{ intercept: ${intercept.toFixed(2)}, enough: ${enough.toFixed(2)}, weights: { ${rows.join(", ")} } }`;
+    return `{ intercept: ${intercept.toFixed(2)}, weights: { ${rows.join(", ")} } }`;
   };
   const source = `/** Written by scripts/train/claims.ts; docs/claims.md says how they were learned and how well they do. */
 export interface Weights {
   readonly intercept: number;
-  /** From so many points on, two figures are said to be about one thing. */
-  readonly enough: number;
   /** Logarithms of odds, by the names in evidence.ts; what has none counts for nothing. */
   readonly weights: Readonly<Record<string, number>>;
 }

@@ -28,11 +28,11 @@ export interface NoteFigure {
 
 /**
  * A sentence of a note says by itself what its figure is about; around it there is no article to say it again. Where it
- * names the entity, the measure and the time, and those are the same, so many points are enough to differ.
+ * names the entity, the measure and the time, and those are the same, less is enough to differ.
  */
-const enoughToDifferByName = 4.5;
+const enoughToDifferByName = -0.5;
 /** A figure that agrees, but hardly says what it is about, is no support, yet enough to keep a contradiction quiet. */
-const enoughToDoubt = 1.5;
+const enoughToDoubt = -1;
 
 interface Weighed extends Evidence {
   readonly points: number;

@@ -27,6 +27,8 @@ const plainTopic: Topic = {
   modality: null,
   part: null,
   source: null,
+  among: 8,
+  rivals: 0,
   since: null,
   words: [],
   near: [],
@@ -92,6 +94,8 @@ function figureOf(
       entities,
       measure: money ? "revenue" : null,
       counted: money ? null : "thing",
+      near: options.topic?.words ?? [],
+      names: entities.map(({ entity }) => entity.toLowerCase()),
       ...options.topic,
     },
   };

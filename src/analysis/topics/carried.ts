@@ -75,6 +75,7 @@ function completed(own: Topic, from: Topic): Topic {
     base: from.base,
     counted: own.counted ?? from.counted,
     entities: [...own.entities, ...entities],
+    near: [...new Set([...own.near, ...from.near])],
   };
 }
 

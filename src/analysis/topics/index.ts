@@ -7,6 +7,8 @@ import { measureOf } from "./measure.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { sourceOf, stanceOf } from "./stance.ts";
 import { entitiesAround, timesOf } from "./surroundings.ts";
+import { withRivals } from "./rivals.ts";
+import { cellOf } from "./tables.ts";
 import { nameLikes, sentenceTerms, termsNear } from "./terms.ts";
 
 /** Says of each figure what it is about, from the words and names around it. */
@@ -21,7 +23,7 @@ export function readTopics(
     const own = within(figures, paragraph);
     return own.length ? paragraphTopics(text, paragraph, own, mentions, context) : [];
   });
-  return withRepeatedFigures(read);
+  return withRivals(withRepeatedFigures(read));
 }
 
 /** What holds for all figures of an article. */
@@ -68,7 +70,11 @@ function paragraphTopics(
       const sentence = readSentence(text, span, paragraph.language, names, figures);
       const before = namesBefore(mentions, paragraph, span);
       const around = { ...context, before };
-      return [{ sentence, figures: sentence.figures.map((f) => ({ ...f, topic: topicOf(sentence, f, around) })) }];
+      const topicIn = (figure: Figure): Topic => {
+        const cell = cellOf(text, figure, paragraph.language, names, figures);
+        return cell ? topicOf(cell.sentence, cell.figure, around) : topicOf(sentence, figure, around);
+      };
+      return [{ sentence, figures: sentence.figures.map((figure) => ({ ...figure, topic: topicIn(figure) })) }];
     });
   return withEllipses(read);
 }
@@ -116,6 +122,8 @@ function topicOf(
     ...stanceOf(sentence, figure),
     currency: figure.kind === "money" && figure.unit === null ? context.currency : null,
     source: sourceOf(sentence),
+    among: 0,
+    rivals: 0,
     words: sentenceTerms(sentence),
     near: termsNear(sentence, figure),
     names: nameLikes(sentence),

@@ -34,15 +34,12 @@ interface Term {
 
 const termsOf = perSentence((sentence: Sentence): readonly Term[] => {
   const taken: readonly Span[] = [...sentence.mentions, ...sentence.figures];
-  const hits = [
-    ...table(sentence.language).find(sentence.words),
-    ...countedConcepts(sentence.language)
-      .find(sentence.words)
-      .map((hit) => ({ ...hit, value: conceptMark + hit.value })),
-  ];
   const known = new Map<number, (string | null)[]>();
-  for (const { from, to, value } of hits)
+  for (const { from, to, value } of table(sentence.language).find(sentence.words))
     for (let i = from; i < to; i++) known.set(i, [...(known.get(i) ?? []), value]);
+  // A counted thing that is a concept as well is one word, and counts once.
+  for (const { from, value } of countedConcepts(sentence.language).find(sentence.words))
+    if (!known.has(from)) known.set(from, [conceptMark + value]);
   return sentence.words.flatMap((word, from): Term[] => {
     if (taken.some((span) => overlap(word, span))) return [];
     const values = known.get(from);

@@ -1,6 +1,6 @@
 /** Whether two figures speak of the same thing at the same time: reasons against it, and how likely it is else. */
 import { comparedInterval, meet } from "../intervals.ts";
-import { evidence, weigh } from "./evidence.ts";
+import { areStrangers, evidence, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
 import { vetoes } from "./vetoes.ts";
 import { agreeing, differing, type Weights } from "./weights.ts";
@@ -10,16 +10,27 @@ export interface Match {
   /** Logarithm of the odds that they are about one thing; null where something speaks against comparing them. */
   readonly points: number | null;
   readonly meets: boolean;
+  /** From so many points on they are taken for one claim. */
+  readonly enough: number;
 }
 
-export function isLinked({ points, meets }: Match): boolean {
-  return points !== null && points >= (meets ? agreeing : differing).enough;
+export function isLinked({ points, enough }: Match): boolean {
+  return points !== null && points >= enough;
 }
+
+/** More is asked of figures that do not meet: a contradiction shown must be one. docs/claims.md says how these were chosen. */
+const enoughToAgree = 0.5;
+const enoughToDiffer = 0;
+const enoughToDifferAlone = 1;
+/** Articles with fewer figures leave a figure no better counterpart that could show that it is about something else. */
+const manyFigures = 5;
 
 export function match(a: ClaimFigure, b: ClaimFigure): Match {
   const meets = meet(comparedInterval(a), comparedInterval(b));
-  const against = vetoes.some((veto) => veto(a, b, meets));
-  return { points: against ? null : pointsFor(a, b, meets), meets };
+  const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b);
+  const alone = Math.min(a.topic.among, b.topic.among) < manyFigures;
+  const enough = meets ? enoughToAgree : alone ? enoughToDifferAlone : enoughToDiffer;
+  return { points: against ? null : pointsFor(a, b, meets), meets, enough };
 }
 
 /** In the order of the evidence. */

@@ -6,8 +6,19 @@ import { measureOfUnits } from "../../analysis/lexicon/measures.ts";
 import { conceptMark } from "../../analysis/topics/terms.ts";
 import { knownThings } from "../../analysis/topics/counted.ts";
 import type { NearbyEntity, Scope, Topic } from "../../analysis/types.ts";
+import { dateInterval } from "../intervals.ts";
 import { bareName, type ClaimFigure } from "./figure.ts";
-import { endsApart, isBounded, isMistyped, isSlip, sameValue, significantDigits, timesApart } from "./values.ts";
+import {
+  decadesApart,
+  endsApart,
+  isBounded,
+  isMistyped,
+  isSlip,
+  isTenfold,
+  sameValue,
+  significantDigits,
+  timesApart,
+} from "./values.ts";
 import { areRelated, dayOf, differ } from "./vetoes.ts";
 
 interface Pair {
@@ -33,6 +44,11 @@ export const evidence: readonly Evidence[] = [
   { name: "a second entity near both", sign: 1, of: ({ shared }) => Math.min(1, 1.5 * (shared[1] ?? 0)) },
   { name: "a third entity near both", sign: 1, of: ({ shared }) => Math.min(1, 2 * (shared[2] ?? 0)) },
   {
+    name: "no entity and no name in common",
+    sign: -1,
+    of: ({ a, b, shared }) => yes((shared[0] ?? 0) === 0 && namesInCommon(a.topic.names, b.topic.names) === 0),
+  },
+  {
     name: "articles about one entity above all",
     sign: 1,
     of: ({ a, b }) => yes(around(a).main !== null && around(a).main === around(b).main),
@@ -48,6 +64,11 @@ export const evidence: readonly Evidence[] = [
     of: ({ a, b }) => Math.min(3, namesInCommon(a.topic.names, b.topic.names)) / 3,
   },
   { name: "the same measure", sign: 1, of: ({ a, b }) => yes(sameMeasure(a.topic, b.topic) && !isOfUnit(a.topic)) },
+  {
+    name: "the same measure of an entity near both",
+    sign: 1,
+    of: ({ a, b, shared }) => (sameMeasure(a.topic, b.topic) && !isOfUnit(a.topic) ? (shared[0] ?? 0) : 0),
+  },
   {
     name: "the same measure, told by the unit",
     sign: 1,
@@ -106,15 +127,16 @@ export const evidence: readonly Evidence[] = [
     of: ({ a, b }) => inCommon(a.topic.near, b.topic.near, fewNear),
   },
   {
-    name: "no words in common beside the figures",
+    name: "words beside a figure that the other's sentence lacks",
     sign: -1,
-    of: ({ a, b, sameLanguage }) => nothingNear(a.topic, b.topic, sameLanguage),
+    of: ({ a, b, sameLanguage }) =>
+      (lacking(a.topic, b.topic, sameLanguage) + lacking(b.topic, a.topic, sameLanguage)) / 2,
   },
   { name: "the same time named", sign: 1, of: ({ a, b }) => yes(a.topic.time !== null && b.topic.time !== null) },
   {
-    name: "a time named on one side",
+    name: "a time named on one side that is not the other's present",
     sign: -1,
-    of: ({ a, b }) => yes((a.topic.time === null) !== (b.topic.time === null)),
+    of: ({ a, b }) => yes(otherPresent(a, b)),
   },
   { name: "days apart", sign: -1, of: ({ a, b }) => daysApart(a, b) },
   {
@@ -123,6 +145,12 @@ export const evidence: readonly Evidence[] = [
     of: ({ a, b }) => yes(a.topic.modality !== null && a.topic.modality === b.topic.modality),
   },
   { name: "a plan on one side", sign: -1, of: ({ a, b }) => yes(a.topic.modality !== b.topic.modality) },
+  {
+    name: "what no longer holds on one side",
+    sign: -1,
+    of: ({ a, b }) => yes((a.topic.modality === "former") !== (b.topic.modality === "former")),
+  },
+  { name: "a plan and an outcome", sign: -1, of: ({ a, b }) => yes(differ(a.topic.modality, b.topic.modality)) },
   { name: "a part or stage on one side", sign: -1, of: ({ a, b }) => yes(a.topic.part !== b.topic.part) },
   {
     name: "the same part or stage",
@@ -130,6 +158,11 @@ export const evidence: readonly Evidence[] = [
     of: ({ a, b }) => yes(a.topic.part !== null && a.topic.part === b.topic.part),
   },
   { name: "a unit price on one side", sign: -1, of: ({ a, b }) => yes((a.per === null) !== (b.per === null)) },
+  {
+    name: "other values of the kind in their articles",
+    sign: -1,
+    of: ({ a, b }) => Math.min(4, Math.log2(1 + a.topic.rivals) + Math.log2(1 + b.topic.rivals)) / 4,
+  },
   { name: "the same unit price", sign: 1, of: ({ a, b }) => yes(a.per !== null && a.per === b.per) },
   { name: "a percentage", sign: -1, of: ({ a }) => yes(a.kind === "percent") },
   // Where they meet.
@@ -142,7 +175,7 @@ export const evidence: readonly Evidence[] = [
   {
     name: "an open end far away",
     sign: -1,
-    of: ({ a, b, meets }) => (meets && !(isBounded(a) && isBounded(b)) ? steps(endsApart(a, b)) : 0),
+    of: ({ a, b, meets }) => (meets && !(isBounded(a) && isBounded(b)) ? decadesApart(a, b, endsApart(a, b)) : 0),
   },
   {
     name: "an open end",
@@ -150,10 +183,34 @@ export const evidence: readonly Evidence[] = [
     of: ({ a, b, meets }) => yes(meets && !sameValue(a, b) && !(isBounded(a) && isBounded(b))),
   },
   // Where they do not.
-  { name: "far apart", sign: -1, of: ({ a, b, meets }) => (meets || isSlip(a, b) ? 0 : steps(timesApart(a, b))) },
+  {
+    name: "far apart",
+    sign: -1,
+    of: ({ a, b, meets }) => (meets || isSlip(a, b) ? 0 : decadesApart(a, b, timesApart(a, b))),
+  },
   { name: "a slip of scale or unit", sign: 1, of: ({ a, b, meets }) => yes(!meets && isSlip(a, b)) },
+  {
+    name: "a nought too many",
+    sign: 1,
+    of: ({ a, b, meets }) => yes(!meets && isTenfold(a, b) && significantDigits(a) > 1),
+  },
   { name: "digits that changed places", sign: 1, of: ({ a, b, meets }) => yes(!meets && isMistyped(a, b)) },
 ];
+
+/** A value of so many digits before its zeros hardly recurs by chance. */
+const tellingDigits = 3;
+
+/**
+ * No entity and no name in common: two figures that happen to be of one size. But for the same value of some digits in
+ * sentences that speak of the same, whose names may be spelled differently.
+ */
+export function areStrangers(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [one, other] = [around(a), around(b)];
+  for (const name of one.weights.keys()) if (other.weights.has(name)) return false;
+  if (namesInCommon(a.topic.names, b.topic.names) > 0) return false;
+  const telling = significantDigits(a) >= tellingDigits && sameValue(a, b);
+  return !telling || inCommon(concepts(a.topic.words), concepts(b.topic.words), 1) === 0;
+}
 
 /** In the order of `evidence`. */
 export function weigh(a: ClaimFigure, b: ClaimFigure, meets: boolean): number[] {
@@ -262,11 +319,26 @@ function concepts(words: readonly string[]): readonly string[] {
   return words.filter((word) => word.startsWith(conceptMark));
 }
 
-/** Both figures have words beside them that languages share, and none of them in common. */
-function nothingNear(a: Topic, b: Topic, sameLanguage: boolean): number {
-  const [first, second] = sameLanguage ? [a.near, b.near] : [concepts(a.near), concepts(b.near)];
-  return yes(first.length > 0 && second.length > 0 && inCommon(first, second, 1) === 0);
+/** Share of the words beside a figure that the other one's sentence lacks; of two languages the concepts alone. */
+function lacking(own: Topic, other: Topic, sameLanguage: boolean): number {
+  const near = (sameLanguage ? own.near : concepts(own.near)).slice(0, mostNear);
+  const strange = near.filter((word) => !other.words.includes(word));
+  return near.length === 0 ? 0 : strange.length / near.length;
 }
+
+/** Words farther away say less of the figure. */
+const mostNear = 5;
+
+/** A time that only one figure names, and that is not the other's present. */
+function otherPresent(a: ClaimFigure, b: ClaimFigure): boolean {
+  if ((a.topic.time === null) === (b.topic.time === null)) return false;
+  const [named, other] = a.topic.time === null ? [b, a] : [a, b];
+  const [time, present] = [dateInterval(named.topic.time), dateInterval(other.published)];
+  return !time || !present || time.most < present.least - recently || time.least > present.most;
+}
+
+/** In days: what was said last week is what holds now. */
+const recently = 10;
 
 /** 0 on one day, 1 after two months, by the time spoken of or published. */
 function daysApart(a: ClaimFigure, b: ClaimFigure): number {
@@ -274,9 +346,4 @@ function daysApart(a: ClaimFigure, b: ClaimFigure): number {
   if (!first || !second) return 0;
   const days = Math.max(0, first.least - second.most, second.least - first.most);
   return Math.min(2, Math.log1p(days) / Math.log1p(60));
-}
-
-/** 0 for one value, 1 for ten times the other; no more than 3. */
-function steps(times: number): number {
-  return Math.min(3, Math.log10(Math.max(1, times)));
 }

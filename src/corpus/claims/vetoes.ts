@@ -4,7 +4,7 @@ import { unitGroup, type Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, type Interval } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
-import { isBounded, isSameByValue, sameValue } from "./values.ts";
+import { isBounded, isMistyped, isSameByValue, isSlip, isTenfold, sameValue, significantDigits } from "./values.ts";
 
 /** What a figure measures in, as far as it decides what it can be compared with. */
 export function dimension(figure: ClaimFigure): string {
@@ -35,7 +35,7 @@ export const vetoes: readonly Veto[] = [
   },
   /** A price per piece is no total; what it is per is one word in each language, and only units are known in all. */
   function perAndTotal(a, b, meets) {
-    return differ(a.per, b.per) ? isUnit(a.per) && isUnit(b.per) : !meets && a.per !== b.per;
+    return differ(a.per, b.per) ? isUnit(a.per) && isUnit(b.per) : a.per !== b.per && !(meets && saysMuch(a, b));
   },
   function otherCurrency(a, b, meets) {
     return a.kind === "money" && otherCurrencies(a, b, meets);
@@ -43,7 +43,7 @@ export const vetoes: readonly Veto[] = [
   /** Writers name the same sum as a cost, a price or an aid; the very same value to some digits is hardly another one. */
   function otherMeasure(a, b, meets) {
     return (
-      !(meets && isBounded(a) && isBounded(b)) &&
+      !(meets && isBounded(a) && isBounded(b) && saysMuch(a, b)) &&
       differ(a.topic.measure, b.topic.measure) &&
       !areRelated(a.topic.measure, b.topic.measure)
     );
@@ -53,13 +53,6 @@ export const vetoes: readonly Veto[] = [
   },
   function otherThingCounted(a, b, meets) {
     return a.kind === "count" && !mayBeOneThing(a, b, meets);
-  },
-  function plannedReachedOrFormer(a, b, meets) {
-    return (
-      !meets &&
-      (differ(a.topic.modality, b.topic.modality) ||
-        (a.topic.modality === "former") !== (b.topic.modality === "former"))
-    );
   },
   function partAndWhole(a, b, meets) {
     return !meets && (a.topic.part === "share") !== (b.topic.part === "share");
@@ -76,13 +69,19 @@ export const vetoes: readonly Veto[] = [
   function otherDay(a, b, meets) {
     const days = changesWithin[tenseOf(a, b)];
     const same = tenseOf(a, b) === "momentary" ? sameValue(a, b) : meets;
-    return days !== undefined && !same && !withinDays(dayOf(a), dayOf(b), days);
+    const slipped = isSlip(a, b) || isTenfold(a, b) || isMistyped(a, b);
+    return days !== undefined && !same && !withinDays(dayOf(a), dayOf(b), slipped ? slipDays : days);
   },
   /** An article does not contradict itself: its two figures are about two things. */
   function sameArticle(a, b, meets) {
     return a.document === b.document && !meets;
   },
 ];
+
+/** Values of more than one digit before their zeros: two that meet hardly do so by chance. */
+function saysMuch(a: ClaimFigure, b: ClaimFigure): boolean {
+  return significantDigits(a) > 1 && significantDigits(b) > 1;
+}
 
 /** Measures that different writers mean by one another. They may agree; a contradiction needs the same one. */
 const related: readonly ReadonlySet<string>[] = [
@@ -103,22 +102,28 @@ export function areRelated(a: string | null, b: string | null): boolean {
 }
 
 /** What one writer calls people, another calls by what they do: 4,200 people are to work there, 4,200 jobs. */
-const generic: ReadonlySet<string> = new Set(["people", "men", "employees", "jobs"]);
+const generic: ReadonlySet<string> = new Set(
+  (
+    "people men employees jobs passengers patients customers users visitors members " +
+    "cases deaths injuries victims arrests participants protesters refugees students"
+  ).split(" "),
+);
 
-/** Counts fit unless they name two things. A noun that no list knows may be the other's translation. */
-function mayBeOneThing(
-  { topic: a, language }: ClaimFigure,
-  { topic: b, language: other }: ClaimFigure,
-  meets: boolean,
-): boolean {
-  const otherLanguage = language !== other;
-  if (a.counted === null || b.counted === null || a.counted === b.counted) return true;
-  if (generic.has(a.counted) && generic.has(b.counted)) return meets || (a.measure !== null && a.measure === b.measure);
-  if (knownThings.has(a.counted) && knownThings.has(b.counted)) return false;
-  if (a.countedEntity !== null && a.countedEntity === b.countedEntity) return true;
-  if (a.measure !== null && a.measure === b.measure) return true;
-  // A noun that no list knows may be the other one in another language.
-  return (meets || otherLanguage) && a.counted !== "people" && b.counted !== "people";
+/** What one writer calls machines, another calls turbines. */
+const anyThing: ReadonlySet<string> = new Set(["machines", "units", "products"]);
+
+/** Counts fit unless they name two things. */
+function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {
+  const [one, other] = [a.topic.counted, b.topic.counted];
+  if (one === null || other === null || one === other) return true;
+  const sameMeasure = a.topic.measure !== null && a.topic.measure === b.topic.measure;
+  const people = one === "people" || other === "people";
+  if (generic.has(one) && generic.has(other)) return meets || (sameMeasure && people);
+  if (knownThings.has(one) && knownThings.has(other)) return meets && (anyThing.has(one) || anyThing.has(other));
+  if (a.topic.countedEntity !== null && a.topic.countedEntity === b.topic.countedEntity) return true;
+  // A noun that no list knows may be the other one in another language; a guess by dozens meets too much.
+  const guessed = a.bound === "vague" || b.bound === "vague";
+  return sameMeasure || (meets ? !guessed : a.language !== b.language && !people);
 }
 
 /** Units that a price or rate may be per; other words stand as they do in their language. */
@@ -150,6 +155,9 @@ function withinDays(a: Interval | null, b: Interval | null, days: number): boole
 
 /** Days after which another value is no contradiction any more. */
 const changesWithin: Readonly<Partial<Record<Tense, number>>> = { momentary: 0, lasting: 5 };
+
+/** A value with the same digits in another order is no other day's. */
+const slipDays = 3;
 
 export function dayOf({ topic, published }: ClaimFigure): Interval | null {
   return dateInterval(topic.time) ?? dateInterval(published);
