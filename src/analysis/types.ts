@@ -117,8 +117,18 @@ export interface Topic {
   readonly currency: string | null;
   /** Who is quoted for it: an entity id of this article, or null. */
   readonly source: string | null;
-  /** Stems of the sentence's longer words, lower case, without names and figures, each once. */
+  /** How many figures its article gives, dates left out; no more than 8 are counted. */
+  readonly among: number;
+  /** How many other values its article gives of the same measure or thing, in the same sort of unit. */
+  readonly rivals: number;
+  /** Since when what it says has been adding up, ISO 8601, or null. */
+  readonly since: string | null;
+  /** What its sentence speaks of, without names and figures, each once: keys of concepts ("=fire") and stems. */
   readonly words: readonly string[];
+  /** Those of them that stand beside the figure, nearest first. */
+  readonly near: readonly string[];
+  /** What is written like a name in its sentence, read as one or not, in plain lower-case letters. */
+  readonly names: readonly string[];
 }
 
 export interface AnalysedFigure extends Figure {

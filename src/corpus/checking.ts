@@ -1,6 +1,6 @@
 /** Figures of notes against those of articles. Pure; the store calls it. */
 import type { ClaimFigure } from "./claims/figure.ts";
-import { isLinked, type Match, match } from "./claims/comparable.ts";
+import { isLinked, match } from "./claims/comparable.ts";
 import { dateInterval } from "./intervals.ts";
 import type { CheckStatus, PairRelation } from "./types.ts";
 
@@ -27,12 +27,12 @@ export interface NoteFigure {
 }
 
 /**
- * A sentence of a note says by itself what its figure is about; around it there is no article to say it again. Where it
- * names the entity, the measure and the time, and those are the same, so many points are enough to differ.
+ * Less is enough to differ than between articles: a sentence of a note has no article around it that says again what it is about, and
+ * its writer can see at once whether the article means the same. docs/evaluation.md says what it costs and brings.
  */
-const enoughToDifferByName = 4.5;
+const enoughToDiffer = -1;
 /** A figure that agrees, but hardly says what it is about, is no support, yet enough to keep a contradiction quiet. */
-const enoughToDoubt = 1.5;
+const enoughToDoubt = -1;
 
 interface Weighed extends Evidence {
   readonly points: number;
@@ -60,19 +60,11 @@ function idOf({ figure }: Evidence): string {
 function compared(own: ClaimFigure, candidates: readonly ClaimFigure[]): readonly Weighed[] {
   return candidates.flatMap((figure): Weighed[] => {
     const found = own.id < figure.id ? match(own, figure) : match(figure, own);
-    const linked = isLinked(found) || differsByName(own, figure, found);
+    const linked = isLinked(found) || (!found.meets && found.points !== null && found.points >= enoughToDiffer);
     if (found.points === null || (!linked && !(found.meets && found.points >= enoughToDoubt))) return [];
     const relation = !found.meets ? "differs" : isBounded(figure) ? "agrees" : "compatible";
     return [{ figure, relation, points: found.points, linked }];
   });
-}
-
-function differsByName({ topic: own }: ClaimFigure, { topic: other }: ClaimFigure, { points, meets }: Match): boolean {
-  if (meets || points === null || points < enoughToDifferByName) return false;
-  if (own.measure === null || own.measure !== other.measure || own.time === null || own.time !== other.time)
-    return false;
-  const others = new Set(other.entities.map(({ entity }) => entity));
-  return own.entities.some(({ entity, scope }) => scope === "clause" && others.has(entity));
 }
 
 /** An open interval ("up to 7 trillion") is compatible with much and supports nothing. */

@@ -1,8 +1,9 @@
 /** Which figures speak of the same thing at the same time, and whether they agree. Pure; the store calls it. */
 import { clusterByMeeting, groupFigures } from "./claims/clusters.ts";
-import { dimension } from "./claims/comparable.ts";
+import { dimension } from "./claims/vetoes.ts";
 import { aboutClaim, reasonFor } from "./claims/describe.ts";
-import type { ClaimFigure } from "./claims/figure.ts";
+import { bareName, type ClaimFigure } from "./claims/figure.ts";
+import { digitKey, isBounded, significantDigits } from "./claims/values.ts";
 import { statedInterval } from "./intervals.ts";
 import type { Relation } from "./types.ts";
 
@@ -17,6 +18,13 @@ export interface ClaimDraft {
 
 /** Entities around a figure that make keys; what stands farther away hardly decides. The article's main ones always do. */
 const entitiesKeyed = 4;
+/** Words like names that make keys, by the letters that their spellings and compounds share. */
+const namesKeyed = 4;
+const prefixLength = 5;
+/** Words beside the figure that make keys where nothing says what it measures or counts. */
+const nearKeyed = 3;
+/** A value of so many digits before its zeros is a key by itself. */
+const tellingDigits = 3;
 /** Entities of the sentence that make keys two by two. */
 const entitiesPaired = 3;
 /** Figures under one key that are compared each with each; a folder has no claim of more. */
@@ -26,25 +34,43 @@ const bucketWidth = 0.1;
 
 /**
  * Two figures are compared only if they share one of these keys: dimension, what is measured or counted or how much it
- * is, and an entity; or dimension and two entities; or dimension and a decision of the user. None for a date or a figure without names around it, which is about
- * nothing in particular.
+ * is, and an entity or a word like a name; or dimension and two entities; or dimension and a value of some digits; or
+ * dimension and a decision of the user. None for a date.
  */
 export function claimKeys(figure: ClaimFigure): readonly string[] {
   if (figure.kind === "date") return [];
   const { measure, counted, countedEntity, entities } = figure.topic;
-  const subjects = [
+  const digits = digitKey(figure);
+  const told = [
     ...(measure === null ? [] : [`m:${measure}`]),
     ...(counted === null ? [] : [`n:${counted}`]),
-    ...(countedEntity === null ? [] : [`e:${countedEntity}`]),
-    ...valueBuckets(figure).map((bucket) => `v:${bucket}`),
+    ...(countedEntity === null ? [] : [`e:${bareName(countedEntity)}`]),
   ];
-  const names = entities.filter(({ main }, i) => i < entitiesKeyed || main !== undefined).map(({ entity }) => entity);
+  const subjects = [
+    ...told,
+    ...(told.length > 0 ? [] : figure.topic.near.slice(0, nearKeyed).map((word) => `w:${word}`)),
+    ...(digits === null ? [] : [`d:${digits}`]),
+  ];
+  const values = valueBuckets(figure).map((bucket) => `v:${bucket}`);
+  const known = entities.filter(({ main }, i) => i < entitiesKeyed || main !== undefined);
+  const ids = [...new Set(known.map(({ entity }) => bareName(entity)))];
+  const written = figure.topic.names.slice(0, namesKeyed).map((name) => `~${name.slice(0, prefixLength)}`);
   const near = entities.filter(({ scope }) => scope === "clause" || scope === "sentence").slice(0, entitiesPaired);
-  const pairs = near.flatMap((a, i) => near.slice(i + 1).map((b) => [a.entity, b.entity].sort().join("+")));
-  const decided = (figure.decided?.same ?? []).map((id) => `d:${id}`);
-  return [...subjects.flatMap((subject) => names.map((name) => `${subject}|${name}`)), ...pairs, ...decided].map(
-    (key) => `${dimension(figure)}|${key}`,
+  const pairs = near.flatMap((a, i) =>
+    near.slice(i + 1).map((b) => [bareName(a.entity), bareName(b.entity)].sort().join("+")),
   );
+  const decided = (figure.decided?.same ?? []).map((id) => `s:${id}`);
+  const exact =
+    significantDigits(figure) >= tellingDigits && isBounded(figure)
+      ? [`=${statedInterval(figure).least.toPrecision(3)}`]
+      : [];
+  return [
+    ...subjects.flatMap((subject) => [...ids, ...written].map((name) => `${subject}|${name}`)),
+    ...values.flatMap((value) => ids.map((name) => `${value}|${name}`)),
+    ...pairs,
+    ...exact,
+    ...decided,
+  ].map((key) => `${dimension(figure)}|${key}`);
 }
 
 /** The bucket of the value and the nearer one beside it, by the middle of the interval or its only end. */

@@ -27,7 +27,12 @@ const plainTopic: Topic = {
   modality: null,
   part: null,
   source: null,
+  among: 8,
+  rivals: 0,
+  since: null,
   words: [],
+  near: [],
+  names: [],
 };
 
 export function documentOf(uri: string, marked: string, options: Options = {}): DocumentInput {
@@ -89,6 +94,8 @@ function figureOf(
       entities,
       measure: money ? "revenue" : null,
       counted: money ? null : "thing",
+      near: options.topic?.words ?? [],
+      names: entities.map(({ entity }) => entity.toLowerCase()),
       ...options.topic,
     },
   };

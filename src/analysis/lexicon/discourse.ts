@@ -6,9 +6,9 @@ type Cues = Readonly<Record<string, readonly string[]>>;
 
 /** What is planned, expected, promised or asked for. */
 export const planCues: Cues = {
-  en: ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "expect*", "forecast*", "project", "projected", "projection*", "target*", "goal*", "intend*", "hope*", "propos*", "estimate*", "will", "would", "could", "seek*", "anticipat*", "promis*", "scheduled", "due to", "set to", "by the end of", "wants", "want"],
-  de: ["plan*", "geplant*", "will", "wollen", "soll", "sollen", "erwart*", "rechnet mit", "rechnen mit", "prognos*", "voraussichtlich*", "ziel*", "*ziel", "angestrebt*", "beabsichtig*", "vorgesehen*", "vorseh*", "wird", "werden", "könnte*", "hofft"],
-  da: ["plan*", "planlagt*", "vil", "skal", "forvent*", "prognose*", "mål*", "målet", "sigter", "regner med", "ventes", "anslå*", "skønne*", "foreslå*", "håber", "kan blive", "lover"],
+  en: ["plan", "plans", "planned", "planning", "aim", "aims", "aimed", "expect*", "forecast*", "project", "projected", "projection*", "target*", "goal*", "intend*", "hope*", "propos*", "estimate*", "will", "would", "could", "seek*", "anticipat*", "promis*", "scheduled", "demand*", "calls for", "calling for", "asks for", "asked for", "asking for", "due to", "set to", "by the end of", "wants", "want"],
+  de: ["plan*", "geplant*", "will", "wollen", "soll", "sollen", "erwart*", "rechnet mit", "rechnen mit", "prognos*", "voraussichtlich*", "ziel*", "*ziel", "angestrebt*", "beabsichtig*", "vorgesehen*", "vorseh*", "wird", "werden", "könnte*", "hofft", "forder*", "gefordert*", "verlang*", "pocht"],
+  da: ["plan*", "planlagt*", "vil", "skal", "forvent*", "prognose*", "mål*", "målet", "sigter", "regner med", "ventes", "anslå*", "skønne*", "foreslå*", "håber", "kan blive", "lover", "kræve*", "krav", "kravet"],
   sv: ["plan*", "ska", "skall", "skulle", "vill", "vänta*", "förvänt*", "prognos*", "mål*", "beräkn*", "ursprunglig*"],
   nb: ["plan*", "skal", "skulle", "vil", "forvent*", "ventes", "prognose*", "mål*", "opprinnelig*", "anslå*"],
   nl: ["plan*", "gepland*", "zal", "zullen", "verwacht*", "prognose*", "doel*", "wil", "oorspronkelijk*"],
@@ -54,9 +54,9 @@ export const formerCues: Cues = {
 
 /** What is only a part: a share of a sum, one of several. */
 export const partCues: Cues = {
-  en: ["of which", "of them", "of those", "of these", "including", "among them", "each", "apiece", "alone", "another", "additional", "a further", "remaining", "rest", "half of", "tranche*"],
-  de: ["davon", "darunter", "entfallen", "entfällt", "je", "jeweils", "pro", "allein", "weitere*", "zusätzlich*", "übrige*", "restliche*", "*tranche*"],
-  da: ["heraf", "deraf", "hvoraf", "herunder", "hver", "hvert", "alene", "yderligere", "ekstra", "resten", "resterende", "tranche*"],
+  en: ["of which", "of them", "of those", "of these", "including", "among them", "each", "apiece", "alone", "remaining", "rest", "half of", "tranche*"],
+  de: ["davon", "darunter", "entfallen", "entfällt", "je", "jeweils", "allein", "übrige*", "restliche*", "*tranche*"],
+  da: ["heraf", "deraf", "hvoraf", "herunder", "hver", "hvert", "alene", "resten", "resterende", "tranche*"],
   sv: ["varav", "därav", "inklusive", "vardera", "enbart", "ytterligare", "resten"],
   nb: ["hvorav", "herav", "inkludert", "hver", "alene", "ytterligere", "resten"],
   nl: ["waarvan", "daarvan", "waaronder", "elk", "alleen", "extra", "overige"],
@@ -103,4 +103,19 @@ export const sourceAfterCues: Cues = {
 /** The preposition of a difference: "rose by 2 billion", "um zwei Milliarden", "med to milliarder". */
 export const differenceCues: Cues = {
   en: ["by"], de: ["um"], da: ["med"], sv: ["med"], nb: ["med"], nl: ["met"], fr: ["de"], es: ["en", "un"], it: ["di", "del"], pt: ["em"], pl: ["o"], fi: [],
+};
+
+/** Before a date from which something has been adding up or changing. */
+export const sinceCues: Cues = {
+  en: ["since"], de: ["seit", "seit dem", "seit anfang", "seit ende"], da: ["siden"], sv: ["sedan"], nb: ["siden"], nl: ["sinds"], fr: ["depuis"], es: ["desde"], it: ["dal"], pt: ["desde"], pl: ["od"], fi: [],
+};
+
+/** Before a date that is only compared with. */
+export const thanCues: Cues = {
+  en: ["than", "than in", "than on", "as in"], de: ["als", "als im", "als am", "wie", "wie im", "gegenüber"], da: ["end", "end i", "som i"], sv: ["än", "än i"], nb: ["enn", "enn i"], nl: ["dan", "dan in"], fr: ["qu'en", "qu’en"], es: ["que en"], it: ["che nel"], pt: ["do que em"], pl: ["niż w"], fi: ["kuin"],
+};
+
+/** What stands for a thing named before: "there were 11", "waren es noch elf". */
+export const pronounCues: Cues = {
+  en: ["it", "they", "there", "that", "this", "those"], de: ["es", "sie", "das", "dies"], da: ["det", "de", "der", "den"], sv: ["det", "de", "den"], nb: ["det", "de", "den"], nl: ["het", "er", "dat"], fr: ["il", "ils", "elles", "cela"], es: ["eran", "esto", "eso"], it: ["erano", "questo"], pt: ["eram", "isso"], pl: ["było", "to"], fi: ["se", "ne"],
 };

@@ -66,6 +66,8 @@ export interface Measure {
   /** What it is measured in, of a `measure`: groups of units in `unitGroups`; any without them. */
   readonly units?: readonly UnitGroup[];
   readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** Words that say so only where they follow the figure at once: "51 miles off". */
+  readonly behind?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const measures: readonly Measure[] = [
@@ -202,7 +204,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "salary", wikidata: "P3618", label: "pay", kinds: ["money"], tense: "period",
-    cues: { en: ["salar*", "wage*", "pay", "bonus*", "pension*", "income", "earns"], de: ["*gehalt*", "*gehälter*", "*lohn*", "*löhne*", "*bonus*", "*boni", "*rente*", "verdient"], da: ["*løn", "*lønnen", "*lønninger*", "bonus*", "*pension*", "tjener", "*vederlag*"], sv: ["*lön", "*lönen", "*löner*", "bonus*", "pension*"], nb: ["*lønn*", "bonus*", "pensjon*"], nl: ["loon*", "salaris*", "bonus*", "pensioen*"], fr: ["salaire*", "prime", "primes", "retraite*"], es: ["salario*", "sueldo*", "pensi*"], it: ["stipendi*", "salari*", "pension*"], pt: ["salário*", "pensão*"], pl: ["pensj*", "wynagrodz*", "płac*", "emerytur*"], fi: ["palkk*", "palka*", "eläke*"] },
+    cues: { en: ["salar*", "wage*", "pay rise*", "pay package*", "pay deal*", "bonus*", "income", "earns", "paid a year"], de: ["*gehalt*", "*gehälter*", "*lohn*", "*löhne*", "*bonus*", "*boni", "*rente*", "verdient"], da: ["*løn", "*lønnen", "*lønninger*", "bonus*", "tjener", "*vederlag*"], sv: ["*lön", "*lönen", "*löner*", "bonus*", "pension*"], nb: ["*lønn*", "bonus*", "pensjon*"], nl: ["loon*", "salaris*", "bonus*", "pensioen*"], fr: ["salaire*", "prime", "primes", "retraite*"], es: ["salario*", "sueldo*", "pensi*"], it: ["stipendi*", "salari*", "pension*"], pt: ["salário*", "pensão*"], pl: ["pensj*", "wynagrodz*", "płac*", "emerytur*"], fi: ["palkk*", "palka*", "eläke*"] },
   },
   {
     key: "damage", wikidata: "P2630", label: "damage", kinds: ["money"], tense: "lasting",
@@ -210,7 +212,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "wealth", wikidata: "P2218", label: "fortune", kinds: ["money"], tense: "lasting",
-    cues: { en: ["fortune*", "net worth", "wealth*", "assets"], de: ["*vermögen*", "reichtum*"], da: ["*formue*", "*aktiver", "rigdom*"], sv: ["*förmögenhet*", "tillgångar*"], nb: ["*formue*", "eiendeler*"], nl: ["vermogen*", "fortuin*"], fr: ["fortune*", "patrimoine*", "actifs"], es: ["fortuna*", "patrimonio*", "activos"], it: ["patrimoni*", "fortun*", "attivi"], pt: ["fortuna*", "patrimônio*", "património*", "ativos"], pl: ["majątk*", "majątek"], fi: ["omaisuu*"] },
+    cues: { en: ["fortune*", "net worth", "wealth*", "assets", "under management", "manages", "managed"], de: ["*vermögen*", "reichtum*", "verwalte*"], da: ["*formue*", "*aktiver", "rigdom*", "forvalte*", "at placere"], sv: ["*förmögenhet*", "tillgångar*"], nb: ["*formue*", "eiendeler*"], nl: ["vermogen*", "fortuin*"], fr: ["fortune*", "patrimoine*", "actifs"], es: ["fortuna*", "patrimonio*", "activos"], it: ["patrimoni*", "fortun*", "attivi"], pt: ["fortuna*", "patrimônio*", "património*", "ativos"], pl: ["majątk*", "majątek"], fi: ["omaisuu*"] },
   },
   {
     key: "exports", wikidata: null, label: "exports", kinds: ["money", "measure", "count"], tense: "period",
@@ -238,7 +240,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "share", wikidata: "P1107", label: "share", kinds: ["percent"], tense: "lasting",
-    cues: { en: ["share", "market share", "stake*", "holding", "portion", "proportion*", "owns", "owning", "owned", "controls", "accounts for", "accounted for", "make up", "makes up"], de: ["*anteil*", "*beteiligung*", "quote", "hält", "halten", "besitz*"], da: ["*andel*", "ejer", "ejede", "ejerandel*", "aktiepost*", "udgør", "udgjorde"], sv: ["*andel*", "äger", "utgör"], nb: ["*andel*", "eier", "utgjør"], nl: ["*aandeel*", "belang", "bezit"], fr: ["part", "parts", "détient", "participation*"], es: ["cuota*", "participaci*", "proporci*"], it: ["quot*", "partecipazion*"], pt: ["quota*", "fatia*", "participaç*"], pl: ["udział*"], fi: ["osuu*", "omist*"] },
+    cues: { en: ["share", "market share", "stake*", "holding", "portion", "proportion*", "owns", "owning", "owned", "controls", "accounts for", "accounted for", "make up", "makes up", "hold", "holds", "held", "holder of"], de: ["*anteil*", "*beteiligung*", "quote", "hält", "halten", "besitz*"], da: ["*andel*", "sidder på", "ejer", "ejede", "ejerandel*", "aktiepost*", "udgør", "udgjorde"], sv: ["*andel*", "äger", "utgör"], nb: ["*andel*", "eier", "utgjør"], nl: ["*aandeel*", "belang", "bezit"], fr: ["part", "parts", "détient", "participation*"], es: ["cuota*", "participaci*", "proporci*"], it: ["quot*", "partecipazion*"], pt: ["quota*", "fatia*", "participaç*"], pl: ["udział*"], fi: ["osuu*", "omist*"] },
   },
   {
     key: "poll", wikidata: null, label: "support in a poll or vote", kinds: ["percent"], tense: "lasting",
@@ -273,7 +275,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "injured", wikidata: "P1339", label: "injured", kinds: ["count"], tense: "momentary",
-    cues: { en: ["injur*", "wound*", "hurt", "hospitali*"], de: ["verletz*", "verwund*"], da: ["såret*", "sårede", "kvæst*", "tilskadekom*", "indlagt*"], sv: ["skada*", "sårad*"], nb: ["skadd*", "skadet*", "såret"], nl: ["gewond*"], fr: ["bless*"], es: ["herid*"], it: ["ferit*"], pt: ["ferid*"], pl: ["rann*"], fi: ["loukkaan*", "haavoit*"] },
+    cues: { en: ["injur*", "wound*", "hurt*", "hospitali*"], de: ["verletz*", "verwund*", "zu schaden"], da: ["såret*", "sårede", "kvæst*", "tilskadekom*", "til skade", "indlagt*"], sv: ["skada*", "sårad*"], nb: ["skadd*", "skadet*", "såret"], nl: ["gewond*"], fr: ["bless*"], es: ["herid*"], it: ["ferit*"], pt: ["ferid*"], pl: ["rann*"], fi: ["loukkaan*", "haavoit*"] },
   },
   {
     key: "missing", wikidata: "P1446", label: "missing", kinds: ["count"], tense: "momentary",
@@ -301,7 +303,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "jobs", wikidata: null, label: "jobs created or at stake", kinds: ["count"], tense: "fixed",
-    cues: { en: ["jobs", "job", "positions", "layoff*", "laid off", "redundanc*", "redundant"], de: ["arbeitsplätz*", "stellen", "jobs", "stellenabbau*", "entlass*"], da: ["arbejdsplads*", "job", "jobs", "jobbene", "stillinger*", "fyre*", "fyret", "afskedige*", "årsværk*"], sv: ["arbetstillfäll*", "jobb*", "tjänster", "varsl*", "uppsäg*"], nb: ["arbeidsplass*", "jobb*", "stillinger*", "oppsagt*", "oppsig*"], nl: ["banen", "arbeidsplaats*", "ontslag*", "ontslagen"], fr: ["emploi*", "poste*", "licenci*"], es: ["emple*", "puestos", "despid*"], it: ["posti", "occupazion*", "licenz*", "esuber*"], pt: ["emprego*", "vagas", "demiss*", "despedi*"], pl: ["miejsc* prac*", "etat*", "zwolni*"], fi: ["työpaik*", "irtisano*"] },
+    cues: { en: ["jobs", "job", "positions", "layoff*", "laid off", "redundanc*", "redundant"], de: ["arbeitsplätz*", "stellen", "dauerstelle*", "vollzeitstelle*", "planstelle*", "*arbeitsstelle*", "jobs", "stellenabbau*", "entlass*"], da: ["arbejdsplads*", "job", "jobs", "jobbene", "stillinger*", "fyre*", "fyret", "afskedige*", "årsværk*"], sv: ["arbetstillfäll*", "jobb*", "tjänster", "varsl*", "uppsäg*"], nb: ["arbeidsplass*", "jobb*", "stillinger*", "oppsagt*", "oppsig*"], nl: ["banen", "arbeidsplaats*", "ontslag*", "ontslagen"], fr: ["emploi*", "poste*", "licenci*"], es: ["emple*", "puestos", "despid*"], it: ["posti", "occupazion*", "licenz*", "esuber*"], pt: ["emprego*", "vagas", "demiss*", "despedi*"], pl: ["miejsc* prac*", "etat*", "zwolni*"], fi: ["työpaik*", "irtisano*"] },
   },
   {
     key: "customers", wikidata: "P3740", label: "customers or users", kinds: ["count"], tense: "lasting",
@@ -324,7 +326,7 @@ export const measures: readonly Measure[] = [
     cues: { en: ["capacity*", "capable", "power", "output", "generat*", "produc*", "install*", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "installiert*", "nennleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "installer*"], sv: ["*kapacitet*", "*effekt*"], nb: ["*kapasitet*", "*effekt*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
   },
   {
-    key: "production", wikidata: "P2197", label: "production", kinds: ["measure", "count"], tense: "period",
+    key: "production", wikidata: "P2197", label: "production", kinds: ["measure", "count"], tense: "period", units: ["mass", "energy", "volume", "area"],
     cues: { en: ["produc*", "manufactur*", "yield*", "harvest*", "generat*", "deliver*"], de: ["*produktion*", "produzier*", "*herstell*", "erzeug*", "ernte*", "ausgeliefert", "auslieferung*"], da: ["*produktion*", "producer*", "fremstill*", "høst*", "lever*"], sv: ["*produktion*", "producer*", "tillverk*", "lever*"], nb: ["*produksjon*", "produser*", "lever*"], nl: ["*productie*", "produce*", "lever*"], fr: ["product*", "produi*", "livr*"], es: ["produc*", "fabric*", "entreg*"], it: ["produ*", "consegn*"], pt: ["produ*", "fabric*", "entreg*"], pl: ["produk*", "wytwa*", "dostar*"], fi: ["tuotan*", "valmist*", "toimit*"] },
   },
   {
@@ -353,7 +355,8 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "distance", wikidata: "P2043", label: "distance", kinds: ["measure"], tense: "fixed", units: ["length"],
-    cues: { en: ["from", "away", "distance*", "offshore", "off the coast", "range"], de: ["entfern*", "*abstand*", "vor der küste", "*reichweite*"], da: ["fra", "*afstand*", "ud for", "*rækkevidde*"], sv: ["från", "avstånd*", "räckvidd*"], nb: ["fra", "avstand*", "rekkevidde*"], nl: ["van", "afstand*", "bereik*"], fr: ["distance*", "autonomie*"], es: ["distancia*", "autonomía*"], it: ["distanz*", "autonomia*"], pt: ["distância*", "autonomia*"], pl: ["odległ*", "zasięg*"], fi: ["päässä", "etäisyy*", "toimintasäde"] },
+    behind: { en: ["off", "out", "away", "from"], de: ["vor", "entfernt", "von"], da: ["ude", "fra", "væk", "ud for"], sv: ["utanför", "från", "bort"], nb: ["utenfor", "fra", "unna"], nl: ["van", "uit"], fr: ["de la", "au large"], es: ["de la", "frente"], it: ["da", "dal", "dalla"], pt: ["da", "do"], pl: ["od"], fi: ["päässä"] },
+    cues: { en: ["distance*", "offshore", "off the coast", "range"], de: ["entfern*", "*abstand*", "vor der küste", "*reichweite*"], da: ["*afstand*", "*rækkevidde*"], sv: ["avstånd*", "räckvidd*"], nb: ["avstand*", "rekkevidde*"], nl: ["afstand*", "bereik*"], fr: ["distance*", "autonomie*"], es: ["distancia*", "autonomía*"], it: ["distanz*", "autonomia*"], pt: ["distância*", "autonomia*"], pl: ["odległ*", "zasięg*"], fi: ["päässä", "etäisyy*", "toimintasäde"] },
   },
   {
     key: "weight", wikidata: "P2067", label: "weight", kinds: ["measure"], tense: "fixed", units: ["mass"],
@@ -401,6 +404,6 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "travel-time", wikidata: null, label: "duration of a trip, meeting or event", kinds: ["duration"], tense: "fixed",
-    cues: { en: ["trip*", "visit*", "stay*", "meeting*", "talks", "flight", "journey*", "lasted", "lasting", "took", "takes"], de: ["*reise*", "*besuch*", "*treffen*", "*fahrt*", "*flug*", "dauer*", "*gespräch*"], da: ["*rejse*", "*besøg*", "*møde*", "*tur", "*turen", "varede", "vare", "varer", "*flyvning*", "tager", "tog"], sv: ["*resa*", "*besök*", "*möte*", "pågick", "tog"], nb: ["*reise*", "*besøk*", "*møte*", "varte", "tok"], nl: ["*reis*", "*bezoek*", "*vergadering*", "duurde", "duurt"], fr: ["voyage*", "visite*", "réunion*", "dur*"], es: ["viaje*", "visita*", "reunión*", "dur*"], it: ["viagg*", "visit*", "riunion*", "dur*"], pt: ["viagem*", "visita*", "reuni*", "dur*"], pl: ["podróż*", "wizyt*", "trwa*"], fi: ["matka*", "vierail*", "kest*"] },
+    cues: { en: ["trip*", "visit*", "stay*", "meeting*", "talks", "flight", "journey*", "lasted", "lasting", "took", "takes"], de: ["*reise*", "*besuch*", "*treffen*", "*fahrt*", "*flug*", "dauer*", "braucht", "*gespräch*"], da: ["*rejse*", "*besøg*", "*møde*", "*tur", "*turen", "varede", "vare", "varer", "*flyvning*", "tager", "tog"], sv: ["*resa*", "*besök*", "*möte*", "pågick", "tog"], nb: ["*reise*", "*besøk*", "*møte*", "varte", "tok"], nl: ["*reis*", "*bezoek*", "*vergadering*", "duurde", "duurt"], fr: ["voyage*", "visite*", "réunion*", "dur*"], es: ["viaje*", "visita*", "reunión*", "dur*"], it: ["viagg*", "visit*", "riunion*", "dur*"], pt: ["viagem*", "visita*", "reuni*", "dur*"], pl: ["podróż*", "wizyt*", "trwa*"], fi: ["matka*", "vierail*", "kest*"] },
   },
 ];

@@ -1,22 +1,38 @@
 import { counted } from "../lexicon/counted.ts";
 import type { Figure, Mention } from "../types.ts";
 import { cueTables } from "./cues.ts";
-import { sentenceWords, stem } from "./words.ts";
+import { wordsOf, type Sentence } from "./sentence.ts";
+import { sentenceWords, stem, type Word } from "./words.ts";
 
-const concepts = cueTables(Object.entries(counted).map(([value, cues]) => ({ value, cues })));
+/** Finds the known things among the words of a language. */
+export const countedConcepts = cueTables(Object.entries(counted).map(([value, cues]) => ({ value, cues })));
 
 /** Keys of the known things; any other key is a stem. */
 export const knownThings: ReadonlySet<string> = new Set(Object.keys(counted));
 
 /** What the figure counts, as a key that languages share where the list knows the noun, else its stem. */
-export function countedBy(figure: Figure, language: string): string | null {
-  if (figure.of === null) return null;
-  const words = sentenceWords(figure.of, { start: 0, end: figure.of.length }).filter(({ lower }) =>
-    /\p{L}/u.test(lower),
-  );
-  const known = concepts(language).find(words).at(0)?.value;
+export function countedBy(figure: Figure, sentence: Sentence): string | null {
+  if (figure.kind !== "count") return null;
+  if (figure.of === null) return keyOf(labelOf(figure, sentence), sentence.language);
+  return keyOf(sentenceWords(figure.of, { start: 0, end: figure.of.length }), sentence.language);
+}
+
+function keyOf(all: readonly Word[], language: string): string | null {
+  const words = all.filter(({ lower }) => /\p{L}/u.test(lower));
+  const known = countedConcepts(language).find(words).at(0)?.value;
   const head = words.at(-1)?.lower;
   return known ?? (head === undefined ? null : stem(head));
+}
+
+/** What stands between a label and its value: "Turbines: 165", "| Turbines | 165 |". */
+const labelMarks = new Set([":", "|"]);
+
+/** The words of the label that a number stands behind in a list or a table; none in running text. */
+function labelOf(figure: Figure, sentence: Sentence): readonly Word[] {
+  const { from } = wordsOf(sentence, figure);
+  if (!labelMarks.has(sentence.words[from - 1]?.lower ?? "")) return [];
+  const before = sentence.words.slice(0, from - 1);
+  return before.slice(before.findLastIndex(({ lower }) => labelMarks.has(lower)) + 1);
 }
 
 /** The entity named in the counted words, which follow the figure: H100 in "350,000 H100 processors". */

@@ -9,6 +9,7 @@ export interface CueHit<T> {
 }
 
 interface Entry<T> {
+  readonly test: WordTest;
   readonly value: T;
   readonly rest: readonly WordTest[];
 }
@@ -18,19 +19,35 @@ type WordTest = (word: string) => boolean;
 /** Distinct words whose cues are remembered, a language. */
 const memoryLimit = 20_000;
 
+/** Letters by which cues are found; shorter ones are tried on every word. */
+const indexed = 3;
+
 /**
  * Finds cues of one language among words. Notation: `word` itself, `word*` its inflections, `*word` compounds that
  * end in it, `*word*` words that contain it; several words stand in a row.
  */
 export class CueTable<T> {
-  readonly #entries: { readonly test: WordTest; readonly entry: Entry<T> }[] = [];
+  /** Entries by the letters that their first word must begin or end with; under "" those that any word may meet. */
+  readonly #byStart = new Map<string, Entry<T>[]>();
+  readonly #byEnd = new Map<string, Entry<T>[]>();
   readonly #memory = new Map<string, readonly Entry<T>[]>();
 
   constructor(cues: Iterable<readonly [cue: string, value: T]>) {
     for (const [cue, value] of cues) {
-      const [first, ...rest] = cue.split(" ").map(wordTest);
-      if (first) this.#entries.push({ test: first, entry: { value, rest } });
+      const [first = "", ...rest] = cue.split(" ");
+      this.#add(first, { test: wordTest(first), value, rest: rest.map(wordTest) });
     }
+  }
+
+  #add(pattern: string, entry: Entry<T>): void {
+    const ofEnd = pattern.startsWith("*") && !pattern.endsWith("*");
+    const core = pattern.replaceAll("*", "");
+    const open = core.length < indexed || (pattern.startsWith("*") && !ofEnd);
+    const key = open ? "" : ofEnd ? core.slice(-indexed) : core.slice(0, indexed);
+    const index = ofEnd ? this.#byEnd : this.#byStart;
+    const entries = index.get(key);
+    if (entries) entries.push(entry);
+    else index.set(key, [entry]);
   }
 
   /** Every cue among these words, in order of the words. */
@@ -47,7 +64,13 @@ export class CueTable<T> {
   #startingWith(word: string): readonly Entry<T>[] {
     let entries = this.#memory.get(word);
     if (!entries) {
-      entries = this.#entries.filter(({ test }) => test(word)).map(({ entry }) => entry);
+      const candidates = [
+        ...(this.#byStart.get(word.slice(0, indexed)) ?? []),
+        ...(this.#byEnd.get(word.slice(-indexed)) ?? []),
+        ...(this.#byStart.get("") ?? []),
+        ...(this.#byEnd.get("") ?? []),
+      ];
+      entries = candidates.filter(({ test }) => test(word));
       if (this.#memory.size >= memoryLimit) this.#memory.clear();
       this.#memory.set(word, entries);
     }

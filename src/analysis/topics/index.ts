@@ -1,15 +1,15 @@
 import { sentences } from "../article/sentences.ts";
-import { lowerBound, overlap, within } from "../spans.ts";
+import { lowerBound, within } from "../spans.ts";
 import type { AnalysedFigure, Article, Figure, Mention, Paragraph, Span, Topic } from "../types.ts";
+import { withEllipses, withRepeatedFigures } from "./carried.ts";
 import { countedBy, countedEntity } from "./counted.ts";
 import { measureOf } from "./measure.ts";
-import { perSentence, readSentence, type Sentence } from "./sentence.ts";
+import { readSentence, type Sentence } from "./sentence.ts";
 import { sourceOf, stanceOf } from "./stance.ts";
-import { entitiesAround, timeOf } from "./surroundings.ts";
-import { stem } from "./words.ts";
-
-/** Words shorter than this carry no topic. */
-const shortestWord = 5;
+import { entitiesAround, timesOf } from "./surroundings.ts";
+import { withRivals } from "./rivals.ts";
+import { cellOf } from "./tables.ts";
+import { nameLikes, sentenceTerms, termsNear } from "./terms.ts";
 
 /** Says of each figure what it is about, from the words and names around it. */
 export function readTopics(
@@ -23,7 +23,7 @@ export function readTopics(
     const own = within(figures, paragraph);
     return own.length ? paragraphTopics(text, paragraph, own, mentions, context) : [];
   });
-  return withRepeatedFigures(read);
+  return withRivals(withRepeatedFigures(read));
 }
 
 /** What holds for all figures of an article. */
@@ -39,16 +39,18 @@ function usualCurrency(figures: readonly Figure[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Entities that the article as a whole is about: named in its title, and most often in its body. At most five. */
+/** Entities that the article as a whole is about: named in its title, and most often in its body. */
 function mainEntities(article: Article, mentions: readonly Mention[]): string[] {
   const heading = article.paragraphs.find(({ kind }) => kind !== "front-matter" && kind !== "code");
   const counts = new Map<string, number>();
   for (const { entity } of within(mentions, article.body)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (const entity of new Set(heading ? within(mentions, heading).map((m) => m.entity) : []))
     counts.set(entity, (counts.get(entity) ?? 0) + titleBonus);
-  const ranked = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked.slice(0, 5).map(([entity]) => entity);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked.slice(0, mostMain).map(([entity]) => entity);
 }
+
+const mostMain = 8;
 
 /** A name in the title weighs as so many in the text. */
 const titleBonus = 3;
@@ -61,17 +63,20 @@ function paragraphTopics(
   context: ArticleContext,
 ): AnalysedFigure[] {
   const names = within(mentions, paragraph);
-  return sentences(text, paragraph)
+  const read = sentences(text, paragraph)
     .flatMap(inPieces)
     .flatMap((span) => {
       if (within(figures, span).length === 0) return [];
       const sentence = readSentence(text, span, paragraph.language, names, figures);
       const before = namesBefore(mentions, paragraph, span);
-      return sentence.figures.map((figure) => ({
-        ...figure,
-        topic: topicOf(sentence, figure, { ...context, before }),
-      }));
+      const around = { ...context, before };
+      const topicIn = (figure: Figure): Topic => {
+        const cell = cellOf(text, figure, paragraph.language, names, figures);
+        return cell ? topicOf(cell.sentence, cell.figure, around) : topicOf(sentence, figure, around);
+      };
+      return [{ sentence, figures: sentence.figures.map((figure) => ({ ...figure, topic: topicIn(figure) })) }];
     });
+  return withEllipses(read);
 }
 
 /** What has no full stops for pages is no sentence: it is read piece by piece, so that time stays linear. */
@@ -110,56 +115,17 @@ function topicOf(
   return {
     measure: measure?.key ?? null,
     base,
-    counted: countedBy(figure, sentence.language),
+    counted: countedBy(figure, sentence),
     countedEntity: countedEntity(figure, sentence.mentions),
     entities: entitiesAround(sentence, figure, context),
-    time: timeOf(sentence, figure),
+    ...timesOf(sentence, figure),
     ...stanceOf(sentence, figure),
     currency: figure.kind === "money" && figure.unit === null ? context.currency : null,
     source: sourceOf(sentence),
-    words: topicWords(sentence),
+    among: 0,
+    rivals: 0,
+    words: sentenceTerms(sentence),
+    near: termsNear(sentence, figure),
+    names: nameLikes(sentence),
   };
-}
-
-const topicWords = perSentence(({ words, mentions, figures }: Sentence): string[] => {
-  const taken: readonly Span[] = [...mentions, ...figures];
-  const plain = words.filter((word) => word.lower.length >= shortestWord && !taken.some((span) => overlap(word, span)));
-  return [...new Set(plain.map(({ lower }) => stem(lower)))];
-});
-
-/**
- * A figure whose own sentence does not say what it measures, but repeats an earlier one ("The figure of $7 trillion …"
- * after "between $5 trillion and $7 trillion"), is about the same: its topic is completed from there.
- */
-function withRepeatedFigures(figures: readonly AnalysedFigure[]): AnalysedFigure[] {
-  const told = new Map<string, Topic>();
-  return figures.map((figure) => {
-    const [low, high] = [figure.low, figure.high].map((value) => `${figure.kind} ${figure.unit} ${value}`);
-    if (low === undefined || high === undefined || !isDistinctive(figure)) return figure;
-    const { topic } = figure;
-    if (topic.measure !== null) {
-      told.set(low, topic).set(high, topic);
-      return figure;
-    }
-    const earlier = low === high ? told.get(low) : undefined;
-    return earlier ? { ...figure, topic: { ...topic, ...carriedOver(topic, earlier) } } : figure;
-  });
-}
-
-function carriedOver(own: Topic, from: Topic): Partial<Topic> {
-  const known = new Set(own.entities.map(({ entity }) => entity));
-  const entities = from.entities
-    .filter(({ entity }) => !known.has(entity))
-    .map(({ entity }) => ({ entity, scope: "paragraph" as const }));
-  return {
-    measure: from.measure,
-    base: from.base,
-    counted: own.counted ?? from.counted,
-    entities: [...own.entities, ...entities],
-  };
-}
-
-/** Small numbers recur by chance. */
-function isDistinctive({ kind, low }: Figure): boolean {
-  return kind !== "date" && low !== null && (Math.abs(low) >= 1000 || !Number.isInteger(low));
 }

@@ -6,12 +6,15 @@ import { cueTables, type CueHit } from "./cues.ts";
 import { distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
 
 const measureCues = cueTables(measures.map((measure) => ({ value: measure, cues: measure.cues })));
+const behindCues = cueTables(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
 const differences = cueTables([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
 
 /** Farther away than this, in words, a cue says nothing of a figure. */
 const reach = 16;
+/** What grows or falls by so many percent stands nearer. */
+const baseReach = 8;
 /** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
 const figurePenalty = 8;
 
@@ -54,12 +57,14 @@ const cuesOf = perSentence((sentence) => {
   return hits.filter((hit) => names.every(({ from, to }) => hit.to <= from || hit.from >= to));
 });
 
+const behindCuesOf = perSentence((sentence) => behindCues(sentence.language).find(sentence.words));
+
 const differencesOf = perSentence((sentence) => differences(sentence.language).find(sentence.words));
 
 /** The measure whose words stand nearest to the figure, and what it is a change of. */
 export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const at = wordsOf(sentence, figure);
-  const ranked = cuesOf(sentence)
+  const ranked = [...cuesOf(sentence), ...behindCuesOf(sentence).filter(({ from }) => from === at.to)]
     .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(sentence, figure, hit, at.to))
     .map((hit) => ({
       measure: hit.value,
@@ -71,7 +76,8 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const fitting = near.filter(({ measure }) => fits(measure, figure));
   const plain = fitting.find(({ measure }) => !changes.has(measure.key))?.measure ?? measureByUnit(figure);
   const base =
-    near.find(({ measure }) => !changes.has(measure.key) && !unchanging.has(measure.key))?.measure.key ?? null;
+    near.find(({ measure, far }) => far <= baseReach && !changes.has(measure.key) && !unchanging.has(measure.key))
+      ?.measure.key ?? null;
   if (figure.kind === "percent") {
     const measure = fitting[0]?.measure ?? null;
     return { measure, base: measure && changes.has(measure.key) ? base : null };
@@ -97,7 +103,7 @@ const anybody = new Set(["people", "men", "women"]);
 function countsItsNoun(sentence: Sentence, figure: Figure, hit: CueHit<Measure>, end: number): boolean {
   if (figure.kind !== "count" || figure.of === null || !nouns.has(hit.value.key)) return true;
   const length = figure.of.split(/[\s-]+/).length;
-  return (hit.from >= end && hit.to <= end + length) || anybody.has(countedBy(figure, sentence.language) ?? "");
+  return (hit.from >= end && hit.to <= end + length) || anybody.has(countedBy(figure, sentence) ?? "");
 }
 
 function fits(measure: Measure, figure: Figure): boolean {

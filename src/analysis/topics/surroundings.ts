@@ -1,6 +1,8 @@
 import { overlap } from "../spans.ts";
 import type { Figure, Mention, NearbyEntity } from "../types.ts";
-import { clauseAt, distance, wordsOf, type Sentence } from "./sentence.ts";
+import { sinceCues, thanCues } from "../lexicon/discourse.ts";
+import { cueTables } from "./cues.ts";
+import { clauseAt, distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
 
 /** A name behind the figure says less of it than one before: the subject comes first. */
 const behindPenalty = 3;
@@ -36,15 +38,59 @@ function firstOfEach(list: readonly NearbyEntity[]): NearbyEntity[] {
   return list.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
-/** The date nearest to the figure in its clause, or the only one of its sentence. ISO 8601 or null. */
-export function timeOf(sentence: Sentence, figure: Figure): string | null {
+/**
+ * The time that a figure speaks of, and since when what it says has been adding up; ISO 8601 or null. The time is the
+ * date nearest to the figure in its clause, or the only one of its sentence.
+ */
+export function timesOf(
+  sentence: Sentence,
+  figure: Figure,
+): { readonly time: string | null; readonly since: string | null } {
   const at = wordsOf(sentence, figure);
-  const dates = sentence.figures.filter((f) => f.kind === "date" && f.iso !== null && !overlap(f, figure));
-  const ranked = dates
-    .map((date) => ({ date, far: distance(sentence, wordsOf(sentence, date), at) }))
+  const ranked = datesOf(sentence)
+    .filter(({ date, place }) => !overlap(date, figure) && !isBarred(sentence, figure, place))
+    .map((dated) => ({ ...dated, far: distance(sentence, dated.place, at) }))
     .sort((a, b) => a.far - b.far);
-  const nearest = ranked[0];
-  if (!nearest) return null;
-  const inClause = clauseAt(sentence, wordsOf(sentence, nearest.date).from) === clauseAt(sentence, at.from);
-  return inClause || ranked.length === 1 ? nearest.date.iso : null;
+  const times = ranked.filter(({ role }) => role === null);
+  const [nearest] = times;
+  const inClause = nearest && clauseAt(sentence, nearest.place.from) === clauseAt(sentence, at.from);
+  return {
+    time: nearest && (inClause || times.length === 1) ? nearest.date.iso : null,
+    since: ranked.find(({ role }) => role === "since")?.date.iso ?? null,
+  };
+}
+
+const dateRoles = cueTables([
+  { value: "since" as const, cues: sinceCues },
+  { value: "than" as const, cues: thanCues },
+]);
+
+/** The dates of a sentence, each with what its preposition makes of it: its time, unless since or than stands before. */
+const datesOf = perSentence((sentence: Sentence) => {
+  const roles = new Map(
+    dateRoles(sentence.language)
+      .find(sentence.words)
+      .map(({ to, value }) => [to, value]),
+  );
+  return sentence.figures
+    .filter((date) => date.kind === "date" && date.iso !== null)
+    .map((date) => {
+      const place = wordsOf(sentence, date);
+      return { date, place, role: roles.get(place.from) ?? null };
+    });
+});
+
+/** Whether a date behind the figure belongs to another one: a semicolon or a figure of the same kind stands between. */
+function isBarred(sentence: Sentence, figure: Figure, date: { readonly from: number }): boolean {
+  const at = wordsOf(sentence, figure);
+  const [low, high] = date.from < at.from ? [date.from, at.from] : [at.to, date.from];
+  if (sentence.words.slice(low, high).some(({ lower }) => lower === ";")) return true;
+  if (date.from < at.from) return false;
+  return sentence.figures.some(
+    (other) => other !== figure && other.kind === figure.kind && within(wordsOf(sentence, other).from, low, high),
+  );
+}
+
+function within(index: number, from: number, to: number): boolean {
+  return index >= from && index < to;
 }

@@ -5,9 +5,13 @@ import type { Span } from "../types.ts";
 export interface Word extends Span {
   readonly lower: string;
   readonly kind: TokenKind;
+  /** It is written with a capital letter. */
+  readonly capital: boolean;
   /** Number of its clause in the sentence, from 0. */
   readonly clause: number;
 }
+
+const capital = /^\p{Lu}/u;
 
 /** Marks that end a clause; a comma between digits belongs to the number. */
 const clauseMarks = new Set([",", ";", ":", "(", ")", "–", "—", "…"]);
@@ -20,9 +24,10 @@ export function sentenceWords(text: string, sentence: Span): Word[] {
   for (let i = 0; i < count; i++) {
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
-    const lower = text.slice(start, end).toLowerCase();
+    const written = text.slice(start, end);
+    const lower = written.toLowerCase();
     if (clauseMarks.has(lower) && !betweenDigits(text, start)) clause++;
-    words.push({ start, end, lower, kind: kindOf(kinds[i]), clause });
+    words.push({ start, end, lower, kind: kindOf(kinds[i]), capital: capital.test(written), clause });
   }
   return words;
 }
@@ -66,6 +71,7 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/æ/g, "a"],
   [/ß/g, "ss"],
   [/ph/g, "f"],
+  [/s[ck]?h/g, "sk"],
   [/[cz]/g, "k"],
   [/y/g, "i"],
   [/eur/, "er"],

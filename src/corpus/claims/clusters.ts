@@ -4,8 +4,11 @@ import { isLinked, match, type Match } from "./comparable.ts";
 import { decidedPoints, isKeptApart } from "./decided.ts";
 import type { ClaimFigure } from "./figure.ts";
 
-/** Of the pairs between two groups, at least this share must be linked before they become one. */
-const linkedShare = 0.34;
+/** Of the pairs between two groups, so many must be not unlikely before they become one … */
+const likelyShare = 0.34;
+const likely = -2;
+/** … and no more than this share ruled out: what one article says in passing is easily misread. */
+const ruledOutShare = 0.34;
 /** Of a larger group so many members speak for all, or thousands of articles on one story would be compared each with each. */
 const spokesmen = 16;
 
@@ -16,12 +19,13 @@ const spokesmen = 16;
 export function groupFigures(figures: readonly ClaimFigure[], pairs: Iterable<readonly [number, number]>): number[][] {
   const matchOf = rememberedMatches(figures);
   const documents = figures.map(({ document }) => document);
-  const edges: { readonly a: number; readonly b: number; readonly points: number }[] = [];
+  const edges: { readonly a: number; readonly b: number; readonly points: number; readonly meets: boolean }[] = [];
   for (const [a, b] of pairs) {
     const found = matchOf(a, b);
-    if (found.points !== null && isLinked(found)) edges.push({ a, b, points: found.points });
+    if (found.points !== null && isLinked(found)) edges.push({ a, b, points: found.points, meets: found.meets });
   }
-  edges.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
+  // What agrees comes first: a figure that another article repeats contradicts none of that article's other figures.
+  edges.sort((x, y) => Number(y.meets) - Number(x.meets) || y.points - x.points || x.a - y.a || x.b - y.b);
 
   const groups = figures.map((_, i) => [i]);
   const groupOf = figures.map((_, i) => i);
@@ -52,7 +56,7 @@ function rememberedMatches(figures: readonly ClaimFigure[]): MatchOf {
     let found = matches.get(key);
     if (!found) {
       const [first, second] = [figures[low], figures[high]];
-      found = first && second ? match(first, second) : { points: null, meets: false };
+      found = first && second ? match(first, second) : { points: null, meets: false, enough: 0 };
       matches.set(key, found);
     }
     return found;
@@ -66,11 +70,16 @@ function mayJoin(
   document: readonly string[],
 ): boolean {
   const spoken = kept.slice(0, spokesmen).flatMap((a) => joined.slice(0, spokesmen).map((b) => matchOf(a, b)));
-  if (spoken.some(isRuledOut) || spoken.filter(isLinked).length < linkedShare * spoken.length) return false;
+  if (spoken.filter(isRuledOut).length > ruledOutShare * spoken.length) return false;
+  if (spoken.filter(isLikely).length < likelyShare * spoken.length) return false;
   // No article contradicts itself, however large its group: here everybody is asked.
   const ofDocument = new Map<string, number[]>();
   for (const a of kept) ofDocument.set(document[a] ?? "", [...(ofDocument.get(document[a] ?? "") ?? []), a]);
   return joined.every((b) => (ofDocument.get(document[b] ?? "") ?? []).every((a) => !isRuledOut(matchOf(a, b))));
+}
+
+function isLikely({ points }: Match): boolean {
+  return points !== null && points >= likely;
 }
 
 function isRuledOut({ points }: Match): boolean {

@@ -1,6 +1,15 @@
 import type { Bound, FigureKind, Topic } from "../../analysis/types.ts";
 import type { FigureMarks } from "../decisions/apply.ts";
 
+/**
+ * An entity's id without the kind that tells it from others of its name: whether an island is read as a place or as a
+ * company, what two articles say of it is said of one name.
+ */
+export function bareName(entity: string): string {
+  const dot = entity.lastIndexOf(".");
+  return dot < 0 ? entity : entity.slice(0, dot);
+}
+
 /** A figure as the corpus knows it: entities in its topic are ids of the corpus, not of the article. */
 export interface ClaimFigure {
   readonly id: string;

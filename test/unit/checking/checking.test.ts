@@ -38,7 +38,11 @@ describe("a figure of a note", () => {
   });
 
   it("is neither by a figure about something else", () => {
-    for (const topic of [{ measure: "debt" }, { entities: [] }, { part: "share" }] satisfies Partial<Topic>[])
+    for (const topic of [
+      { measure: "debt" },
+      { entities: [], names: [] },
+      { part: "share" },
+    ] satisfies Partial<Topic>[])
       assert.equal(statusOf({}, { ...differing, topic }), "unsupported", JSON.stringify(topic));
     assert.equal(statusOf({}, { ...differing, unit: "USD" }), "unsupported");
     assert.equal(statusOf({ topic: { time: "2024" } }, { ...differing, topic: { time: "2025" } }), "unsupported");
@@ -81,9 +85,9 @@ describe("a figure of a note", () => {
 
   it("is not contradicted while an article may well agree", () => {
     const vaguely = {
-      topic: { measure: null, words: [], entities: [{ entity: "orvane", scope: "article" }] },
+      topic: { measure: null, words: [], near: [], names: [], entities: [{ entity: "orvane", scope: "article" }] },
     } as const;
-    assert.equal(statusOf({}, differing, { ...vaguely, ...exactly(5.01e6) }), "unsupported");
+    assert.equal(statusOf({}, differing, { ...vaguely, low: 2e6, high: null, bound: "above" }), "unsupported");
   });
 
   it("is told of evidence that agrees first, then of what differs", () => {

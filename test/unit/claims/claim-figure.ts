@@ -37,7 +37,12 @@ export function figure({ topic, ...changes }: Changes = {}): ClaimFigure {
       part: null,
       currency: null,
       source: null,
-      words: ["harbour"],
+      among: 8,
+      rivals: 0,
+      since: null,
+      words: ["=cost", "harbour"],
+      near: ["=cost", "harbour"],
+      names: ["orvane"],
       ...topic,
     },
   };

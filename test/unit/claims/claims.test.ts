@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { buildClaims, claimKeys, type ClaimFigure } from "../../../src/corpus/claims.ts";
 import { clusterByMeeting } from "../../../src/corpus/claims/clusters.ts";
-import { vetoesAgainst } from "../../../src/corpus/claims/comparable.ts";
+import { vetoesAgainst } from "../../../src/corpus/claims/vetoes.ts";
 import { figure, type Changes } from "./claim-figure.ts";
 
 const exactly = (value: number) => ({ low: value, high: value });
@@ -101,7 +101,11 @@ describe("no claim joins", () => {
       { topic: { measure: "price" } },
       { ...exactly(4e6), published: "2026-05-10", topic: { measure: "price" } },
     ],
-    ["another entity", {}, { topic: { entities: [{ entity: "lumen", scope: "clause", main: 0 }] } }],
+    [
+      "another entity",
+      { ...exactly(7e6) },
+      { ...exactly(7e6), topic: { names: ["lumen"], entities: [{ entity: "lumen", scope: "clause", main: 0 }] } },
+    ],
     [
       "percent and percentage points",
       { kind: "percent", unit: "percent", point: true },
@@ -109,8 +113,8 @@ describe("no claim joins", () => {
     ],
     [
       "a contradiction by names from afar",
-      { topic: { entities: [{ entity: "orvane", scope: "paragraph" }] } },
-      { ...exactly(9e6), topic: { entities: [{ entity: "orvane", scope: "paragraph" }] } },
+      { topic: { near: [], names: [], entities: [{ entity: "orvane", scope: "paragraph" }] } },
+      { ...exactly(9e6), topic: { near: [], names: [], entities: [{ entity: "orvane", scope: "paragraph" }] } },
     ],
   ];
   for (const [why, a, b] of separate)

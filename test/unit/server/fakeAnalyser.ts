@@ -66,7 +66,12 @@ function figureOf(match: RegExpExecArray, entities: readonly Mention[]): Analyse
       time: "2024",
       modality: null,
       source: null,
+      among: 8,
+      rivals: 0,
+      since: null,
       words: ["wind", "farm", "turbines", "stand", "sea"],
+      near: ["wind", "farm", "turbines"],
+      names: ["nordwind"],
     },
   };
 }

@@ -103,7 +103,7 @@ describe("who, when and how", () => {
   it("adds what the article is about as a whole, from its title and what it names most", () => {
     const [figure] = topicsIn("en", "[Orvane] grows\n[Lumen] waits.\nA new wharf costs {$5 million|money|USD}.");
     assert.deepEqual(figure?.topic.entities, [
-      { entity: "lumen", scope: "paragraph" },
+      { entity: "lumen", scope: "paragraph", main: 1 },
       { entity: "orvane", scope: "paragraph", main: 0 },
     ]);
   });
@@ -158,5 +158,81 @@ describe("who, when and how", () => {
     const [first, second] = topicsIn("da", "Det koster {52 mia. kr.|money|DKK}. Først lød det på {31 mia.|money}.");
     assert.equal(first?.topic.currency, null);
     assert.equal(second?.topic.currency, "DKK");
+  });
+});
+
+describe("what is spoken of beside a figure", () => {
+  it("has keys that languages share, and stems where no list knows the word", () => {
+    const near = [
+      topicIn("en", "The flood destroyed {300|count|houses}.").near,
+      topicIn("de", "Das Hochwasser zerstörte {300|count|Häuser}.").near,
+      topicIn("da", "Oversvømmelsen ødelagde {300|count|huse}.").near,
+    ];
+    for (const words of near) for (const key of ["=flood", "=destroy"]) assert.ok(words.includes(key), words.join());
+    assert.deepEqual(topicIn("en", "The flood soaked {300|count|houses}.").near.slice(0, 2), ["soaked", "=house"]);
+  });
+
+  it("does not reach beyond another figure of its kind", () => {
+    const [first, second] = topicsIn("en", "The storm cut off {40|count|villages} and the fire {9|count|farms}.");
+    assert.ok(first?.topic.near.includes("=storm") && !first.topic.near.includes("=farm"));
+    assert.ok(second?.topic.near.includes("=fire") && !second.topic.near.includes("=storm"));
+  });
+
+  it("has what is written like a name, read as one or not", () => {
+    assert.deepEqual(topicIn("da", "Solvang har rejst {5 mio. kr.|money|DKK} fra [Kestrel].").names, [
+      "solvang",
+      "kestrel",
+    ]);
+    assert.deepEqual(topicIn("en", "The government raised {$5|money|USD}.").names, []);
+  });
+});
+
+describe("a figure that does not say what it is about", () => {
+  it("is about what the last one of its kind in the sentence was about", () => {
+    const [, second] = topicsIn(
+      "en",
+      "[Lumen] expects damage of {$3 million|money|USD}, the mayor {$5 million|money|USD}.",
+    );
+    assert.equal(second?.topic.measure, "damage");
+  });
+
+  it("is about the one before where a pronoun says so, and not otherwise", () => {
+    const told = (text: string) => topicsIn("en", text).at(-1)?.topic.counted;
+    assert.equal(told("The flood killed {14|count|people}. There were {11|count} yesterday."), "people");
+    assert.equal(told("The flood killed {14|count|people}. [Lumen] needs {11|count} by winter."), null);
+  });
+
+  it("is about the label that it stands behind in a list or a table", () => {
+    assert.equal(topicIn("da", "Møller: {165|count}").counted, "turbines");
+    assert.equal(topicIn("da", "| Møller | {165|count} |").counted, "turbines");
+    assert.equal(topicIn("da", "Nær møllerne stod der {165|count}.").counted, null);
+  });
+
+  it("is about the head of its column, at the position of its row", () => {
+    const table = [
+      "| Day | Cases | Deaths |",
+      "| --- | --- | --- |",
+      "| {8 May|date|2026-05-08} | {143|count} | {2|count} |",
+    ].join("\n");
+    const [, cases, deaths] = topicsIn("en", table);
+    assert.deepEqual([cases?.topic.counted, cases?.topic.time], ["cases", "2026-05-08"]);
+    assert.deepEqual([deaths?.topic.counted, deaths?.topic.measure], ["deaths", "deaths"]);
+  });
+});
+
+describe("a date beside a figure", () => {
+  it("is no time of it after since or than", () => {
+    const since = topicIn("en", "It has lost {40 percent|percent|percent} since {1990|date|1990}.");
+    assert.deepEqual([since.time, since.since], [null, "1990"]);
+    assert.equal(topicIn("de", "{40 Prozent|percent|percent} mehr als {2002|date|2002}.").time, null);
+    assert.equal(topicIn("en", "In {2002|date|2002} it was {40 percent|percent|percent}.").time, "2002");
+  });
+
+  it("belongs to the figure behind a semicolon, not to the one before", () => {
+    const [first, , second] = topicsIn(
+      "en",
+      "It has {3 GW|measure|gigawatt}; by {2040|date|2040} {10 GW|measure|gigawatt}.",
+    );
+    assert.deepEqual([first?.topic.time, second?.topic.time], [null, "2040"]);
   });
 });

@@ -1,0 +1,85 @@
+/** Figures whose own words do not say what they are about, because other ones have said it before. */
+import { pronounCues } from "../lexicon/discourse.ts";
+import { unitGroup } from "../lexicon/measures.ts";
+import type { AnalysedFigure, Figure, Topic } from "../types.ts";
+import { cueTables } from "./cues.ts";
+import type { Sentence } from "./sentence.ts";
+
+const pronouns = cueTables([{ value: true, cues: pronounCues }]);
+
+/** A sentence of at most so many words with a pronoun among the first ones speaks of what was named before. */
+const shortSentence = 9;
+const pronounAmong = 5;
+
+/**
+ * A figure without measure and counted thing is about what the last one of its kind in the sentence was about ("sees
+ * damage of 3 billion, the insurer 5 billion"), or of the sentence before, where a pronoun says so ("It was 11 on Monday").
+ */
+export function withEllipses(
+  sentences: readonly { readonly sentence: Sentence; readonly figures: readonly AnalysedFigure[] }[],
+): AnalysedFigure[] {
+  let before: readonly AnalysedFigure[] = [];
+  return sentences.flatMap(({ sentence, figures }) => {
+    const read: AnalysedFigure[] = [];
+    for (const figure of figures) {
+      const told = [...(pointsBack(sentence) ? before : []), ...read].findLast((other) => tells(other, figure));
+      read.push(told && saysNothing(figure) ? { ...figure, topic: completed(figure.topic, told.topic) } : figure);
+    }
+    before = read;
+    return read;
+  });
+}
+
+function saysNothing({ kind, of, topic }: AnalysedFigure): boolean {
+  return kind !== "date" && of === null && topic.measure === null && topic.counted === null;
+}
+
+function tells(other: AnalysedFigure, figure: Figure): boolean {
+  const group = ({ unit }: Figure) => (figure.kind === "measure" && unit !== null ? unitGroup(unit) : null);
+  const told = other.topic.measure !== null || other.topic.counted !== null;
+  return told && other.kind === figure.kind && other.per === figure.per && group(other) === group(figure);
+}
+
+function pointsBack({ language, words }: Sentence): boolean {
+  const plain = words.filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
+  return plain.length <= shortSentence && pronouns(language).find(plain.slice(0, pronounAmong)).length > 0;
+}
+
+/**
+ * A figure whose own sentence does not say what it measures, but repeats an earlier one ("The figure of $7 trillion …"
+ * after "between $5 trillion and $7 trillion"), is about the same: its topic is completed from there.
+ */
+export function withRepeatedFigures(figures: readonly AnalysedFigure[]): AnalysedFigure[] {
+  const told = new Map<string, Topic>();
+  return figures.map((figure) => {
+    const [low, high] = [figure.low, figure.high].map((value) => `${figure.kind} ${figure.unit} ${value}`);
+    if (low === undefined || high === undefined || !isDistinctive(figure)) return figure;
+    const { topic } = figure;
+    if (topic.measure !== null) {
+      told.set(low, topic).set(high, topic);
+      return figure;
+    }
+    const earlier = low === high ? told.get(low) : undefined;
+    return earlier ? { ...figure, topic: completed(topic, earlier) } : figure;
+  });
+}
+
+function completed(own: Topic, from: Topic): Topic {
+  const known = new Set(own.entities.map(({ entity }) => entity));
+  const entities = from.entities
+    .filter(({ entity }) => !known.has(entity))
+    .map((near) => ({ ...near, scope: "paragraph" as const }));
+  return {
+    ...own,
+    measure: from.measure,
+    base: from.base,
+    counted: own.counted ?? from.counted,
+    entities: [...own.entities, ...entities],
+    near: [...new Set([...own.near, ...from.near])],
+  };
+}
+
+/** Small numbers recur by chance. */
+function isDistinctive({ kind, low }: Figure): boolean {
+  return kind !== "date" && low !== null && (Math.abs(low) >= 1000 || !Number.isInteger(low));
+}

@@ -1,0 +1,87 @@
+/** What two figures' values say of their being about one thing. */
+import { statedInterval, type Interval } from "../intervals.ts";
+import type { ClaimFigure } from "./figure.ts";
+
+/** Both give one value, of more than one digit before its zeros. */
+export function isSameByValue(a: ClaimFigure, b: ClaimFigure): boolean {
+  return significantDigits(a) > 1 && a.kind !== "percent" && sameValue(a, b);
+}
+
+export function sameValue(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [first, second] = [statedInterval(a), statedInterval(b)];
+  return close(first.least, second.least) && close(first.most, second.most);
+}
+
+function close(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Digits of the number before its zeros: 2 of 350,000, 4 of 595.3 billion. */
+export function significantDigits(figure: ClaimFigure): number {
+  return digitsOf(figure).length;
+}
+
+/** The same for numbers whose digits are the same, in whatever order and at whatever scale; null for too few of them. */
+export function digitKey(figure: ClaimFigure): string | null {
+  const digits = digitsOf(figure);
+  return digits.length > 1 ? digits.split("").sort().join("") : null;
+}
+
+/** The number's digits before its zeros: "35" of 350,000. */
+function digitsOf({ low, high }: ClaimFigure): string {
+  const value = Math.abs(low ?? high ?? 0);
+  return Number.parseFloat(value.toPrecision(6)).toExponential().split("e")[0]?.replace(".", "") ?? "";
+}
+
+/** Both ends are known, and it is no guess by order of magnitude. */
+export function isBounded({ low, high, bound }: ClaimFigure): boolean {
+  return low !== null && high !== null && bound !== "vague";
+}
+
+/** How many times the larger value is the smaller one, by the ends that lie nearest; 1 where intervals meet. */
+export function timesApart(a: ClaimFigure, b: ClaimFigure): number {
+  const [first, second] = [statedInterval(a), statedInterval(b)];
+  const [lower, upper] = first.most < second.least ? [first, second] : [second, first];
+  if (lower.most >= upper.least) return 1;
+  return lower.most > 0 ? upper.least / lower.most : Infinity;
+}
+
+/** How many times apart the only ends of two open intervals lie, or of one and a value. */
+export function endsApart(a: ClaimFigure, b: ClaimFigure): number {
+  const [low = 0, high = 0] = [onlyEnd(statedInterval(a)), onlyEnd(statedInterval(b))].sort((x, y) => x - y);
+  return low > 0 ? high / low : Infinity;
+}
+
+function onlyEnd({ least, most }: Interval): number {
+  return least === -Infinity ? most : least;
+}
+
+/** The same digits with another scale word or unit: 1.2 billion and 1.2 trillion, 210 hectares and 210 square kilometres. */
+export function isSlip(a: ClaimFigure, b: ClaimFigure): boolean {
+  if (a.kind === "percent") return false;
+  if (a.kind !== "money" && a.unit !== b.unit) return a.low === b.low && a.high === b.high;
+  const times = timesApart(a, b);
+  return [1e3, 1e6].some((slip) => Math.abs(times / slip - 1) < 0.06) && digitsOf(a) === digitsOf(b);
+}
+
+/** The same digits with a nought too many or too few. */
+export function isTenfold(a: ClaimFigure, b: ClaimFigure): boolean {
+  return a.kind !== "percent" && Math.abs(timesApart(a, b) / 10 - 1) < 0.001;
+}
+
+/**
+ * How far apart two values lie, in powers of ten, no more than 3. Nothing where one is only a guess by order of
+ * magnitude, where there is a nought too many, and about a thousand times apart: there a scale word may have been misread.
+ */
+export function decadesApart(a: ClaimFigure, b: ClaimFigure, times: number): number {
+  const guessed = a.bound === "vague" || b.bound === "vague";
+  if (guessed || isTenfold(a, b) || (times >= 400 && times <= 2500)) return 0;
+  return Math.min(3, Math.log10(Math.max(1, times)));
+}
+
+/** Two digits that changed places, or one that differs: 38 and 83, 6.8 and 8.6. */
+export function isMistyped(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [first, second] = [digitsOf(a), digitsOf(b)];
+  if (first.length < 2 || first.length !== second.length || timesApart(a, b) >= 9.9) return false;
+  return digitKey(a) === digitKey(b);
+}

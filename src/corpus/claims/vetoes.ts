@@ -1,0 +1,175 @@
+/** What speaks against comparing two figures at all: one reason is enough. */
+import { knownThings } from "../../analysis/topics/counted.ts";
+import { unitGroup, type Tense } from "../../analysis/lexicon/measures.ts";
+import { measureByKey } from "../../analysis/topics/measure.ts";
+import { comparedInterval, dateInterval, dimensionOf, meet, type Interval } from "../intervals.ts";
+import type { ClaimFigure } from "./figure.ts";
+import { isBounded, isMistyped, isSameByValue, isSlip, isTenfold, sameValue, significantDigits } from "./values.ts";
+
+/** What a figure measures in, as far as it decides what it can be compared with. */
+export function dimension(figure: ClaimFigure): string {
+  const axis = figure.kind === "money" ? "money" : dimensionOf(figure.kind, figure.unit);
+  return [figure.kind, axis, figure.point ? "point" : ""].join(":");
+}
+
+type Veto = (a: ClaimFigure, b: ClaimFigure, meets: boolean) => boolean;
+
+/** Currencies that may be meant where a text says crowns without their country. */
+const crowns = new Set(["DKK", "SEK", "NOK", "ISK", "CZK"]);
+const saysCrowns = /kr\b|kron|couronne|corona/iu;
+
+/** Whether two sums are in two currencies. One that the words do not name is the article's usual one, if they differ. */
+function otherCurrencies(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {
+  const [known, unknown] = a.unit === null ? [b, a] : [a, b];
+  if (known.unit !== null && unknown.unit === null && saysCrowns.test(unknown.text)) return !crowns.has(known.unit);
+  return meets ? differ(a.unit, b.unit) : differ(a.unit ?? a.topic.currency, b.unit ?? b.topic.currency);
+}
+
+/** Whether both are known and not the same. */
+export const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b;
+
+/** Reasons why two figures are not about the same thing at the same time; one is enough. */
+export const vetoes: readonly Veto[] = [
+  function otherDimension(a, b) {
+    return dimension(a) !== dimension(b);
+  },
+  /** A price per piece is no total; what it is per is one word in each language, and only units are known in all. */
+  function perAndTotal(a, b, meets) {
+    return differ(a.per, b.per) ? isUnit(a.per) && isUnit(b.per) : a.per !== b.per && !(meets && saysMuch(a, b));
+  },
+  function otherCurrency(a, b, meets) {
+    return a.kind === "money" && otherCurrencies(a, b, meets);
+  },
+  /** Writers name the same sum as a cost, a price or an aid; the very same value to some digits is hardly another one. */
+  function otherMeasure(a, b, meets) {
+    return (
+      !(meets && isBounded(a) && isBounded(b) && saysMuch(a, b)) &&
+      differ(a.topic.measure, b.topic.measure) &&
+      !areRelated(a.topic.measure, b.topic.measure)
+    );
+  },
+  function otherBase(a, b, meets) {
+    return !meets && differ(a.topic.base, b.topic.base);
+  },
+  function otherThingCounted(a, b, meets) {
+    return a.kind === "count" && !mayBeOneThing(a, b, meets);
+  },
+  function partAndWhole(a, b, meets) {
+    return !meets && (a.topic.part === "share") !== (b.topic.part === "share");
+  },
+  function otherStart(a, b) {
+    return differ(a.topic.since, b.topic.since);
+  },
+  function otherTime(a, b, meets) {
+    const loose =
+      (meets && tenseOf(a, b) === "fixed") || (isSameByValue(a, b) && (a.topic.time === null || b.topic.time === null));
+    return !loose && !timesFit(a, b);
+  },
+  /** What changes is compared at one time: a price on its day, a number of employees within days; else it is an update. */
+  function otherDay(a, b, meets) {
+    const days = changesWithin[tenseOf(a, b)];
+    const same = tenseOf(a, b) === "momentary" ? sameValue(a, b) : meets;
+    const slipped = isSlip(a, b) || isTenfold(a, b) || isMistyped(a, b);
+    return days !== undefined && !same && !withinDays(dayOf(a), dayOf(b), slipped ? slipDays : days);
+  },
+  /** An article does not contradict itself: its two figures are about two things. */
+  function sameArticle(a, b, meets) {
+    return a.document === b.document && !meets;
+  },
+];
+
+/** Values of more than one digit before their zeros: two that meet hardly do so by chance. */
+function saysMuch(a: ClaimFigure, b: ClaimFigure): boolean {
+  return significantDigits(a) > 1 && significantDigits(b) > 1;
+}
+
+/** Measures that different writers mean by one another. They may agree; a contradiction needs the same one. */
+const related: readonly ReadonlySet<string>[] = [
+  new Set(["funding", "cost", "aid", "order-value", "acquisition-price", "loan"]),
+  new Set(["cost", "price"]),
+  new Set(["attendance", "population", "customers"]),
+  new Set(["capacity", "production"]),
+  new Set(["jobs", "employees"]),
+  new Set(["share", "poll"]),
+  new Set(["length", "distance"]),
+  new Set(["revenue", "exports", "price"]),
+  new Set(["loan", "debt"]),
+  new Set(["deaths", "damage", "loss"]),
+];
+
+export function areRelated(a: string | null, b: string | null): boolean {
+  return related.some((set) => a !== null && b !== null && set.has(a) && set.has(b));
+}
+
+/** What one writer calls people, another calls by what they do: 4,200 people are to work there, 4,200 jobs. */
+const generic: ReadonlySet<string> = new Set(
+  (
+    "people men employees jobs passengers patients customers users visitors members " +
+    "cases deaths injuries victims arrests participants protesters refugees students"
+  ).split(" "),
+);
+
+/** What one writer calls machines, another calls turbines. */
+const anyThing: ReadonlySet<string> = new Set(["machines", "units", "products"]);
+
+/** Counts fit unless they name two things. */
+function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {
+  const [one, other] = [a.topic.counted, b.topic.counted];
+  if (one === null || other === null || one === other) return true;
+  const sameMeasure = a.topic.measure !== null && a.topic.measure === b.topic.measure;
+  const people = one === "people" || other === "people";
+  if (generic.has(one) && generic.has(other)) return meets || (sameMeasure && people);
+  if (knownThings.has(one) && knownThings.has(other)) return meets && (anyThing.has(one) || anyThing.has(other));
+  if (a.topic.countedEntity !== null && a.topic.countedEntity === b.topic.countedEntity) return true;
+  // A noun that no list knows may be the other one in another language; a guess by dozens meets too much.
+  const guessed = a.bound === "vague" || b.bound === "vague";
+  return sameMeasure || (meets ? !guessed : a.language !== b.language && !people);
+}
+
+/** Units that a price or rate may be per; other words stand as they do in their language. */
+function isUnit(per: string | null): boolean {
+  return per !== null && (unitGroup(per) !== null || dimensionOf("duration", per) === "second");
+}
+
+function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [first, second] = [dateInterval(a.topic.time), dateInterval(b.topic.time)];
+  const tense = tenseOf(a, b);
+  if (!first && !second) return withinDays(dateInterval(a.published), dateInterval(b.published), presentReaches[tense]);
+  if (!first) return isPresent(second, a, tense);
+  if (!second) return isPresent(first, b, tense);
+  return tense === "period" ? first.least === second.least && first.most === second.most : meet(first, second);
+}
+
+/** So many days before it is published, what a figure without a date of its own says may still be meant. */
+const presentReaches: Readonly<Record<Tense, number>> = { momentary: 10, lasting: 120, fixed: 180, period: 460 };
+
+/** Whether a figure that names no time may mean this one: not if it was over long before the article. */
+function isPresent(time: Interval | null, undated: ClaimFigure, tense: Tense): boolean {
+  const published = dateInterval(undated.published);
+  return !time || !published || time.most >= published.least - presentReaches[tense];
+}
+
+function withinDays(a: Interval | null, b: Interval | null, days: number): boolean {
+  return !a || !b || meet({ least: a.least - days, most: a.most + days }, b);
+}
+
+/** Days after which another value is no contradiction any more. */
+const changesWithin: Readonly<Partial<Record<Tense, number>>> = { momentary: 0, lasting: 5 };
+
+/** A value with the same digits in another order is no other day's. */
+const slipDays = 3;
+
+export function dayOf({ topic, published }: ClaimFigure): Interval | null {
+  return dateInterval(topic.time) ?? dateInterval(published);
+}
+
+/** By the measure of either; a figure without one is taken for fixed. */
+export function tenseOf(a: ClaimFigure, b: ClaimFigure): Tense {
+  return measureByKey.get(a.topic.measure ?? b.topic.measure ?? "")?.tense ?? "fixed";
+}
+
+/** Names of what speaks against comparing two figures; for tests and for explaining. */
+export function vetoesAgainst(a: ClaimFigure, b: ClaimFigure): string[] {
+  const meets = meet(comparedInterval(a), comparedInterval(b));
+  return vetoes.filter((veto) => veto(a, b, meets)).map(({ name }) => name);
+}

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { match } from "../../../src/corpus/claims/comparable.ts";
+import { areStrangers, evidence, weigh } from "../../../src/corpus/claims/evidence.ts";
+import { decadesApart, isMistyped, isSlip, isTenfold, timesApart } from "../../../src/corpus/claims/values.ts";
+import { agreeing, differing } from "../../../src/corpus/claims/weights.ts";
+import { buildClaims } from "../../../src/corpus/claims.ts";
+import { figure, type Changes } from "./claim-figure.ts";
+
+const exactly = (value: number) => ({ low: value, high: value });
+
+function valueOf(name: string, a: Changes, b: Changes): number | undefined {
+  const values = weigh(figure(a), figure(b), true);
+  return values[evidence.findIndex((each) => each.name === name)];
+}
+
+describe("evidence for one claim", () => {
+  it("has a weight for no other names than its own, and none on its wrong side", () => {
+    for (const { weights } of [agreeing, differing])
+      for (const [name, weight] of Object.entries(weights)) {
+        const own = evidence.find((each) => each.name === name);
+        assert.ok(own && own.sign * weight >= 0, name);
+      }
+  });
+
+  it("takes a compound or an inflection of a name for the name", () => {
+    const names = (name: string) => ({ topic: { names: [name] } });
+    const inCommon = (a: string, b: string) => valueOf("words like names in both", names(a), names(b));
+    assert.ok(inCommon("tarnow", "tarnowsoen"));
+    assert.equal(inCommon("elbe", "elberfeld"), 0);
+    assert.equal(inCommon("solvang", "solvig"), 0);
+  });
+
+  it("takes one name for one thing whatever it was read as", () => {
+    const of = (entity: string) => ({ topic: { entities: [{ entity, scope: "clause" }] } }) as const;
+    assert.equal(valueOf("an entity near both", of("havlys.place"), of("havlys.product")), 1);
+    assert.equal(valueOf("an entity near both", of("havlys.place"), of("havgard.place")), 0);
+  });
+
+  it("compares no figures without any name in common", () => {
+    const lumen = { names: ["lumen"], entities: [{ entity: "lumen", scope: "clause" }] } as const;
+    assert.ok(areStrangers(figure(), figure({ topic: lumen })));
+    assert.ok(!areStrangers(figure(), figure()));
+    const telling = exactly(18.4e9);
+    assert.ok(!areStrangers(figure(telling), figure({ ...telling, topic: lumen })));
+  });
+});
+
+describe("values that do not meet", () => {
+  const values = (a: number, b: number) => [figure(exactly(a)), figure(exactly(b))] as const;
+
+  it("are a slip of scale where the digits are the same a thousand times apart", () => {
+    assert.ok(isSlip(...values(1.2e9, 1.2e12)));
+    assert.ok(!isSlip(...values(1.2e9, 1.3e12)));
+  });
+
+  it("are a slip of unit where the number is the same", () => {
+    const area = (unit: string) => figure({ kind: "measure", ...exactly(210), unit });
+    assert.ok(isSlip(area("hectare"), area("square-kilometer")));
+  });
+
+  it("have a nought too many, or digits that changed places", () => {
+    assert.ok(isTenfold(...values(5000, 50_000)));
+    assert.ok(isMistyped(...values(6.8, 8.6)));
+    assert.ok(!isMistyped(...values(6.8, 8.7)) && !isMistyped(...values(5, 7)));
+  });
+
+  it("lie no powers of ten apart where a scale word may have been misread", () => {
+    const apart = (a: number, b: number) => {
+      const [one, other] = values(a, b);
+      return decadesApart(one, other, timesApart(one, other));
+    };
+    assert.equal(apart(8e9, 6e12), 0);
+    assert.ok(Math.abs(apart(2, 200) - 2) < 1e-9);
+  });
+});
+
+describe("a contradiction", () => {
+  it("needs more where an article gives hardly another figure", () => {
+    const few = { topic: { among: 1 } };
+    assert.ok(
+      match(figure(few), figure({ ...few, ...exactly(6e6) })).enough > match(figure(), figure(exactly(6e6))).enough,
+    );
+  });
+
+  it("is none where another figure of the article agrees", () => {
+    const document = "article";
+    const claims = buildClaims([figure(), figure({ document }), figure({ document, ...exactly(6e6) })]);
+    assert.deepEqual(claims.map(({ relation, members }) => `${relation} ${members.length}`).toSorted(), [
+      "agree 2",
+      "single 1",
+    ]);
+  });
+});
