@@ -90,11 +90,11 @@ describe("a report for people", () => {
   it("is CSV with a row a figure and no formulas", async () => {
     const csv = await exportReport(await corpus(), "file:///My%20news", "csv");
     const [head, ...rows] = csv.split("\r\n").filter((row) => row !== "");
-    assert.match(head ?? "", /^\uFEFFclaim,about,relation,group,file,line,/);
+    assert.match(head ?? "", /^\uFEFFclaim,about,verdict,relation,why,group,file,line,/);
     assert.equal(rows.length, 3);
     assert.match(
       rows.find((row) => row.includes(",a.txt,")) ?? "",
-      /,a\.txt,2,.*,2024-03-01,,500,about 500 USD,500,500,about,USD,/,
+      /,a\.txt,2,.*,2024-03-01,a\.txt,,,500,about 500 USD,500,500,about,USD,/,
     );
   });
   it("of an empty folder says so", async () => {

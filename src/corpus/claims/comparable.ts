@@ -27,6 +27,12 @@ export function match(a: ClaimFigure, b: ClaimFigure): Match {
   return { points: against ? null : pointsFor(a, b, meets), meets };
 }
 
+/** How surely two figures would be about the same, whatever speaks against it: for what is close to comparable. */
+export function closeness(a: ClaimFigure, b: ClaimFigure): Match {
+  const meets = meet(comparedInterval(a), comparedInterval(b));
+  return { points: pointsFor(a, b, meets), meets };
+}
+
 /** What a figure measures in, as far as it decides what it can be compared with. */
 export function dimension(figure: ClaimFigure): string {
   const axis = figure.kind === "money" ? "money" : dimensionOf(figure.kind, figure.unit);

@@ -6,7 +6,7 @@ import { titlesOf } from "./titles.ts";
 import type { Feature } from "./context.ts";
 import { entityHover } from "./entityHover.ts";
 import { figureHover } from "./figureHover.ts";
-import { thingAt } from "./thingAt.ts";
+import { relatedTo, thingAt } from "./thingAt.ts";
 
 /** What a name or figure is, how it was read, and what the other articles say. */
 export const hover: Feature<HoverParams, Hover | null> = async (context, { textDocument, position }, token) => {
@@ -15,7 +15,8 @@ export const hover: Feature<HoverParams, Hover | null> = async (context, { textD
   const place = { uri: thing.document.uri, position };
   if (thing.kind === "figure") {
     const { document, figure, comparison } = thing;
-    return contents(figureHover(document, figure, comparison, place), document.rangeOf(figure));
+    const related = await relatedTo(context, thing, token);
+    return contents(figureHover(document, figure, { comparison, related }, place), document.rangeOf(figure));
   }
   const documents = await unlessCancelled(token, context.workspace.documents());
   return contents(entityHover(thing.references, titlesOf(documents), place), thing.document.rangeOf(thing.mention));
