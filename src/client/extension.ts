@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri, window } from "vscode";
 import type { CorroborateApi } from "./api.ts";
 import { registerCommands } from "./commands/register.ts";
+import { ComparePanel } from "./compare/comparePanel.ts";
 import { Highlighter } from "./highlights/highlighter.ts";
 import { type CreateClient, Server } from "./server.ts";
 import { Settings } from "./settings/settings.ts";
@@ -12,6 +13,7 @@ import { ClaimsView } from "./views/claimsView.ts";
 import { DocumentCache } from "./views/documentCache.ts";
 import { EntitiesView } from "./views/entitiesView.ts";
 import { ReferencesView } from "./views/referencesView.ts";
+import { TimelineView } from "./views/timelineView.ts";
 import { Walker } from "./views/walker.ts";
 
 export function activateWith(context: ExtensionContext, createClient: CreateClient): CorroborateApi {
@@ -27,11 +29,25 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const references = own(new ReferencesView(server, documents, log));
   const entities = own(new EntitiesView(server, documents, log));
   const claims = own(new ClaimsView(server, log));
-  const walker = own(new Walker([references.view, entities.view, claims.view]));
+  const timeline = own(new TimelineView(server, log));
+  const walker = own(new Walker([references.view, entities.view, claims.view, timeline.view]));
+  const compare = own(new ComparePanel(server, context.extensionUri, log));
   const media = Uri.joinPath(context.extensionUri, "media");
   const highlighter = own(new Highlighter(server, settings, log, media));
   own(new ReadingStatus(server, settings, log));
-  const parts = { server, settings, log, highlighter, documents, references, entities, claims, walker };
+  const parts = {
+    server,
+    settings,
+    log,
+    highlighter,
+    documents,
+    references,
+    entities,
+    claims,
+    timeline,
+    compare,
+    walker,
+  };
   for (const command of registerCommands(parts)) own(command);
   own(new ServerStarter(server, settings, log));
 
@@ -45,6 +61,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     referencesView: () => references.view.snapshot(),
     entitiesView: async () => (await entities.fresh()).snapshot(),
     claimsView: async () => (await claims.fresh()).snapshot(),
+    timelineView: async () => (await timeline.fresh()).snapshot(),
+    comparePanel: () => compare.message,
     request: (method, params) => server.request(method, params),
   };
 }

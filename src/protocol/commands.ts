@@ -14,6 +14,8 @@ export interface NavigationCommands {
   "corroborate.showEntity": readonly [entity: string];
   /** Selects a claim in the Claims view, by its id. */
   "corroborate.showClaim": readonly [claim: string];
+  /** Opens the Compare Figures panel for the figure at a place; for the one under the cursor without arguments. */
+  "corroborate.compareFigures": readonly [] | readonly [uri: string, position: Position];
 }
 
 export const navigationCommands = [
@@ -21,4 +23,5 @@ export const navigationCommands = [
   "corroborate.showReferences",
   "corroborate.showEntity",
   "corroborate.showClaim",
+  "corroborate.compareFigures",
 ] as const satisfies readonly (keyof NavigationCommands)[];

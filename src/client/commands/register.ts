@@ -2,9 +2,11 @@ import { CancellationError, commands, type Disposable, window } from "vscode";
 import { cancelIndexing } from "./cancelIndexing.ts";
 import { checkNote } from "./checkNote.ts";
 import { clearIndex } from "./clearIndex.ts";
+import { compareFigures } from "./compareFigures.ts";
 import { copyWithCitation } from "./copyWithCitation.ts";
 import { exportReport } from "./exportReport.ts";
 import { clearEntityFilter, filterEntities } from "./filterEntities.ts";
+import { clearTimelineFilter, filterTimeline } from "./filterTimeline.ts";
 import { findEntity } from "./findEntity.ts";
 import { findFigure } from "./findFigure.ts";
 import { goToContradiction } from "./goToContradiction.ts";
@@ -14,6 +16,7 @@ import { indexFolder } from "./indexFolder.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { open } from "./open.ts";
 import type { Parts, Run } from "./parts.ts";
+import { pinComparison } from "./pinComparison.ts";
 import { pinReferences } from "./pinReferences.ts";
 import { rebuildIndex } from "./rebuildIndex.ts";
 import { showClaim } from "./showClaim.ts";
@@ -30,6 +33,11 @@ const runs: Readonly<Record<CommandId, Run>> = {
   "corroborate.showReferences": showReferences,
   "corroborate.showEntity": showEntity,
   "corroborate.showClaim": showClaim,
+  "corroborate.compareFigures": compareFigures,
+  "corroborate.pinComparison": pinComparison(true),
+  "corroborate.unpinComparison": pinComparison(false),
+  "corroborate.filterTimeline": filterTimeline,
+  "corroborate.clearTimelineFilter": clearTimelineFilter,
   "corroborate.nextMention": goToMention(1),
   "corroborate.previousMention": goToMention(-1),
   "corroborate.nextContradiction": goToContradiction(1),

@@ -9,26 +9,30 @@ import { memberOf, memberSelect, namesIn, type MemberRow } from "./claims.ts";
 /** So many are shown; more would be a list of everything about the same thing. */
 const mostRelated = 12;
 
+interface Found {
+  readonly id: number;
+  /** The same whatever order the articles came in. */
+  readonly name: string;
+  readonly outside: Outside;
+}
+
 /** Exactly one thing keeps them apart from the figure: their time, their stage, or their scope. The likeliest first. */
 export async function relatedFigures(sql: Statements, figure: number): Promise<readonly RelatedFigure[]> {
   const reader = new FigureReader();
   const own = await reader.get(sql, figure);
   if (!own) return [];
-  const found: { readonly id: number; readonly outside: Outside }[] = [];
+  const found: Found[] = [];
   for (const id of await new KeyIndex(sql).candidates(keysOf(own), own.id)) {
     const other = await reader.get(sql, id);
     const outside = other && outsideRelation(own.figure, other.figure);
-    if (outside) found.push({ id, outside });
+    if (outside) found.push({ id, name: other.figure.id, outside });
   }
-  found.sort((a, b) => b.outside.points - a.outside.points || a.id - b.id);
+  found.sort((a, b) => b.outside.points - a.outside.points || (a.name < b.name ? -1 : 1));
   return passagesOf(sql, found);
 }
 
 /** One of each voice and relation: the rest says the same again. */
-async function passagesOf(
-  sql: Statements,
-  found: readonly { readonly id: number; readonly outside: Outside }[],
-): Promise<readonly RelatedFigure[]> {
+async function passagesOf(sql: Statements, found: readonly Found[]): Promise<readonly RelatedFigure[]> {
   const related: RelatedFigure[] = [];
   const seen = new Set<string>();
   for (const { id, outside } of found) {

@@ -84,6 +84,9 @@ export function figureHover(
                 place.position,
               )
             : trusted(""),
+          others.length + close.length > 0
+            ? commandLink(trusted("Compare Figures"), "corroborate.compareFigures", place.uri, place.position)
+            : trusted(""),
         ],
         " · ",
       ),

@@ -74,6 +74,7 @@ describe("commands", () => {
       "corroborate.showReferences",
       "corroborate.showEntity",
       "corroborate.showClaim",
+      "corroborate.compareFigures",
     ];
     assert.deepEqual(sorted(navigationCommands), sorted(navigation));
     for (const command of navigationCommands) assert.ok(contributed.includes(command), command);

@@ -75,6 +75,7 @@ test("documents that agree are counted, each is told once, and one's own comes l
   assert.match(hover ?? "", /Agrees in 4 other documents:/);
   assert.equal(hover?.match(/^- /gm)?.length, 3);
   assert.match(hover ?? "", /\[All 6 in the panel\]\(command:corroborate\.showReferences\?/);
+  assert.match(hover ?? "", /\[Compare Figures\]\(command:corroborate\.compareFigures\?/);
 });
 
 test("values that a scale word sets apart are told as such", async (t) => {
