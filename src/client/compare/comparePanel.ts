@@ -21,6 +21,11 @@ import { panelState } from "./state.ts";
 
 const viewType = "corroborate.compare";
 
+interface Place {
+  readonly uri: string;
+  readonly position: Position;
+}
+
 /** Milliseconds that the cursor has to rest, and to wait for more news of the index. */
 const followPause = 150;
 const indexPause = 300;
@@ -41,6 +46,8 @@ export class ComparePanel extends Owner {
   #subject: Subject | null = null;
   #pinned = false;
   #figures: ComparedFigures | null = null;
+  /** Where the cursor was last: no text editor is active while the panel is. */
+  #place: Place | undefined;
   #asking: CancellationTokenSource | undefined;
   /** The last message, sent again to a page that has been loaded anew: it keeps nothing while it is hidden. */
   #message: ToPage | undefined;
@@ -82,7 +89,7 @@ export class ComparePanel extends Owner {
 
   /** Opens it for the figure under the cursor. */
   async showCursor(): Promise<void> {
-    const place = cursorPlace();
+    const place = cursorPlace() ?? this.#place;
     this.#open();
     await this.#load(place ? { kind: "place", ...place } : this.#subject);
   }
@@ -163,16 +170,17 @@ export class ComparePanel extends Owner {
   }
 
   #cursorMoved(): void {
+    this.#place = cursorPlace() ?? this.#place;
     if (!this.#panel?.visible || this.#pinned || !this.#server.wanted) return;
     this.#follow.run("cursor", () => {
-      const place = cursorPlace();
+      const place = this.#place;
       // Going to a figure of the picture is no reason to draw another one.
       if (!place || this.#isShown(place)) return;
       void this.#load({ kind: "place", ...place }, true);
     });
   }
 
-  #isShown({ uri, position }: { readonly uri: string; readonly position: Position }): boolean {
+  #isShown({ uri, position }: Place): boolean {
     const at = ({ line, character }: Position) => line === position.line && character === position.character;
     return (
       this.#figures?.figures.some((each) => each.uri === uri && (at(each.range.start) || at(each.range.end))) ?? false

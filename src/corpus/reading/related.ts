@@ -16,19 +16,43 @@ interface Found {
   readonly outside: Outside;
 }
 
-/** Exactly one thing keeps them apart from the figure: their time, their stage, or their scope. The likeliest first. */
+/** Members of a claim that are asked for what is related to it: one may name a time or a part that another leaves out. */
+const mostAsked = 6;
+
+/**
+ * What exactly one thing keeps apart from the figure, or from another one of its claim: time, stage, or scope. The likeliest
+ * first.
+ */
 export async function relatedFigures(sql: Statements, figure: number): Promise<readonly RelatedFigure[]> {
   const reader = new FigureReader();
-  const own = await reader.get(sql, figure);
-  if (!own) return [];
-  const found: Found[] = [];
-  for (const id of await new KeyIndex(sql).candidates(keysOf(own), own.id)) {
-    const other = await reader.get(sql, id);
-    const outside = other && outsideRelation(own.figure, other.figure);
-    if (outside) found.push({ id, name: other.figure.id, outside });
+  const index = new KeyIndex(sql);
+  const siblings = await siblingsOf(sql, figure);
+  const found = new Map<number, Found>();
+  for (const id of [figure, ...siblings].slice(0, mostAsked)) {
+    const own = await reader.get(sql, id);
+    if (!own) continue;
+    for (const candidate of await index.candidates(keysOf(own), id)) {
+      if (candidate === figure || siblings.includes(candidate) || found.has(candidate)) continue;
+      const other = await reader.get(sql, candidate);
+      const outside = other && outsideRelation(own.figure, other.figure);
+      if (outside) found.set(candidate, { id: candidate, name: other.figure.id, outside });
+    }
   }
-  found.sort((a, b) => b.outside.points - a.outside.points || (a.name < b.name ? -1 : 1));
-  return passagesOf(sql, found);
+  return passagesOf(
+    sql,
+    [...found.values()].sort((a, b) => b.outside.points - a.outside.points || (a.name < b.name ? -1 : 1)),
+  );
+}
+
+/** The other figures of its claim, in the order of the claim. */
+async function siblingsOf(sql: Statements, figure: number): Promise<readonly number[]> {
+  const rows = await sql.all<{ id: number }>(
+    `SELECT figures.id AS id FROM claim_members AS own JOIN claim_members AS others ON others.claim = own.claim
+     JOIN figures ON figures.id = others.figure JOIN documents ON documents.id = figures.document
+     WHERE own.figure = ? AND others.figure <> own.figure ORDER BY others.cluster, documents.uri, figures.start_offset`,
+    [figure],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** One of each voice and relation: the rest says the same again. */

@@ -12,8 +12,8 @@ export interface Axis {
 const logFrom = 30;
 /** Room at either end, as a share of what is between the outermost values. */
 const padding = 0.08;
-/** Room around values that are all the same, as a share of them. */
-const roomAroundOne = 0.2;
+/** An axis spans at least this share of its largest value: what is nearly the same is to look so. */
+const leastSpan = 0.2;
 const wantedTicks = 5;
 const mostTicks = 6;
 
@@ -26,7 +26,8 @@ export function axisFor(values: readonly number[]): Axis | null {
 }
 
 function linearAxis(least: number, most: number): Axis {
-  const room = most > least ? (most - least) * padding : Math.abs(most) * roomAroundOne || 1;
+  const narrow = leastSpan * Math.max(Math.abs(least), Math.abs(most)) || 1;
+  const room = Math.max((most - least) * padding, (narrow - (most - least)) / 2);
   // What is never negative needs no room below zero.
   const from = least >= 0 ? Math.max(0, least - room) : least - room;
   const to = most + room;

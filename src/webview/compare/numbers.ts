@@ -1,5 +1,6 @@
 /** Numbers of the picture in the user's language. Pure. */
 import type { FigureKind } from "../../analysis/types.ts";
+import { unitWords } from "../../client/figureText.ts";
 
 export interface Measured {
   readonly kind: FigureKind;
@@ -38,7 +39,7 @@ function formatFor(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
 /** What the numbers of an axis are of, where they do not say so themselves: "gigawatts", "DKK"; empty where they do. */
 export function axisUnit({ kind, unit }: Measured): string {
   if (unit === null || kind === "percent") return "";
-  return kind === "money" ? unit : unit.replaceAll("-", " ");
+  return kind === "money" ? unit : unitWords(unit, false);
 }
 
 /** A date in the user's language: "14. marts 2025", "marts 2025"; what is neither day nor month as it is. */

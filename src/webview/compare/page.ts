@@ -233,13 +233,14 @@ function table({ message: { figures, locale }, tell }: Drawing): HTMLElement {
       html("td", {}, whyText(figure)),
     );
   });
-  return html(
+  const whole = html(
     "table",
     {},
     html("caption", {}, `${figures.about}: ${verdicts[figures.verdict]}, ${summaryText(figures)}`),
     html("thead", {}, html("tr", {}, ...columns.map((column) => html("th", { scope: "col" }, column)))),
     html("tbody", {}, ...rows),
   );
+  return html("div", { class: "table" }, whole);
 }
 
 /** Keys that walk the figures: arrows, Home and End. Enter goes to the text, Space shows it and stays. */

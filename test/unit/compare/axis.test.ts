@@ -10,7 +10,7 @@ function ticksFor(...values: readonly number[]): string {
 
 describe("an axis", () => {
   it("is linear where values are near each other, with round ticks", () => {
-    assert.equal(ticksFor(350e6, 410e6), "linear 360000000 380000000 400000000");
+    assert.equal(ticksFor(350e6, 410e6), "linear 340000000 360000000 380000000 400000000 420000000");
     assert.equal(ticksFor(0, 1), "linear 0 0.5 1");
     assert.equal(ticksFor(-5, 5), "linear -5 0 5");
     assert.equal(ticksFor(3.5, 5.25), "linear 3.5 4 4.5 5");
@@ -32,6 +32,12 @@ describe("an axis", () => {
     assert.ok(zero && zero.most > 0);
     const two = axisFor([40, 60]);
     assert.ok(two && placeOn(two, 40) > 0.05 && placeOn(two, 60) < 0.95);
+  });
+  it("does not make much of what is nearly the same", () => {
+    const axis = axisFor([82, 82.08]);
+    assert.ok(axis && placeOn(axis, 82.08) - placeOn(axis, 82) < 0.01);
+    const wide = axisFor([60, 82]);
+    assert.ok(wide && placeOn(wide, 82) - placeOn(wide, 60) > 0.8);
   });
   it("has nothing below zero where no value is", () => assert.equal(axisFor([1, 20])?.least, 0));
   it("is none without values, and passes over open ends", () => {

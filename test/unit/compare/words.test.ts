@@ -27,7 +27,7 @@ describe("the ticks", () => {
 
 describe("the unit of the axis", () => {
   it("is said where the ticks do not say it", () => {
-    assert.equal(axisUnit({ kind: "measure", unit: "square-kilometer" }), "square kilometer");
+    assert.equal(axisUnit({ kind: "measure", unit: "kilometer" }), "kilometers");
     assert.equal(axisUnit({ kind: "money", unit: "DKK" }), "DKK");
     assert.equal(axisUnit({ kind: "percent", unit: "percent" }), "");
     assert.equal(axisUnit({ kind: "count", unit: null }), "");
