@@ -146,10 +146,7 @@ const mostMembers = 25;
 /** The odd figures before the many that agree; prints of one text and quotes of one source below the first of them. */
 function memberRows(prefix: string, claim: Claim): readonly Row[] {
   const byVoice = new Map<string, ClaimMember[]>();
-  const ordered = [
-    ...claim.members.filter(({ contradicted }) => contradicted),
-    ...claim.members.filter(({ contradicted }) => !contradicted),
-  ];
+  const ordered = [...claim.members.filter(isOdd), ...claim.members.filter((member) => !isOdd(member))];
   for (const member of ordered) {
     const key = `${member.voice} ${member.cluster}`;
     const known = byVoice.get(key);
@@ -175,7 +172,7 @@ function panelRow(prefix: string, { id, members }: Claim): Row {
 /** One voice: its first figure, with the others below. */
 function voiceRow(prefix: string, [first, ...others]: readonly ClaimMember[]): Row {
   if (!first) throw new Error("a voice without a figure");
-  const row = first.contradicted ? outlierRow(prefix, first) : memberRow(prefix, first);
+  const row = isOdd(first) ? outlierRow(prefix, first) : memberRow(prefix, first);
   if (others.length === 0) return row;
   const said = first.quoted === undefined ? "the same text" : `quoting ${first.quoted}`;
   return {
@@ -185,6 +182,11 @@ function voiceRow(prefix: string, [first, ...others]: readonly ClaimMember[]): R
     expanded: false,
     children: others.map((member) => memberRow(prefix, member)),
   };
+}
+
+/** Contradicted, and not by being of the many. */
+function isOdd({ contradicted, cluster }: ClaimMember): boolean {
+  return contradicted === true && cluster > 0;
 }
 
 function outlierRow(prefix: string, member: ClaimMember): Row {
@@ -197,10 +199,11 @@ function kindIcon(members: readonly ClaimMember[]): string {
   return first ? kindLooks[first.kind].icon : "symbol-numeric";
 }
 
-/** One value for each cluster, the largest cluster's first. */
+/** One value for each cluster, the largest cluster's first: the claim's reference, or the first that names its unit. */
 function clusterValues(members: readonly ClaimMember[]): string[] {
+  const plainness = ({ standing, unit }: ClaimMember) => (standing === undefined ? 0 : unit === null ? 2 : 1);
   const values = new Map<number, string>();
-  for (const member of [...members].sort((a, b) => a.cluster - b.cluster)) {
+  for (const member of members.toSorted((a, b) => a.cluster - b.cluster || plainness(a) - plainness(b))) {
     if (!values.has(member.cluster)) values.set(member.cluster, figureText(member));
   }
   return [...values.values()];

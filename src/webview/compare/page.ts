@@ -47,7 +47,14 @@ function figuresPage(page: HTMLElement, message: FiguresMessage, tell: Tell): re
     html("div", { class: "picture" }, axisRow(drawing), list(drawing, compared, "Compared figures")),
     ...(close.length === 0
       ? []
-      : [html("h2", {}, "Related, not compared"), list(drawing, close, "Related figures, not compared")]),
+      : [
+          html(
+            "div",
+            { class: "related" },
+            html("h2", {}, "Related, not compared"),
+            list(drawing, close, "Related figures, not compared"),
+          ),
+        ]),
     table(drawing),
   ];
 }
