@@ -16,12 +16,12 @@ interface Found {
   readonly outside: Outside;
 }
 
-/** Members of a claim that are asked for what is related to it: one may name a time or a part that another leaves out. */
-const mostAsked = 6;
+/** Members of a claim that are asked where the figure itself says too little: one may name the time that another leaves out. */
+const mostAsked = 4;
 
 /**
- * What exactly one thing keeps apart from the figure, or from another one of its claim: time, stage, or scope. The likeliest
- * first.
+ * What exactly one thing keeps apart from the figure: time, stage, or scope; or where that is nothing, from another figure
+ * of its claim. The likeliest first.
  */
 export async function relatedFigures(sql: Statements, figure: number): Promise<readonly RelatedFigure[]> {
   const reader = new FigureReader();
@@ -29,8 +29,8 @@ export async function relatedFigures(sql: Statements, figure: number): Promise<r
   const siblings = await siblingsOf(sql, figure);
   const found = new Map<number, Found>();
   for (const id of [figure, ...siblings].slice(0, mostAsked)) {
-    const own = await reader.get(sql, id);
-    if (!own) continue;
+    const own = found.size > 0 ? undefined : await reader.get(sql, id);
+    if (!own) break;
     for (const candidate of await index.candidates(keysOf(own), id)) {
       if (candidate === figure || siblings.includes(candidate) || found.has(candidate)) continue;
       const other = await reader.get(sql, candidate);

@@ -8,6 +8,8 @@ import { gathered, memberOrder, memberSelect, namesIn, voices, type MemberRow } 
 
 /** So many are told, those of most voices. */
 const mostUpdates = 200;
+/** Claims of one update that are told: what is said anew every day is no longer read as a line. */
+const mostSteps = 12;
 /** Pairs of figures that are looked at: beyond them a folder tells one thing every day. */
 const mostPairs = 20_000;
 
@@ -19,13 +21,34 @@ export async function updates(sql: Statements): Promise<readonly Update[]> {
      WHERE first.claim < second.claim ORDER BY first.claim, second.claim LIMIT ${mostPairs}`,
   );
   const found: Update[] = [];
-  for (const chain of chains(pairs)) {
+  for (const chain of await largest(sql, chains(pairs))) {
     const steps = await stepsOf(sql, chain);
     const [first] = steps;
     if (first && steps.length > 1) found.push({ id: first.claim.id, about: first.claim.about, steps });
   }
   const weight = ({ steps }: Update) => steps.reduce((sum, { claim }) => sum + voices(claim), 0);
-  return found.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1)).slice(0, mostUpdates);
+  return found.sort((x, y) => weight(y) - weight(x) || (x.id < y.id ? -1 : 1));
+}
+
+/** The groups of most figures, each cut to its claims of most figures: only these are read. */
+async function largest(
+  sql: Statements,
+  groups: readonly (readonly string[])[],
+): Promise<readonly (readonly string[])[]> {
+  const rows = await sql.all<{ claim: string; count: number }>(
+    "SELECT claim, count(*) AS count FROM claim_members GROUP BY claim",
+  );
+  const counts = new Map(rows.map(({ claim, count }) => [claim, count]));
+  const size = (claim: string) => counts.get(claim) ?? 0;
+  const cut = groups.map((group) =>
+    group.toSorted((a, b) => size(b) - size(a) || (a < b ? -1 : 1)).slice(0, mostSteps),
+  );
+  const total = (group: readonly string[]) => group.reduce((sum, claim) => sum + size(claim), 0);
+  return cut
+    .map((group) => ({ group, figures: total(group) }))
+    .sort((a, b) => b.figures - a.figures || ((a.group[0] ?? "") < (b.group[0] ?? "") ? -1 : 1))
+    .slice(0, mostUpdates)
+    .map(({ group }) => group);
 }
 
 /** The claims that hang together, each group in a fixed order. */
