@@ -97,18 +97,18 @@ export function figureHover(
 
 type Other = Comparison["others"][number];
 
-/** What one voice says: its first figure of the claim, how often it says so, and in how many documents. */
+/** What one voice says: its first figure of the claim, how often it says so, and in which documents. */
 interface Voice {
   readonly first: Other;
   readonly count: number;
-  readonly documents: number;
+  readonly documents: ReadonlySet<string>;
 }
 
 /** Near-duplicates, and all who quote one source, are one voice. That of the document that is read comes last. */
 function voicesOf(others: readonly Other[], own: string): readonly Voice[] {
   const voices = [...groupBy(others, ({ member }) => member.voice).values()].flatMap((all) => {
     const first = all.find(({ member }) => member.uri !== own) ?? all[0];
-    return first ? [{ first, count: all.length, documents: groupBy(all, ({ member }) => member.uri).size }] : [];
+    return first ? [{ first, count: all.length, documents: new Set(all.map(({ member }) => member.uri)) }] : [];
   });
   return voices.sort((a, b) => Number(a.first.member.uri === own) - Number(b.first.member.uri === own));
 }
@@ -141,7 +141,7 @@ function voiceList(heading: string, voices: readonly Voice[], own: string): Mark
 /** "in 5 other documents (3 voices)" */
 function where(voices: readonly Voice[], own: string): string {
   const elsewhere = voices.filter(({ first }) => first.member.uri !== own);
-  const documents = elsewhere.reduce((sum, voice) => sum + voice.documents, 0);
+  const documents = new Set(elsewhere.flatMap((voice) => [...voice.documents])).size;
   if (documents === 0) return "in this document";
   const counted =
     elsewhere.length < documents ? ` (${elsewhere.length} voice${elsewhere.length === 1 ? "" : "s"})` : "";
@@ -150,7 +150,7 @@ function where(voices: readonly Voice[], own: string): string {
 
 function voiceLine({ first: { member, why }, count, documents }: Voice, own: string): Markdown {
   const quote = member.quoted === undefined ? trusted("") : md`, quoting ${escaped(member.quoted)}`;
-  const copies = documents > 1 ? ` (and in ${documents - 1} more of this voice)` : "";
+  const copies = documents.size > 1 ? ` (and in ${documents.size - 1} more of this voice)` : "";
   const more = copies === "" && count > 1 ? ` (${count} times)` : copies;
   return md`- ${valueAndPlace(member, own)}${quote}${trusted(more)}  
   ${quoted(shortened(member))}  

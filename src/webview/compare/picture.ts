@@ -9,9 +9,14 @@ function percent(place: number): string {
   return `${(place * 100).toFixed(3)}%`;
 }
 
+/** Numbers that fit side by side into the narrowest panel. */
+const mostNumbers = 4;
+
 /** Ticks with their numbers. */
 export function axisPicture(axis: Axis, text: (value: number) => string): SVGElement {
-  const labels = axis.ticks.map((tick) => {
+  // Numbers at every other tick, where they would touch each other.
+  const numbered = axis.ticks.filter((_, i) => axis.ticks.length <= mostNumbers || i % 2 === 0);
+  const labels = numbered.map((tick) => {
     const place = placeOn(axis, tick);
     // What stands at an edge would be cut off.
     const anchor = place < 0.08 ? "start" : place > 0.92 ? "end" : "middle";
