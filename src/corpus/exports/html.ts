@@ -4,6 +4,7 @@ import { valueText } from "./figure-text.ts";
 import {
   byVerdict,
   type ExportSource,
+  otherVoiceText,
   printOf,
   reasonText,
   relationText,
@@ -11,7 +12,6 @@ import {
   updateText,
   verdictTitles,
   voicesText,
-  voiceText,
 } from "./source.ts";
 
 /** One file without scripts or anything from elsewhere; the policy says so to whoever opens it. */
@@ -26,7 +26,10 @@ const head = `<!doctype html>
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 25%, transparent); --differ: #c4314b; }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+td.file { overflow-wrap: anywhere; min-width: 9rem; }
+td.short { white-space: nowrap; }
+td:has(> small) { min-width: 11rem; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 h3 { margin: 1.5rem 0 0; }
 .contradiction h3::before { content: "≠ "; color: var(--differ); }
@@ -35,6 +38,7 @@ h3 { margin: 1.5rem 0 0; }
 h3 + p { margin: 0; }
 mark { background: color-mix(in srgb, gold 45%, transparent); color: inherit; }
 small { opacity: .75; }
+@page { size: landscape; margin: 1.2cm; }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; margin: 0; padding: 0; font-size: 9pt; }
@@ -63,7 +67,7 @@ export function htmlReport({ documents, claims, updates, entities, skipped, path
     );
   }
   if (updates.length > 0) {
-    const rows = updates.map((update) => [update.about, updateText(update)].map(cell));
+    const rows = updates.map((update) => [update.about, updateText(update)].map((each) => cell(each)));
     parts.push(`<h2>${updatesTitle}</h2>\n`, table(["About", "Figures by time"], rows));
   }
   const names = entities.map(({ name, kind, aliases, mentions, documents: count }) => [
@@ -77,7 +81,7 @@ export function htmlReport({ documents, claims, updates, entities, skipped, path
     "<h2>Entities</h2>\n",
     table(
       ["Name", "Kind", "Other forms", "Mentions", "Articles"],
-      names.map((row) => row.map(cell)),
+      names.map((row) => row.map((each) => cell(each))),
     ),
   );
   const files = documents.map((d) => [
@@ -93,11 +97,11 @@ export function htmlReport({ documents, claims, updates, entities, skipped, path
     "<h2>Articles</h2>\n",
     table(
       ["File", "Title", "Date", "Language", "Same text as", "Figures", "Contradicted"],
-      files.map((row) => row.map(cell)),
+      files.map((row) => row.map((each) => cell(each))),
     ),
   );
   if (skipped.length > 0) {
-    const rows = skipped.map(({ uri, reason }) => [path(uri), reason].map(cell));
+    const rows = skipped.map(({ uri, reason }) => [path(uri), reason].map((each) => cell(each)));
     parts.push("<h2>Not read</h2>\n", table(["File", "Reason"], rows));
   }
   return `${parts.join("")}</body>\n</html>\n`;
@@ -105,17 +109,27 @@ export function htmlReport({ documents, claims, updates, entities, skipped, path
 
 function claimHtml(claim: Claim, path: (uri: string) => string): string {
   const rows = claim.members.map((member) => [
-    cell(`${path(member.uri)}:${member.range.start.line + 1}`),
+    cell(`${path(member.uri)}:${member.range.start.line + 1}`, "file"),
     cell(member.text),
     cell(valueText(member)),
     cell(relationText(member)),
-    cell(member.published ?? ""),
+    cell(member.published ?? "", "short"),
     cell(member.source ?? ""),
-    cell(voiceText(member, path)),
+    cell(otherVoiceText(member, path)),
     `<td>${passage(member)}</td>`,
     `<td><small>${escapeHtml(reasonText(member))}</small></td>`,
   ]);
-  const columns = ["Where", "As written", "Read as", "Relation", "Date", "Source", "Voice", "Passage", "Why"];
+  const columns = [
+    "Where",
+    "As written",
+    "Read as",
+    "Relation",
+    "Date",
+    "Source",
+    "Quotes or reprints",
+    "Passage",
+    "Why",
+  ];
   return `<h3>${escapeHtml(claim.about)}</h3>\n<p>${escapeHtml(voicesText(claim))}</p>\n${table(columns, rows)}`;
 }
 
@@ -133,8 +147,9 @@ function spaceAt(text: string, at: number): string {
   return /^\s$/u.test(text.at(at) ?? "") ? " " : "";
 }
 
-function cell(content: string | number): string {
-  return typeof content === "number" ? `<td class="number">${content}</td>` : `<td>${escapeHtml(content)}</td>`;
+function cell(content: string | number, layout?: "file" | "short"): string {
+  if (typeof content === "number") return `<td class="number">${content}</td>`;
+  return `<td${layout === undefined ? "" : ` class="${layout}"`}>${escapeHtml(content)}</td>`;
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {

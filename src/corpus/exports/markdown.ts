@@ -4,6 +4,7 @@ import { valueText } from "./figure-text.ts";
 import {
   byVerdict,
   type ExportSource,
+  otherVoiceText,
   printOf,
   reasonText,
   relationText,
@@ -11,7 +12,6 @@ import {
   updateText,
   verdictTitles,
   voicesText,
-  voiceText,
 } from "./source.ts";
 
 /** First line of a report: one that is saved in the folder must not become evidence for what it reports. */
@@ -90,11 +90,11 @@ function claimLines(claim: Claim, path: (uri: string) => string): string[] {
     relationText(member),
     member.published ?? "",
     member.source ?? "",
-    voiceText(member, path),
+    otherVoiceText(member, path),
     member.preview,
     reasonText(member),
   ]);
-  const head = ["Where", "As written", "Read as", "Relation", "Date", "Source", "Voice", "Passage", "Why"];
+  const head = ["Where", "As written", "Read as", "Relation", "Date", "Source", "Quotes or reprints", "Passage", "Why"];
   return [`### ${escapeMarkdown(claim.about)}`, "", voicesText(claim), "", ...table(head, rows), ""];
 }
 

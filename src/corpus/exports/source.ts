@@ -69,6 +69,11 @@ export function voiceText({ quoted, copyOf, uri }: ClaimMember, path: (uri: stri
   return quoted ?? path(copyOf ?? uri);
 }
 
+/** Whom the article speaks for, where it is another: the source that it quotes, or the first print of its text. */
+export function otherVoiceText({ quoted, copyOf }: ClaimMember, path: (uri: string) => string): string {
+  return quoted ?? (copyOf === undefined ? "" : path(copyOf));
+}
+
 /** "3 voices in 5 articles" */
 export function voicesText({ members }: Claim): string {
   const [voices, articles] = [members.map(({ voice }) => voice), members.map(({ uri }) => uri)].map(
