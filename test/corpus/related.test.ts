@@ -42,6 +42,18 @@ describe("figures that are close, but not compared", () => {
     assert.deepEqual(await related(corpus, stranger, "31000"), []);
     assert.deepEqual(await corpus.relatedTo("file:///r/unknown", { line: 0, character: 0 }), []);
   });
+  it("are found by another figure of the claim where the figure itself says too little", async () => {
+    const words = "[Nordwind] to pay {52000}.\nToday [Nordwind] said that it pays {52000}.";
+    const whole = cost("whole.txt", words, "2025-03-14", { time: "2025-03-13" });
+    // The headline names no time, and shares no words with the older article.
+    const [headline, ...rest] = whole.analysis.figures;
+    assert.ok(headline);
+    const bare = { ...headline, topic: { ...headline.topic, time: null, words: [] } };
+    const article = { ...whole, analysis: { ...whole.analysis, figures: [bare, ...rest] } };
+    assert.deepEqual(await related(await openCorpus(article, before), article, "52000"), [
+      "earlier 31000 (before.txt): It is of 2022, this one of 13 March 2025.",
+    ]);
+  });
   it("are in no claim with it", async () => {
     const corpus = await openCorpus(...all);
     const comparison = await corpus.comparisonAt(...at(now, "52000"));

@@ -139,7 +139,9 @@ describe("the Compare panel", { timeout: 240_000 }, () => {
 
   test("it follows the cursor, unless it is pinned", async () => {
     const { page } = workbench;
-    await openFile(page, english);
+    // The panel has the focus, and files are opened where that is.
+    await page.locator(`.tab[data-resource-name="${english}"]`).first().click();
+    await waitForMark(page, "51 miles");
     await clickText(page, "51 miles");
     const panel = webview(page);
     await panel.locator("h1", { hasText: /^distance/u }).waitFor({ timeout: 20_000 });

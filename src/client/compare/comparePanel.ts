@@ -128,6 +128,8 @@ export class ComparePanel extends Owner {
       this.#asking?.cancel();
       this.#panel = undefined;
       this.#message = undefined;
+      this.#subject = null;
+      this.#figures = null;
       this.#pin(false);
       setContext("corroborate.comparing", false);
     });
@@ -200,12 +202,14 @@ export class ComparePanel extends Owner {
       const figures = subject && (await this.#ask(subject, source));
       if (source.token.isCancellationRequested || !this.#panel) return;
       if (!figures && following) return;
+      // What was compared until now is asked for again only when the index has changed.
+      const text = subject !== null && subject === this.#subject && this.#figures ? gone : nothingHere;
       this.#subject = subject;
       this.#figures = figures;
       this.#send(
         figures
           ? { kind: "figures", figures, state: this.#state(), locale: env.language }
-          : { kind: "message", text: this.#message ? gone : nothingHere, error: false, state: this.#state() },
+          : { kind: "message", text, error: false, state: this.#state() },
       );
       this.#panel.title = figures ? `Compare: ${figures.about}` : "Compare Figures";
     } catch (error) {

@@ -44,12 +44,13 @@ export async function relatedFigures(sql: Statements, figure: number): Promise<r
   );
 }
 
-/** The other figures of its claim, in the order of the claim. */
+/** The other figures of its claim, those of its own article first: the text says what its headline leaves out. */
 async function siblingsOf(sql: Statements, figure: number): Promise<readonly number[]> {
   const rows = await sql.all<{ id: number }>(
     `SELECT figures.id AS id FROM claim_members AS own JOIN claim_members AS others ON others.claim = own.claim
-     JOIN figures ON figures.id = others.figure JOIN documents ON documents.id = figures.document
-     WHERE own.figure = ? AND others.figure <> own.figure ORDER BY others.cluster, documents.uri, figures.start_offset`,
+     JOIN figures AS mine ON mine.id = own.figure JOIN figures ON figures.id = others.figure
+     JOIN documents ON documents.id = figures.document WHERE own.figure = ? AND others.figure <> own.figure
+     ORDER BY CASE WHEN figures.document = mine.document THEN 0 ELSE 1 END, others.cluster, documents.uri, figures.start_offset`,
     [figure],
   );
   return rows.map(({ id }) => id);
