@@ -3,7 +3,7 @@ import {
   commands,
   env,
   type LogOutputChannel,
-  type Uri,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -77,10 +77,6 @@ export class ComparePanel extends Owner {
     return this.#panel && this.#message;
   }
 
-  get pinned(): boolean {
-    return this.#pinned;
-  }
-
   /** Opens the panel beside the editor. */
   async show(subject: Subject): Promise<void> {
     this.#open();
@@ -101,8 +97,8 @@ export class ComparePanel extends Owner {
   }
 
   override dispose(): void {
+    // The panel stays: VS Code hands it to whoever restores it.
     this.#asking?.cancel();
-    this.#panel?.dispose();
     super.dispose();
   }
 
@@ -119,10 +115,7 @@ export class ComparePanel extends Owner {
     this.#panel?.dispose();
     this.#panel = panel;
     panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(this.#extension) };
-    panel.iconPath = {
-      light: this.#icon("light"),
-      dark: this.#icon("dark"),
-    };
+    panel.iconPath = { light: this.#icon("light"), dark: this.#icon("dark") };
     panel.onDidDispose(() => {
       if (this.#panel !== panel) return;
       this.#asking?.cancel();
@@ -141,7 +134,7 @@ export class ComparePanel extends Owner {
   }
 
   #icon(theme: "light" | "dark"): Uri {
-    return this.#extension.with({ path: `${this.#extension.path}/media/compare/icon-${theme}.svg` });
+    return Uri.joinPath(this.#extension, "media", "compare", `icon-${theme}.svg`);
   }
 
   #pin(pinned: boolean): void {
