@@ -30,7 +30,7 @@ function options(bundle: Bundle, minify: boolean): BuildOptions {
     bundle: true,
     platform: bundle.platform,
     // dist/ belongs to the root package.json, which has no "type": a .js file there is CommonJS.
-    format: "cjs",
+    format: bundle.format ?? "cjs",
     target: bundle.target,
     // Some packages list an UMD "main" first, whose inner require() calls cannot be bundled.
     mainFields: node ? ["module", "main"] : ["browser", "module", "main"],

@@ -8,6 +8,8 @@ export interface Bundle {
   readonly external: readonly string[];
   readonly platform: "node" | "browser";
   readonly target: string;
+  /** CommonJS where nothing is said. */
+  readonly format?: "iife";
   readonly banner?: string;
 }
 
@@ -23,6 +25,15 @@ export const bundles: readonly Bundle[] = [
     target: extensionHost,
   },
   { name: "server", entry: "src/server/node/main.ts", external: [], platform: "node", target: extensionHost },
+  // The script of a page in a webview: the Chromium of the oldest Electron that is supported.
+  {
+    name: "webview/compare",
+    entry: "src/webview/compare/main.ts",
+    external: [],
+    platform: "browser",
+    target: "chrome138",
+    format: "iife",
+  },
   { name: "indexer", entry: "src/server/node/indexer.ts", external: [], platform: "node", target: extensionHost },
   {
     name: "cli",

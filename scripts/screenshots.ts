@@ -2,9 +2,9 @@
  * Pictures of the extension at work, in the real workbench.
  *
  *     npm run screenshots                                    the README's, into media/readme
- *     npm run screenshots -- --open FILE [--folder DIR] [--cursor TEXT] [--hover TEXT] [--command TITLE]… [--theme THEME] [--out PNG]
+ *     npm run screenshots -- --open FILE [--folder DIR] [--cursor TEXT] [--compare TEXT] [--hover TEXT] [--command TITLE]… [--theme THEME] [--out PNG]
  *
- * The second form looks at anything: it opens a file, clicks on a text, runs commands of the palette in turn, and hovers a text. Without --out it
+ * The second form looks at anything: it opens a file, clicks on a text, runs commands of the palette in turn, compares a figure, and hovers a text. Without --out it
  * writes out/screenshots/screenshot.png; --no-build takes what is in dist/. Themes: dark, light, high-contrast-dark, high-contrast-light.
  */
 import { cpSync, mkdirSync } from "node:fs";
@@ -17,7 +17,7 @@ import { launchBrowser, openPage, waitForWorkbench } from "./workbench/page.ts";
 import { pageUrl } from "./workbench/server.ts";
 import { startSession } from "./workbench/session.ts";
 import { themes, type Theme } from "./workbench/themes.ts";
-import { clickText, hover, openFile, panelRow, runCommand, showPanel } from "./workbench/user.ts";
+import { clickText, compareFigure, hover, openFile, panelRow, runCommand, showPanel } from "./workbench/user.ts";
 
 interface Scene {
   readonly theme: Theme;
@@ -29,6 +29,8 @@ interface Scene {
   readonly panel?: true;
   /** Folds a view of the panel, by its title, to make room. */
   readonly fold?: string;
+  /** Opens the Compare panel for the figure that reads so. */
+  readonly compare?: string;
   /** Unfolds the rows of the panel that have this text, in turn. */
   readonly unfold?: readonly string[];
   /** Path of the picture. */
@@ -47,6 +49,7 @@ async function play(page: Page, scene: Scene): Promise<void> {
     await runCommand(page, command);
     await page.waitForTimeout(settle);
   }
+  if (scene.compare !== undefined) await compareFigure(page, scene.compare);
   if (scene.fold !== undefined) await page.locator(`.pane-header[aria-label^="${scene.fold}"]`).first().click();
   for (const text of scene.unfold ?? []) {
     await panelRow(page, text).click();
@@ -59,6 +62,8 @@ async function play(page: Page, scene: Scene): Promise<void> {
       .first()
       .waitFor();
   if (scene.hover !== undefined) await hover(page, scene.hover);
+  // Nothing else has the mouse on it.
+  else await page.mouse.move(0, 0);
   await page.waitForTimeout(settle);
   mkdirSync(dirname(scene.out), { recursive: true });
   await page.screenshot({ path: scene.out });
@@ -111,6 +116,14 @@ const readmeScenes: readonly Scene[] = [
     unfold: ["cost · Vindholm Energi"],
     out: picture("claims"),
   },
+  {
+    theme: "light",
+    open: article,
+    commands: ["View: Toggle Primary Side Bar Visibility"],
+    // Not all of the figure: it may stand on two lines.
+    compare: "more than 400",
+    out: picture("compare"),
+  },
 ];
 
 async function main(): Promise<void> {
@@ -120,6 +133,7 @@ async function main(): Promise<void> {
       open: { type: "string" },
       cursor: { type: "string" },
       hover: { type: "string" },
+      compare: { type: "string" },
       command: { type: "string", multiple: true },
       theme: { type: "string" },
       out: { type: "string" },
@@ -140,6 +154,7 @@ async function main(): Promise<void> {
     ...(values.open === undefined ? {} : { open: values.open }),
     ...(values.cursor === undefined ? {} : { cursor: values.cursor }),
     ...(values.hover === undefined ? {} : { hover: values.hover }),
+    ...(values.compare === undefined ? {} : { compare: values.compare }),
     ...(values.command === undefined ? {} : { commands: values.command }),
   };
   await takePictures(folder, [scene]);

@@ -1,6 +1,6 @@
 /** What a person does in the workbench: with keys and the mouse, by what is to be seen on the page. */
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 
 const patience = 15_000;
 
@@ -104,4 +104,18 @@ export async function hover(page: Page, text: string): Promise<Locator> {
     }
   }
   throw new Error(`No hover shows at "${text}".`);
+}
+
+/** The page in the webview that shows, such as the Compare panel's. */
+export function webview(page: Page): FrameLocator {
+  return page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+}
+
+/** Compares the figure in the active editor's visible text that reads so; returns the Compare panel's page. */
+export async function compareFigure(page: Page, text: string): Promise<FrameLocator> {
+  await clickText(page, text);
+  await runCommand(page, "Corroborate: Compare Figures");
+  const panel = webview(page);
+  await panel.locator("button.figure").first().waitFor({ timeout: patience });
+  return panel;
 }

@@ -1,3 +1,4 @@
+import type { ToPage } from "./compare/messages.ts";
 import type { ClientRequests, Highlight } from "../protocol/messages.ts";
 
 /** One row of a view, as the user sees it, with the rows below it. */
@@ -38,6 +39,9 @@ export interface CorroborateApi {
   referencesView(): Promise<ViewSnapshot>;
   entitiesView(): Promise<ViewSnapshot>;
   claimsView(): Promise<ViewSnapshot>;
+  timelineView(): Promise<ViewSnapshot>;
+  /** What the Compare panel's page shows; undefined while there is no panel. */
+  comparePanel(): ToPage | undefined;
   /** Any request of the protocol, as the extension itself sends it. */
   request<M extends keyof ClientRequests>(
     method: M,

@@ -18,6 +18,11 @@ export const contextKeys = [
   "corroborate.hasReferences",
   "corroborate.pinned",
   "corroborate.entitiesFiltered",
+  "corroborate.timelineFiltered",
+  /** The Compare panel is the active editor. */
+  "corroborate.comparing",
+  /** The Compare panel keeps what it shows. */
+  "corroborate.comparisonPinned",
   /** The view of ours that was used last is visible and has places to walk. */
   "corroborate.canWalk",
 ] as const;

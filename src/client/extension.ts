@@ -2,6 +2,7 @@
 import { type ExtensionContext, Uri, window } from "vscode";
 import type { CorroborateApi } from "./api.ts";
 import { registerCommands } from "./commands/register.ts";
+import { ComparePanel } from "./compare/comparePanel.ts";
 import { Decider } from "./decisions/decider.ts";
 import { DecisionPlaces } from "./decisions/files.ts";
 import { Highlighter } from "./highlights/highlighter.ts";
@@ -14,6 +15,7 @@ import { ClaimsView } from "./views/claimsView.ts";
 import { DocumentCache } from "./views/documentCache.ts";
 import { EntitiesView } from "./views/entitiesView.ts";
 import { ReferencesView } from "./views/referencesView.ts";
+import { TimelineView } from "./views/timelineView.ts";
 import { Walker } from "./views/walker.ts";
 
 export function activateWith(context: ExtensionContext, createClient: CreateClient): CorroborateApi {
@@ -32,12 +34,27 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const references = own(new ReferencesView(server, documents, log));
   const entities = own(new EntitiesView(server, documents, log));
   const claims = own(new ClaimsView(server, log));
-  const walker = own(new Walker([references.view, entities.view, claims.view]));
+  const timeline = own(new TimelineView(server, log));
+  const walker = own(new Walker([references.view, entities.view, claims.view, timeline.view]));
+  const compare = own(new ComparePanel(server, context.extensionUri, log));
   const media = Uri.joinPath(context.extensionUri, "media");
   const highlighter = own(new Highlighter(server, settings, log, media));
   own(new ReadingStatus(server, settings, log));
   const decider = own(new Decider(server, decisionPlaces, context.workspaceState));
-  const parts = { decider, server, settings, log, highlighter, documents, references, entities, claims, walker };
+  const parts = {
+    decider,
+    server,
+    settings,
+    log,
+    highlighter,
+    documents,
+    references,
+    entities,
+    claims,
+    timeline,
+    compare,
+    walker,
+  };
   for (const command of registerCommands(parts)) own(command);
   own(new ServerStarter(server, settings, log));
 
@@ -51,6 +68,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     referencesView: () => references.view.snapshot(),
     entitiesView: async () => (await entities.fresh()).snapshot(),
     claimsView: async () => (await claims.fresh()).snapshot(),
+    timelineView: async () => (await timeline.fresh()).snapshot(),
+    comparePanel: () => compare.message,
     request: (method, params) => server.request(method, params),
   };
 }

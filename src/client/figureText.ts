@@ -58,7 +58,7 @@ function withUnit(text: string, unit: string | null, one: boolean): string {
 }
 
 /** The words of a CLDR unit identifier; the identifier's own where the runtime does not know the unit. */
-function unitWords(unit: string, one: boolean): string {
+export function unitWords(unit: string, one: boolean): string {
   try {
     const format = new Intl.NumberFormat("en", { style: "unit", unit, unitDisplay: "long" });
     const part = format.formatToParts(one ? 1 : 2).find(({ type }) => type === "unit");

@@ -2,6 +2,7 @@
 import type { ClaimFigure } from "./claims/figure.ts";
 import { isLinked, match } from "./claims/comparable.ts";
 import { dateInterval } from "./intervals.ts";
+import { pairRelationOf } from "./relations.ts";
 import type { CheckStatus, PairRelation } from "./types.ts";
 
 /** What one article says to a figure of a note: by the figure that fits best, for it may name several. */
@@ -62,7 +63,8 @@ function compared(own: ClaimFigure, candidates: readonly ClaimFigure[]): readonl
     const found = own.id < figure.id ? match(own, figure) : match(figure, own);
     const linked = isLinked(found) || (!found.meets && found.points !== null && found.points >= enoughToDiffer);
     if (found.points === null || (!linked && !(found.meets && found.points >= enoughToDoubt))) return [];
-    const relation = !found.meets ? "differs" : isBounded(figure) ? "agrees" : "compatible";
+    const apart = !found.meets && pairRelationOf(own, figure) === "differs";
+    const relation = apart ? "differs" : isBounded(figure) ? "agrees" : "compatible";
     return [{ figure, relation, points: found.points, linked }];
   });
 }

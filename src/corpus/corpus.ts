@@ -5,11 +5,13 @@ import { settle } from "./comparing/settle.ts";
 import { keepDecisions, namesDecidedOtherwise, rulesIn, rulesOf } from "./linking/decisions.ts";
 import { relink } from "./linking/links.ts";
 import { analyses } from "./reading/analyses.ts";
-import { claims } from "./reading/claims.ts";
-import { comparisonAt, contradictedIn } from "./reading/comparisons.ts";
+import { claim, claims } from "./reading/claims.ts";
+import { comparisonAt, contradictedIn, relatedTo } from "./reading/comparisons.ts";
 import { documents, fingerprints, skipped, statistics } from "./reading/documents.ts";
 import { entities, entityAt, entityReferences, mentionsIn } from "./reading/entities.ts";
 import { findFigures } from "./reading/figure-search.ts";
+import { datePeriods, datesIn } from "./reading/timeline.ts";
+import { updates } from "./reading/updates.ts";
 import { tables } from "./schema.ts";
 import { BrokenDatabase, type Database, type Statements } from "./sql.ts";
 import type { Corpus } from "./types.ts";
@@ -51,7 +53,12 @@ export function createCorpus(database: Database): Corpus {
     entityAt: (uri, position) => read((sql) => entityAt(sql, uri, position)),
     mentionsIn: (uri) => read((sql) => mentionsIn(sql, uri)),
     claims: (relations) => read((sql) => claims(sql, relations)),
+    claim: (id) => read((sql) => claim(sql, id)),
     comparisonAt: (uri, position) => read((sql) => comparisonAt(sql, uri, position)),
+    relatedTo: (uri, position) => read((sql) => relatedTo(sql, uri, position)),
+    updates: () => read(updates),
+    datePeriods: (entity) => read((sql) => datePeriods(sql, entity)),
+    datesIn: (period, entity) => read((sql) => datesIn(sql, period, entity)),
     findFigures: (query) => read((sql) => findFigures(sql, query)),
     contradictedIn: (uri) => read((sql) => contradictedIn(sql, uri)),
     checks: (uri) => read((sql) => checks(sql, uri)),

@@ -80,6 +80,12 @@ export function inBase(value: number, unit: string | null): number {
   return unit === null ? value : value * (units[unit]?.[1] ?? 1);
 }
 
+/** `value` of one unit in another of the same dimension. */
+export function inUnit(value: number, from: string | null, to: string | null): number {
+  const base = inBase(value, from);
+  return to === "fahrenheit" ? base * 1.8 + 32 : base / inBase(1, to);
+}
+
 /** The interval as stated, in the base unit; a date in days since 1970, up to and with the last. */
 export function statedInterval(figure: Pick<Figure, "kind" | "low" | "high" | "unit" | "iso">): Interval {
   if (figure.kind === "date") return dateInterval(figure.iso) ?? { least: Infinity, most: -Infinity };

@@ -1,6 +1,6 @@
 /** The report of a folder: the fixed JSON of everything that was read, linked and compared. */
 import { analysisJson, type AnalysisJson } from "./analysis-json.ts";
-import type { Claim, Corpus, Range, Relation, Role, StoredAnalysis } from "./types.ts";
+import type { Claim, ClaimRelation, Corpus, Range, Relation, Role, StoredAnalysis, Verdict } from "./types.ts";
 
 export interface Report {
   readonly documents: readonly (AnalysisJson & { readonly role: Role })[];
@@ -25,6 +25,13 @@ export interface ReportClaim {
   readonly reasons: readonly string[];
   /** Which of `figures` meet, in the same order: those of one number do, and 0 is the largest group. */
   readonly clusters: readonly number[];
+  /** What the claim comes to: a claim that differs may be a slip of scale word or unit, or agree within rounding. */
+  readonly verdict: Verdict;
+  /** How each of `figures` stands to the reference, in the same order, and why; null for the reference itself. */
+  readonly relations: readonly (ClaimRelation | null)[];
+  readonly explanations: readonly (string | null)[];
+  /** The voices of `figures`, in the same order: those of one name count once. */
+  readonly voices: readonly string[];
 }
 
 /** @param root URI of the folder that paths are relative to; what lies outside keeps its URI. */
@@ -54,6 +61,10 @@ function claimJson(claim: Claim, offsets: Offsets, relative: (uri: string) => st
     }),
     reasons: members.map(({ reason }) => reason),
     clusters: members.map(({ cluster }) => cluster),
+    verdict: claim.verdict,
+    relations: members.map(({ standing }) => standing?.relation ?? null),
+    explanations: members.map(({ standing }) => standing?.why ?? null),
+    voices: members.map(({ quoted, copyOf, uri }) => quoted ?? relative(copyOf ?? uri)),
   };
 }
 

@@ -155,16 +155,26 @@ CREATE TABLE claim_edges (
   PRIMARY KEY (figure, other)
 ) WITHOUT ROWID;
 
+-- Pairs of which one updates the other, each in both directions: another value of another time.
+CREATE TABLE claim_updates (
+  figure INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  PRIMARY KEY (figure, other)
+) WITHOUT ROWID;
+
 CREATE TABLE claims (
   id TEXT PRIMARY KEY,
   about TEXT NOT NULL,
-  relation TEXT NOT NULL
+  relation TEXT NOT NULL,
+  verdict TEXT NOT NULL
 );
 CREATE TABLE claim_members (
   claim TEXT NOT NULL,
   figure INTEGER NOT NULL,
   cluster INTEGER NOT NULL,
   contradicted INTEGER NOT NULL,
+  -- The entity that is quoted for it, NULL where none is.
+  quoted TEXT,
   reason TEXT NOT NULL,
   PRIMARY KEY (claim, figure)
 ) WITHOUT ROWID;
@@ -187,7 +197,7 @@ CREATE TABLE skipped (
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 8, script };
+export const corpusSchema: Schema = { version: 9, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

@@ -76,21 +76,44 @@ export interface FigurePassage extends Passage {
 
 export type Relation = "agree" | "differ" | "single";
 
-/** How one figure of a claim stands to another one. */
+/** How one figure of a claim stands to another one, where only that counts. */
 export type PairRelation = "agrees" | "compatible" | "differs";
+
+/**
+ * The same, and what explains it: `rounded` agrees within rounding or a hedge; a slip differs by a scale word (a thousand or
+ * a million times as much) or by a unit (the same number in another one), which is suspected to be wrong.
+ */
+export type ClaimRelation = "agrees" | "rounded" | "compatible" | "differs" | "scale-slip" | "unit-slip";
+
+/** How a figure stands to one that it is close to, but not compared with: of another time, stage (plan, outcome) or scope. */
+export type OutsideRelation = "earlier" | "later" | "other-time" | "stage" | "scope";
+
+/**
+ * What a claim comes to for its reader. `slip`: all that differs may be a wrong scale word or unit. A claim whose `relation`
+ * is differ may agree, where all that differs is rounded.
+ */
+export type Verdict = "contradiction" | "slip" | "agreement" | "single";
 
 export interface ClaimMember extends FigurePassage {
   readonly title: string | null;
   readonly source: string | null;
   readonly published: string | null;
-  /** URI of the article that speaks for this one and its near-duplicates: members of one voice count once. */
-  readonly voice?: string;
+  /** Members of one voice count once: prints of one text, and all who quote one source. */
+  readonly voice: string;
+  /** URI of the first print of the same text, where that is another article. */
+  readonly copyOf?: string;
   /** Members of one cluster meet; 0 is the largest. */
   readonly cluster: number;
   /** Another article contradicts it: the odd figure against a settled many, each side of an open dispute. */
   readonly contradicted?: true;
+  /** BCP 47, of the article. */
+  readonly language: string;
+  /** The entity quoted for it, by its name. */
+  readonly quoted?: string;
   /** Why this figure is in this claim, in words for the user: "money raised · Sam Altman · 2024". */
   readonly reason: string;
+  /** How it stands to the claim's reference, a plain figure of the largest cluster, and why; none for the reference. */
+  readonly standing?: { readonly relation: ClaimRelation; readonly why: string };
 }
 
 /** The figures, in any number of articles, about how much of the same thing at the same time. */
@@ -99,14 +122,52 @@ export interface Claim {
   /** What it is about, in words for the user. */
   readonly about: string;
   readonly relation: Relation;
+  readonly verdict: Verdict;
   readonly members: readonly ClaimMember[];
 }
 
 /** A figure beside the other figures of its claim. */
 export interface Comparison {
+  /** The figure asked about. */
+  readonly figure: FigurePassage & { readonly language: string };
   readonly claim: Claim;
-  /** The other members, each with how it stands to the figure asked about. */
-  readonly others: readonly { readonly member: ClaimMember; readonly relation: PairRelation }[];
+  /** The other members, each with how it stands to the figure asked about, and why. Plain text. */
+  readonly others: readonly {
+    readonly member: ClaimMember;
+    readonly relation: ClaimRelation;
+    readonly why: string;
+  }[];
+}
+
+/** A figure that is close to another one, but not compared with it, and what keeps the two apart. */
+export interface RelatedFigure {
+  /** `reason` says what it is about, as in a claim. */
+  readonly member: ClaimMember;
+  readonly relation: OutsideRelation;
+  readonly why: string;
+}
+
+/** Claims about the same at different times, each an update of the one before it. */
+export interface Update {
+  /** Of its first claim. */
+  readonly id: string;
+  readonly about: string;
+  /** By the time that they speak of. */
+  readonly steps: readonly { readonly time: string | null; readonly claim: Claim }[];
+}
+
+/** Days since 1970, the first and the last, that dates of articles cover, and how many dates do. */
+export interface DatePeriod {
+  readonly least: number;
+  readonly most: number;
+  readonly count: number;
+}
+
+/** A date that an article names. */
+export interface DatePassage extends FigurePassage {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
 }
 
 /**
@@ -216,7 +277,17 @@ export interface Corpus {
 
   /** Most disputed first. @param relations leaves out claims of others: those of one article are by far the most. */
   claims(relations?: readonly Relation[]): Promise<readonly Claim[]>;
+  /** The claim with this id. */
+  claim(id: string): Promise<Claim | null>;
   comparisonAt(uri: string, position: Position): Promise<Comparison | null>;
+  /** Figures that are close to the one at a place, but not compared with it; the likeliest first. */
+  relatedTo(uri: string, position: Position): Promise<readonly RelatedFigure[]>;
+  /** What the dates of articles show to be updated, most voices first. */
+  updates(): Promise<readonly Update[]>;
+  /** The periods that articles name, in order: days, months, quarters, years. @param entity only in lines that name it. */
+  datePeriods(entity: string | null): Promise<readonly DatePeriod[]>;
+  /** The dates of articles that cover exactly these days. */
+  datesIn(period: Pick<DatePeriod, "least" | "most">, entity: string | null): Promise<readonly DatePassage[]>;
   /** Figures whose interval meets the one given, best fit first; a null unit fits any. */
   findFigures(query: {
     readonly low: number | null;

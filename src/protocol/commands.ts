@@ -16,6 +16,8 @@ export interface NavigationCommands {
   "corroborate.showClaim": readonly [claim: string];
   /** Asks what to decide about what stands at a place. */
   "corroborate.decide": readonly [uri: string, position: Position];
+  /** Opens the Compare Figures panel for the figure at a place; for the one under the cursor without arguments. */
+  "corroborate.compareFigures": readonly [] | readonly [uri: string, position: Position];
 }
 
 export const navigationCommands = [
@@ -24,6 +26,7 @@ export const navigationCommands = [
   "corroborate.showEntity",
   "corroborate.showClaim",
   "corroborate.decide",
+  "corroborate.compareFigures",
 ] as const satisfies readonly (keyof NavigationCommands)[];
 
 /**

@@ -3,19 +3,26 @@ import type { EntityKind, FigureKind } from "../analysis/types.ts";
 import type { Decision, FigureCorrection, Quote } from "../corpus/decisions/file.ts";
 import type {
   Claim,
+  ClaimRelation,
   Comparison,
   CorpusStatistics,
+  DatePassage,
+  DatePeriod,
   DocumentSummary,
   EntityReferences,
   EntitySummary,
   FigureCheck,
   FigurePassage,
+  OutsideRelation,
   PairRelation,
   Position,
   Range,
+  RelatedFigure,
   Relation,
   Role,
   Skipped,
+  Update,
+  Verdict,
 } from "../corpus/types.ts";
 
 export type HighlightKind = EntityKind | FigureKind;
@@ -50,7 +57,42 @@ export type ReferencesResult =
       readonly range: Range;
       readonly reading: string;
       readonly comparison: Comparison | null;
+      readonly related: readonly RelatedFigure[];
     };
+
+/** A figure as the Compare panel draws it. */
+export interface ComparedFigure extends FigurePassage {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  /** Figures of one voice count once. */
+  readonly voice: string;
+  /** The first print of the same text, where that is another article. */
+  readonly copyOf?: string;
+  /** The source that it quotes. */
+  readonly quoted?: string;
+  /** It is the one that the others are compared with, or how it stands to that one. */
+  readonly relation: "reference" | ClaimRelation | OutsideRelation;
+  /** Why it stands so, in a sentence; what it is about for the reference. */
+  readonly why: string;
+  /** What it is about. */
+  readonly about: string;
+  /** The interval as stated, in the unit of all; null is open. */
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** The figures of a claim around one of them, and what is close to them but not compared. */
+export interface ComparedFigures {
+  readonly claim: string;
+  readonly about: string;
+  readonly verdict: Verdict;
+  readonly kind: FigureKind;
+  /** Of the reference: all values of the picture are in it. ISO 4217 code or CLDR unit identifier, null where there is none. */
+  readonly unit: string | null;
+  /** The reference first, then the others in the order of their articles' dates. */
+  readonly figures: readonly ComparedFigure[];
+}
 
 export type ReportFormat = "json" | "markdown" | "csv" | "html";
 
@@ -169,6 +211,16 @@ export interface ClientRequests {
   "corroborate/entities": { params: Record<string, never>; result: readonly EntitySummary[] };
   /** Most disputed first. `relations` leaves out others: claims of one article are by far the most. */
   "corroborate/claims": { params: { readonly relations?: readonly Relation[] }; result: readonly Claim[] };
+  /** The figures of a claim around the one at a place, or around its plainest one; null where there is nothing to compare. */
+  "corroborate/compare": { params: PlaceParams | { readonly claim: string }; result: ComparedFigures | null };
+  /** What dates show to be updated, most voices first. */
+  "corroborate/updates": { params: Record<string, never>; result: readonly Update[] };
+  /** The periods that articles name, in order; only in lines that name the entity, where one is given. */
+  "corroborate/datePeriods": { params: { readonly entity: string | null }; result: readonly DatePeriod[] };
+  "corroborate/datesIn": {
+    params: { readonly least: number; readonly most: number; readonly entity: string | null };
+    result: readonly DatePassage[];
+  };
   "corroborate/documents": { params: Record<string, never>; result: readonly DocumentSummary[] };
   "corroborate/findFigures": { params: { readonly query: string }; result: readonly FigurePassage[] };
   "corroborate/documentStatus": { params: TextDocumentParams; result: DocumentStatus };

@@ -21,6 +21,7 @@ import { checks as checkNote } from "./features/checks.ts";
 import { citation } from "./features/citations.ts";
 import { codeActions } from "./features/codeActions.ts";
 import { codeLens } from "./features/codeLens.ts";
+import { compare } from "./features/compare.ts";
 import { claimTrigger, completion } from "./features/completion.ts";
 import type { Feature, FeatureContext } from "./features/context.ts";
 import { comparableFigures } from "./features/comparableFigures.ts";
@@ -216,6 +217,12 @@ class Server {
     );
     this.#on("corroborate/entities", [], ({ workspace }) => workspace.corpus.entities());
     this.#on("corroborate/claims", [], ({ workspace }, { relations }) => workspace.corpus.claims(relations));
+    this.#on("corroborate/compare", null, compare);
+    this.#on("corroborate/updates", [], ({ workspace }) => workspace.corpus.updates());
+    this.#on("corroborate/datePeriods", [], ({ workspace }, { entity }) => workspace.corpus.datePeriods(entity));
+    this.#on("corroborate/datesIn", [], ({ workspace }, { entity, ...period }) =>
+      workspace.corpus.datesIn(period, entity),
+    );
     this.#on("corroborate/documents", [], ({ workspace }) => workspace.documents());
     this.#on("corroborate/findFigures", [], findFigures);
     this.#on("corroborate/documentStatus", null, documentStatus);

@@ -106,6 +106,9 @@ async function measureFolder(count: number): Promise<Figures> {
     const common = all[0]?.id ?? "";
     const usual = all.find(({ mentions }) => mentions <= 100)?.id ?? "";
     const statistics = await corpus.statistics();
+    const updated = await corpus.updates();
+    const disputed = (await corpus.claims(["differ", "agree"]))[0]?.members[0];
+    if (!disputed) throw new Error("Nothing is compared.");
     const rows = {
       "articles a second of the processor": Math.round((count / filled) * 1000),
       "mentions a second of the processor": Math.round((statistics.mentions / filled) * 1000),
@@ -116,9 +119,9 @@ async function measureFolder(count: number): Promise<Figures> {
         5,
       ),
       "entity at a place, ms": await timed(() => corpus.entityAt("file:///bench/7.txt", { line: 1, character: 90 })),
-      "comparison at a place, ms": await timed(() =>
-        corpus.comparisonAt("file:///bench/7.txt", { line: 0, character: 0 }),
-      ),
+      "comparison at a place, ms": await timed(() => corpus.comparisonAt(disputed.uri, disputed.range.start)),
+      "related to it, ms": await timed(() => corpus.relatedTo(disputed.uri, disputed.range.start)),
+      [`${updated.length} updates, ms`]: await timed(() => corpus.updates(), 3),
       "figures around 340, ms": await timed(() => corpus.findFigures({ low: 339, high: 341, unit: null, iso: null })),
       "all entities, ms": await timed(() => corpus.entities(), 3),
       "all claims, ms": await timed(() => corpus.claims(), 3),

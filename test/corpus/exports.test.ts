@@ -90,12 +90,36 @@ describe("a report for people", () => {
   it("is CSV with a row a figure and no formulas", async () => {
     const csv = await exportReport(await corpus(), "file:///My%20news", "csv");
     const [head, ...rows] = csv.split("\r\n").filter((row) => row !== "");
-    assert.match(head ?? "", /^\uFEFFclaim,about,relation,group,file,line,/);
+    assert.match(head ?? "", /^\uFEFFclaim,about,verdict,relation,why,group,file,line,/);
     assert.equal(rows.length, 3);
     assert.match(
       rows.find((row) => row.includes(",a.txt,")) ?? "",
-      /,a\.txt,2,.*,2024-03-01,,500,about 500 USD,500,500,about,USD,/,
+      /,a\.txt,2,.*,2024-03-01,a\.txt,,,500,about 500 USD,500,500,about,USD,/,
     );
+  });
+  it("says how each figure stands to the reference, why, and for whom it speaks", async () => {
+    const opened = await openCorpus(
+      documentOf("file:///r/a.txt", "[Nordwind] took {500}.", about),
+      documentOf("file:///r/b.txt", "[Nordwind] took {900}, says [Meridian].", about),
+    );
+    const csv = await exportReport(opened, "file:///r", "csv");
+    const row = csv.split("\r\n").find((each) => each.includes(",b.txt,")) ?? "";
+    assert.match(row, /,contradiction,differs,“900” is at least 80 % more than “500”\.,2,b\.txt,1,,,,b\.txt,,,900,/);
+    const html = await exportReport(opened, "file:///r", "html");
+    assert.match(html, /2 voices in 2 articles/);
+    assert.match(html, /<td>differs<\/td>/);
+    assert.match(html, /<small>[^<]* — “900” is at least 80 % more than “500”\.<\/small>/);
+    assert.match(await exportReport(opened, "file:///r", "markdown"), /\| differs \|/);
+    const [claim] = (await buildReport(opened, "file:///r")).claims;
+    assert.deepEqual(
+      [claim?.verdict, claim?.relations, claim?.voices],
+      ["contradiction", [null, "differs"], ["a.txt", "b.txt"]],
+    );
+  });
+  it("has no script, form or picture, and is not of use to any", async () => {
+    const html = await exportReport(await corpus(), "file:///My%20news", "html");
+    assert.doesNotMatch(html, /<(?:script|form|iframe|object|link|base)\b|\son\w+=|javascript:/i);
+    assert.match(html, /@media print/);
   });
   it("of an empty folder says so", async () => {
     const empty = await openCorpus();

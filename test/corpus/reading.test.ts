@@ -51,7 +51,7 @@ describe("figures about one thing", () => {
       (await corpus.comparisonAt(three[index]?.uri ?? "", place(three[index], words)))?.others.map(
         ({ member, relation }) => `${relation} ${member.text}`,
       );
-    assert.deepEqual(await seen(0, "500"), ["agrees 501", "differs 620"]);
+    assert.deepEqual(await seen(0, "500"), ["rounded 501", "differs 620"]);
     assert.deepEqual(await seen(2, "620"), ["differs 500", "differs 501"]);
     assert.deepEqual(await seen(0, "year"), undefined);
   });

@@ -1,4 +1,5 @@
 import type { LogOutputChannel } from "vscode";
+import type { ComparePanel } from "../compare/comparePanel.ts";
 import type { Decider } from "../decisions/decider.ts";
 import type { Highlighter } from "../highlights/highlighter.ts";
 import type { Server } from "../server.ts";
@@ -7,6 +8,7 @@ import type { ClaimsView } from "../views/claimsView.ts";
 import type { DocumentCache } from "../views/documentCache.ts";
 import type { EntitiesView } from "../views/entitiesView.ts";
 import type { ReferencesView } from "../views/referencesView.ts";
+import type { TimelineView } from "../views/timelineView.ts";
 import type { Walker } from "../views/walker.ts";
 
 /** What commands work with. */
@@ -19,6 +21,8 @@ export interface Parts {
   readonly references: ReferencesView;
   readonly entities: EntitiesView;
   readonly claims: ClaimsView;
+  readonly timeline: TimelineView;
+  readonly compare: ComparePanel;
   readonly walker: Walker;
   readonly decider: Decider;
 }

@@ -3,12 +3,14 @@ import { Hint } from "../hint.ts";
 import { cancelIndexing } from "./cancelIndexing.ts";
 import { checkNote } from "./checkNote.ts";
 import { clearIndex } from "./clearIndex.ts";
+import { compareFigures } from "./compareFigures.ts";
 import { copyWithCitation } from "./copyWithCitation.ts";
 import { correctValue } from "./correctValue.ts";
 import { decide } from "./decide.ts";
 import { excludeArticle } from "./excludeArticle.ts";
 import { exportReport } from "./exportReport.ts";
 import { clearEntityFilter, filterEntities } from "./filterEntities.ts";
+import { clearTimelineFilter, filterTimeline } from "./filterTimeline.ts";
 import { findEntity } from "./findEntity.ts";
 import { findFigure } from "./findFigure.ts";
 import { goToContradiction } from "./goToContradiction.ts";
@@ -24,6 +26,7 @@ import { notSameClaim } from "./notSameClaim.ts";
 import { open } from "./open.ts";
 import { openDecisions } from "./openDecisions.ts";
 import type { Parts, Run } from "./parts.ts";
+import { pinComparison } from "./pinComparison.ts";
 import { pinReferences } from "./pinReferences.ts";
 import { rebuildIndex } from "./rebuildIndex.ts";
 import { renameEntity } from "./renameEntity.ts";
@@ -48,6 +51,11 @@ const runs: Readonly<Record<CommandId, Run>> = {
   "corroborate.showReferences": showReferences,
   "corroborate.showEntity": showEntity,
   "corroborate.showClaim": showClaim,
+  "corroborate.compareFigures": compareFigures,
+  "corroborate.pinComparison": pinComparison(true),
+  "corroborate.unpinComparison": pinComparison(false),
+  "corroborate.filterTimeline": filterTimeline,
+  "corroborate.clearTimelineFilter": clearTimelineFilter,
   "corroborate.nextMention": goToMention(1),
   "corroborate.previousMention": goToMention(-1),
   "corroborate.nextContradiction": goToContradiction(1),

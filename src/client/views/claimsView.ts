@@ -1,11 +1,13 @@
 import type { LogOutputChannel } from "vscode";
-import type { Claim } from "../../corpus/types.ts";
+import type { Claim, Update } from "../../corpus/types.ts";
 import { Owner } from "../disposables.ts";
 import type { Server } from "../server.ts";
 import { counted, joined } from "../words.ts";
 import { claimGroups, claimRowId, comparedRelations } from "./claimRows.ts";
 import { Freshness } from "./freshness.ts";
 import { RowView } from "./rowView.ts";
+
+const noParams: Record<string, never> = {};
 
 /** The Claims view: which articles give the same figure for the same thing, and which contradict each other. */
 export class ClaimsView extends Owner {
@@ -34,21 +36,27 @@ export class ClaimsView extends Owner {
   }
 
   async #load(): Promise<void> {
-    this.#claims = await this.#server.request("corroborate/claims", { relations: comparedRelations });
+    const [compared, updates] = await Promise.all([
+      this.#server.request("corroborate/claims", { relations: comparedRelations }),
+      this.#server.request("corroborate/updates", noParams),
+    ]);
+    this.#claims = compared;
+    const single = () => this.#server.request("corroborate/claims", { relations: ["single"] });
     this.view.show({
-      description: headline(this.#claims),
+      description: headline(compared, updates),
       message: "",
-      rows: claimGroups(this.#claims, () => this.#server.request("corroborate/claims", { relations: ["single"] })),
+      rows: claimGroups({ compared, updates, single }),
     });
   }
 }
 
-/** "3 contradictions · 12 agreements". */
-function headline(claims: readonly Claim[]): string {
-  const count = (relation: Claim["relation"]) => claims.filter((claim) => claim.relation === relation).length;
-  const [differ, agree] = [count("differ"), count("agree")];
+/** "3 contradictions · 2 updates · 12 agreements". */
+function headline(claims: readonly Claim[], updates: readonly Update[]): string {
+  const agree = claims.filter(({ verdict }) => verdict === "agreement").length;
+  const differ = claims.length - agree;
   return joined([
     differ === 0 ? null : counted(differ, "contradiction"),
+    updates.length === 0 ? null : counted(updates.length, "update"),
     agree === 0 ? null : counted(agree, "agreement"),
   ]);
 }

@@ -2,7 +2,7 @@
 import type { ReferencesResult } from "../../protocol/messages.ts";
 import { kindLooks } from "../kinds.ts";
 import { joined } from "../words.ts";
-import { comparisonGroups, comparisonText } from "./claimRows.ts";
+import { comparisonGroups, comparisonText, relatedGroup } from "./claimRows.ts";
 import { documentRows, type Documents, mentionsText } from "./passages.ts";
 import type { Row } from "./row.ts";
 
@@ -32,7 +32,7 @@ function shownEntity({ references }: ReferencesResult & { kind: "entity" }, docu
 /** Digits in brackets after the words, for which a view's title has no room. */
 const digits = / \([^()]*\)$/u;
 
-function shownFigure({ reading, comparison }: ReferencesResult & { kind: "figure" }): Shown {
+function shownFigure({ reading, comparison, related }: ReferencesResult & { kind: "figure" }): Shown {
   const description = reading.replace(digits, "");
   const readingRow: Row = {
     id: "reading",
@@ -44,7 +44,11 @@ function shownFigure({ reading, comparison }: ReferencesResult & { kind: "figure
     context: "reading",
   };
   if (!comparison || comparison.others.length === 0) {
-    return { description, message: "No other article gives this figure.", rows: [readingRow] };
+    return {
+      description,
+      message: "No other article gives this figure.",
+      rows: [readingRow, ...relatedGroup(related)],
+    };
   }
   const { claim } = comparison;
   const aboutRow: Row = {
@@ -60,6 +64,6 @@ function shownFigure({ reading, comparison }: ReferencesResult & { kind: "figure
   return {
     description,
     message: comparisonText(comparison),
-    rows: [readingRow, aboutRow, ...comparisonGroups(comparison)],
+    rows: [readingRow, aboutRow, ...comparisonGroups(comparison), ...relatedGroup(related)],
   };
 }

@@ -26,6 +26,8 @@ export interface Row {
   readonly target?: Target;
   /** What a click or Enter does where there is no place to lead to. */
   readonly command?: { readonly id: string; readonly title: string; readonly arguments: readonly unknown[] };
+  /** Id of the claim that the row is, for its commands. */
+  readonly claim?: string;
   /** Whether the rows below are shown at first. */
   readonly expanded?: boolean;
   readonly children?: readonly Row[] | (() => Promise<readonly Row[]>);

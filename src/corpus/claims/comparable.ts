@@ -34,9 +34,18 @@ export function match(a: ClaimFigure, b: ClaimFigure): Match {
   if (decided === "same" && dimension(a) === dimension(b))
     return { points: decidedPoints, meets, enough: enoughToAgree };
   const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b);
-  const alone = Math.min(a.topic.among, b.topic.among) < manyFigures;
-  const enough = meets ? enoughToAgree : alone ? enoughToDifferAlone : enoughToDiffer;
-  return { points: against ? null : pointsFor(a, b, meets), meets, enough };
+  return { points: against ? null : pointsFor(a, b, meets), meets, enough: enoughFor(a, b, meets) };
+}
+
+function enoughFor({ topic: a }: ClaimFigure, { topic: b }: ClaimFigure, meets: boolean): number {
+  if (meets) return enoughToAgree;
+  return Math.min(a.among, b.among) < manyFigures ? enoughToDifferAlone : enoughToDiffer;
+}
+
+/** How surely two figures would be about the same, whatever speaks against it: for what is close to comparable. */
+export function closeness(a: ClaimFigure, b: ClaimFigure): Match {
+  const meets = meet(comparedInterval(a), comparedInterval(b));
+  return { points: pointsFor(a, b, meets), meets, enough: enoughFor(a, b, meets) };
 }
 
 /** In the order of the evidence. */

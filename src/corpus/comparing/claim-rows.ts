@@ -2,7 +2,7 @@
 import { buildClaims, type ClaimDraft } from "../claims.ts";
 import { hashText } from "../hashes.ts";
 import type { Statements } from "../sql.ts";
-import { contradicted } from "./disputes.ts";
+import { contradicted, verdictOf } from "./disputes.ts";
 import type { StoredFigure } from "./figures.ts";
 
 /** Private-use characters around an id; no article's words get between them. */
@@ -44,20 +44,29 @@ export async function replaceClaims(
   );
   for (const draft of drafts) {
     const id = claimId(draft, used);
-    await sql.run("INSERT INTO claims (id, about, relation) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING", [
-      id,
-      draft.about,
-      draft.relation,
-    ]);
     const members = draft.members.flatMap(({ figure, ...member }) => {
       const stored = byId.get(figure);
       return stored ? [{ ...member, stored }] : [];
     });
-    const marks = draft.relation === "differ" ? contradicted(members.map(({ stored }) => stored.figure)) : [];
+    const compared = members.map(({ stored }) => stored.figure);
+    const marks = draft.relation === "differ" ? contradicted(compared) : [];
+    await sql.run("INSERT INTO claims (id, about, relation, verdict) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING", [
+      id,
+      draft.about,
+      draft.relation,
+      verdictOf(compared, draft.relation),
+    ]);
     await sql.runAll(
-      `INSERT INTO claim_members (claim, figure, cluster, contradicted, reason) VALUES (?, ?, ?, ?, ?)
+      `INSERT INTO claim_members (claim, figure, cluster, contradicted, quoted, reason) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (claim, figure) DO NOTHING`,
-      members.map(({ stored, cluster, reason }, i) => [id, stored.id, cluster, marks[i] ? 1 : 0, reason]),
+      members.map(({ stored, cluster, reason }, i) => [
+        id,
+        stored.id,
+        cluster,
+        marks[i] ? 1 : 0,
+        stored.figure.topic.source,
+        reason,
+      ]),
     );
   }
 }

@@ -1,5 +1,6 @@
 /** Pairs of figures that are about the same thing, kept so that a change is compared again with its neighbours alone. */
 import { isLinked, match } from "../claims/comparable.ts";
+import { isUpdate, outsideRelation } from "../relations.ts";
 import type { Statements } from "../sql.ts";
 import type { FigureReader, StoredFigure } from "./figures.ts";
 import type { KeyIndex } from "./keys.ts";
@@ -13,13 +14,21 @@ export async function neighbours(sql: Statements, figure: number): Promise<numbe
   return rows.map(({ other }) => other);
 }
 
-/** @returns the figures that it was linked with. */
+/** Takes its links and its updates away. @returns the figures that it was linked with. */
 export async function removeEdges(sql: Statements, figure: number): Promise<number[]> {
   const others = await neighbours(sql, figure);
   await sql.run("DELETE FROM claim_edges WHERE figure = ?", [figure]);
   await sql.runAll(
     "DELETE FROM claim_edges WHERE figure = ? AND other = ?",
     others.map((other) => [other, figure]),
+  );
+  const updates = await sql.all<EdgeRow>("SELECT other FROM claim_updates WHERE figure = ?", [figure]);
+  await sql.runAll(
+    "DELETE FROM claim_updates WHERE figure = ? AND other = ?",
+    updates.flatMap(({ other }) => [
+      [figure, other],
+      [other, figure],
+    ]),
   );
   return others;
 }
@@ -32,19 +41,33 @@ export async function addEdges(
   index: KeyIndex,
   reader: FigureReader,
 ): Promise<void> {
-  const rows: [number, number][] = [];
+  const links: [number, number][] = [];
+  const updates: [number, number][] = [];
   for (const id of await index.candidates(figure.keys, figure.id)) {
     const other = done.has(id) ? undefined : await reader.get(sql, id);
-    if (other && isPair(figure, other)) rows.push([figure.id, id], [id, figure.id]);
+    if (!other) continue;
+    const kind = isPair(figure, other) ? links : areUpdates(figure, other) ? updates : null;
+    kind?.push([figure.id, id], [id, figure.id]);
   }
   await sql.runAll(
     "INSERT INTO claim_edges (figure, other) VALUES (?, ?) ON CONFLICT (figure, other) DO NOTHING",
-    rows,
+    links,
+  );
+  await sql.runAll(
+    "INSERT INTO claim_updates (figure, other) VALUES (?, ?) ON CONFLICT (figure, other) DO NOTHING",
+    updates,
   );
 }
 
 export function isPair(a: StoredFigure, b: StoredFigure): boolean {
   return a.figure.id < b.figure.id ? isLinked(match(a.figure, b.figure)) : isLinked(match(b.figure, a.figure));
+}
+
+/** Whether the dates show one of two figures that are about the same to have taken the place of the other. */
+function areUpdates({ figure: a }: StoredFigure, { figure: b }: StoredFigure): boolean {
+  const [first, second] = a.id < b.id ? [a, b] : [b, a];
+  const outside = outsideRelation(first, second);
+  return outside !== null && isUpdate(first, outside, second);
 }
 
 /** The figures that are linked with this one, directly or through others, and itself; each with its neighbours. */

@@ -1,18 +1,22 @@
 import { escapeCsv } from "../escape.ts";
 import type { ExportSource } from "./source.ts";
-import { copyOf, relationWords } from "./source.ts";
+import { relationText, voiceText } from "./source.ts";
 import { valueText } from "./figure-text.ts";
 
 const columns = [
   "claim",
   "about",
+  "verdict",
   "relation",
+  "why",
   "group",
   "file",
   "line",
   "title",
   "source",
   "published",
+  "voice",
+  "quoted",
   "same_text_as",
   "raw",
   "value",
@@ -31,14 +35,18 @@ export function csvReport({ claims, path }: ExportSource): string {
     claim.members.map((member) => [
       claim.id,
       claim.about,
-      relationWords[claim.relation],
+      claim.verdict,
+      relationText(member),
+      member.standing?.why ?? "",
       String(member.cluster + 1),
       path(member.uri),
       String(member.range.start.line + 1),
       member.title ?? "",
       member.source ?? "",
       member.published ?? "",
-      copyOf(member, path),
+      voiceText(member, path),
+      member.quoted ?? "",
+      member.copyOf === undefined ? "" : path(member.copyOf),
       member.text,
       valueText(member),
       member.low === null ? "" : String(member.low),

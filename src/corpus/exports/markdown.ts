@@ -1,13 +1,24 @@
 import { escapeMarkdown } from "../escape.ts";
 import type { Claim, ClaimMember } from "../types.ts";
 import { valueText } from "./figure-text.ts";
-import { byRelation, copyOf, relationTitles, type ExportSource } from "./source.ts";
+import {
+  byVerdict,
+  type ExportSource,
+  otherVoiceText,
+  printOf,
+  reasonText,
+  relationText,
+  updatesTitle,
+  updateText,
+  verdictTitles,
+  voicesText,
+} from "./source.ts";
 
 /** First line of a report: one that is saved in the folder must not become evidence for what it reports. */
 export const reportMark = "<!-- corroborate report -->";
 
 /** The report as Markdown, with links to the files that work from the folder itself. */
-export function markdownReport({ documents, claims, entities, skipped, path }: ExportSource): string {
+export function markdownReport({ documents, claims, updates, entities, skipped, path }: ExportSource): string {
   const articles = documents.filter(({ role }) => role === "article");
   const lines = [
     reportMark,
@@ -17,9 +28,13 @@ export function markdownReport({ documents, claims, entities, skipped, path }: E
     `${articles.length} articles · ${entities.length} entities · ${claims.length} claims`,
     "",
   ];
-  for (const [relation, group] of byRelation(claims)) {
-    lines.push(`## ${relationTitles[relation]}`, "");
+  for (const [verdict, group] of byVerdict(claims)) {
+    lines.push(`## ${verdictTitles[verdict]}`, "");
     for (const claim of group) lines.push(...claimLines(claim, path));
+  }
+  if (updates.length > 0) {
+    const rows = updates.map((update) => [update.about, updateText(update)]);
+    lines.push(`## ${updatesTitle}`, "", ...table(["About", "Figures by time"], rows), "");
   }
   lines.push(
     "## Entities",
@@ -46,7 +61,7 @@ export function markdownReport({ documents, claims, entities, skipped, path }: E
         d.title ?? "",
         d.published ?? "",
         d.language,
-        copyOf(d, path),
+        printOf(d, path),
         d.figures,
         d.contradicted,
       ]),
@@ -72,14 +87,15 @@ function claimLines(claim: Claim, path: (uri: string) => string): string[] {
     { link: member, label: `${path(member.uri)}:${member.range.start.line + 1}`, path: path(member.uri) },
     member.text,
     valueText(member),
-    member.cluster + 1,
+    relationText(member),
     member.published ?? "",
     member.source ?? "",
+    otherVoiceText(member, path),
     member.preview,
-    member.reason,
+    reasonText(member),
   ]);
-  const head = ["Where", "As written", "Read as", "Group", "Date", "Source", "Passage", "Why compared"];
-  return [`### ${escapeMarkdown(claim.about)}`, "", ...table(head, rows), ""];
+  const head = ["Where", "As written", "Read as", "Relation", "Date", "Source", "Quotes or reprints", "Passage", "Why"];
+  return [`### ${escapeMarkdown(claim.about)}`, "", voicesText(claim), "", ...table(head, rows), ""];
 }
 
 type Cell = string | number | { readonly link: ClaimMember; readonly label: string; readonly path: string };

@@ -1,9 +1,10 @@
 /** One figure beside the others of its claim. */
 import { checks } from "../checking/stored.ts";
 import { claimOfNote } from "../comparing/note.ts";
-import { relationOf } from "../relation.ts";
+import { relatedFigures } from "./related.ts";
+import { reasonOf, relationOf } from "../relations.ts";
 import type { Statements } from "../sql.ts";
-import type { Comparison, FigurePassage, Position, Role } from "../types.ts";
+import type { Comparison, FigurePassage, Position, RelatedFigure, Role } from "../types.ts";
 import { gathered, memberOf, memberOrder, memberSelect, namesIn, type MemberRow } from "./claims.ts";
 import {
   coverParameters,
@@ -16,30 +17,44 @@ import {
 } from "./passages.ts";
 
 export async function comparisonAt(sql: Statements, uri: string, position: Position): Promise<Comparison | null> {
-  const own = await sql.get<FigureRow & { role: Role }>(
+  const own = await figureAt(sql, uri, position);
+  return own ? comparisonOf(sql, own) : null;
+}
+
+export async function relatedTo(sql: Statements, uri: string, position: Position): Promise<readonly RelatedFigure[]> {
+  const own = await figureAt(sql, uri, position);
+  return own ? relatedFigures(sql, own.id) : [];
+}
+
+type OwnRow = FigureRow & { readonly role: Role; readonly language: string };
+
+function figureAt(sql: Statements, uri: string, position: Position): Promise<OwnRow | undefined> {
+  return sql.get<OwnRow>(
     `${ownSelect} WHERE documents.uri = ? AND ${covers("figures")}
      ORDER BY figures.end_offset - figures.start_offset LIMIT 1`,
     [uri, ...coverParameters(position)],
   );
-  return own ? comparisonOf(sql, own) : null;
 }
 
-const ownSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data, documents.role
+const ownSelect = `SELECT ${placeColumns("figures")}, figures.id, figures.data, documents.role, documents.language
   FROM figures ${placeJoins("figures")}`;
 
-async function comparisonOf(sql: Statements, own: FigureRow & { role: Role }): Promise<Comparison | null> {
+async function comparisonOf(sql: Statements, own: OwnRow): Promise<Comparison | null> {
   const id = own.role === "note" ? await claimOfNote(sql, own.id) : await claimOf(sql, own.id);
   if (id === null) return null;
   const rows = await sql.all<MemberRow>(`${memberSelect} WHERE claims.id = ? ${memberOrder}`, [id]);
   const names = await namesIn(sql, rows);
   const [claim] = gathered(rows, names);
   if (!claim) return null;
-  const self = figurePassage(own);
+  const self = { ...figurePassage(own), language: own.language };
   const others = rows
     .filter((row) => row.id !== own.id)
     .map((row) => memberOf(row, names))
-    .map((member) => ({ member, relation: relationOf(self, member) }));
-  return { claim, others };
+    .map((member) => {
+      const relation = relationOf(self, member);
+      return { member, relation, why: reasonOf(self, member, relation) };
+    });
+  return { figure: self, claim, others };
 }
 
 async function claimOf(sql: Statements, figure: number): Promise<string | null> {

@@ -9,7 +9,7 @@ export async function documents(sql: Statements): Promise<readonly DocumentSumma
   const counts = await sql.all<{ document: number; count: number }>(
     `SELECT figures.document AS document, count(DISTINCT figures.id) AS count FROM claims
      JOIN claim_members ON claim_members.claim = claims.id AND claim_members.contradicted = 1
-     JOIN figures ON figures.id = claim_members.figure WHERE claims.relation = 'differ' GROUP BY figures.document`,
+     JOIN figures ON figures.id = claim_members.figure WHERE claims.verdict IN ('contradiction', 'slip') GROUP BY figures.document`,
   );
   const contradicted = new Map(counts.map(({ document, count }) => [document, count]));
   return rows.map(({ id, ...row }) => ({ ...row, contradicted: contradicted.get(id) ?? 0 }));
@@ -22,7 +22,7 @@ export async function statistics(sql: Statements): Promise<CorpusStatistics> {
        (SELECT sum(mentions) FROM documents) AS mentions,
        (SELECT count(*) FROM entities) AS entities,
        (SELECT sum(figures) FROM documents) AS figures,
-       (SELECT count(*) FROM claims WHERE relation = 'differ') AS contradictions`,
+       (SELECT count(*) FROM claims WHERE verdict IN ('contradiction', 'slip')) AS contradictions`,
   );
   return {
     articles: row?.articles ?? 0,

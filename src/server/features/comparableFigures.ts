@@ -1,5 +1,5 @@
 import { dimensionOf } from "../../corpus/intervals.ts";
-import { relationOf } from "../../corpus/relation.ts";
+import { pairRelationOf } from "../../corpus/relations.ts";
 import type { ClaimMember, FigurePassage } from "../../corpus/types.ts";
 import type { ClientRequests, OtherFigure } from "../../protocol/messages.ts";
 import { anyDocument } from "../documents/anyDocument.ts";
@@ -34,7 +34,7 @@ export const comparableFigures: Feature<Request["params"], Request["result"]> = 
     .filter((member) => member.uri !== uri && isComparable(figure, member))
     .map((member): OtherFigure & { readonly distance: number } => ({
       ...member,
-      relation: relationOf(own, member),
+      relation: pairRelationOf(own, member),
       distance: distance(figure, member),
     }))
     .sort((a, b) => a.distance - b.distance || (a.uri < b.uri ? -1 : 1))

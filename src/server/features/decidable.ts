@@ -3,6 +3,7 @@ import type { FigureCorrection } from "../../corpus/decisions/file.ts";
 import { isSameName } from "../../corpus/decisions/levels.ts";
 import { quoteOf } from "../../corpus/decisions/quotes.ts";
 import { formNames, fullestFirst } from "../../corpus/linking/profile.ts";
+import { pairRelations } from "../../corpus/relations.ts";
 import type { EntityReferences, Position, Role } from "../../corpus/types.ts";
 import type { ClientRequests, Decidable, EntityNames, FigureReading, OtherFigure } from "../../protocol/messages.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
@@ -127,5 +128,5 @@ async function othersOf(
     );
   }
   const comparison = await corpus.comparisonAt(uri, position);
-  return comparison?.others.map(({ member, relation }) => ({ ...member, relation })) ?? [];
+  return comparison?.others.map(({ member, relation }) => ({ ...member, relation: pairRelations[relation] })) ?? [];
 }

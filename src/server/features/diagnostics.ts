@@ -13,7 +13,7 @@ import type { OpenDocuments } from "../documents/openDocuments.ts";
 import { reasonOf } from "../fileSystem.ts";
 import type { Workspace } from "../indexing/workspace.ts";
 import type { Log } from "../log.ts";
-import { otherReadings } from "../wording/scaleNotes.ts";
+import { otherReadings } from "../wording/otherReadings.ts";
 import { scaleSlip } from "../wording/scaleSlips.ts";
 import { baseName } from "../uris.ts";
 import { origin } from "./titles.ts";

@@ -6,7 +6,7 @@ import { titlesOf } from "./titles.ts";
 import type { Feature, FeatureContext } from "./context.ts";
 import { entityHover } from "./entityHover.ts";
 import { figureHover } from "./figureHover.ts";
-import { thingAt } from "./thingAt.ts";
+import { relatedTo, thingAt } from "./thingAt.ts";
 
 interface Place {
   readonly uri: string;
@@ -20,7 +20,8 @@ export const hover: Feature<HoverParams, Hover | null> = async (context, { textD
   const place = { uri: thing.document.uri, position };
   if (thing.kind === "figure") {
     const { document, figure, comparison } = thing;
-    const said = figureHover(document, figure, comparison, place);
+    const related = await relatedTo(context, thing, token);
+    const said = figureHover(document, figure, { comparison, related }, place);
     const corrected = trusted(figure.decided?.corrected ? "The value is yours, not what was read." : "");
     return contents(context, joined([said, corrected], "\n\n"), place, document.rangeOf(figure));
   }

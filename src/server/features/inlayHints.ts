@@ -6,7 +6,7 @@ import { unlessCancelled } from "../requests.ts";
 import { normalUri } from "../uris.ts";
 import { readingOf } from "../wording/figures.ts";
 import { numberInWords } from "../wording/numbers.ts";
-import { scaleNote } from "../wording/scaleNotes.ts";
+import { scaleNote } from "../../corpus/scale-words.ts";
 import type { Feature } from "./context.ts";
 
 /** Numbers below it are read at a glance. */

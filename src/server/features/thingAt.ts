@@ -2,7 +2,7 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { Mention } from "../../analysis/types.ts";
 import type { DecidedFigure } from "../../corpus/decisions/apply.ts";
-import type { Comparison, EntityReferences, MentionPassage, Position } from "../../corpus/types.ts";
+import type { Comparison, EntityReferences, MentionPassage, Position, RelatedFigure } from "../../corpus/types.ts";
 import { previewOf } from "../../corpus/preview.ts";
 import { type AnalysedDocument, counterpart } from "../documents/analysedDocument.ts";
 import { unlessCancelled } from "../requests.ts";
@@ -19,6 +19,8 @@ export type Thing =
       readonly kind: "figure";
       readonly document: AnalysedDocument;
       readonly figure: DecidedFigure;
+      /** Where the corpus knows it; null where it does not yet. */
+      readonly indexed: Position | null;
       readonly comparison: Comparison | null;
     };
 
@@ -43,8 +45,19 @@ export async function thingAt(
   const figure = document.figureAt(position);
   if (!figure) return null;
   const known = stored && counterpart(figure, document.analysis.figures, stored.analysis.figures);
-  const comparison = known && (await unlessCancelled(token, corpus.comparisonAt(uri, stored.positionAt(known.start))));
-  return { kind: "figure", document, figure, comparison };
+  const indexed = known ? stored.positionAt(known.start) : null;
+  const comparison = indexed && (await unlessCancelled(token, corpus.comparisonAt(uri, indexed)));
+  return { kind: "figure", document, figure, indexed, comparison };
+}
+
+/** Figures that are close to one, but not compared with it. */
+export function relatedTo(
+  context: FeatureContext,
+  { document, indexed }: Extract<Thing, { kind: "figure" }>,
+  token: CancellationToken,
+): Promise<readonly RelatedFigure[]> {
+  if (!indexed) return Promise.resolve([]);
+  return unlessCancelled(token, context.workspace.corpus.relatedTo(document.uri, indexed));
 }
 
 /** What the document by itself says of a name, while the corpus knows nothing of the document. */

@@ -2,7 +2,7 @@
 import type { Bound, Figure, FigureKind } from "../../analysis/types.ts";
 import { dateInWords } from "./dates.ts";
 import { numberInDigits, numberInWords } from "./numbers.ts";
-import { currencyName, isCurrency, unitName } from "./units.ts";
+import { currencyName, isCurrency, unitName } from "../../corpus/unit-names.ts";
 
 /** What of a figure, a reading of it or a figure of the corpus is put into words. */
 export type Readable = Pick<Figure, "kind" | "low" | "high" | "bound" | "unit" | "of" | "iso"> &

@@ -3,7 +3,7 @@ import { tokenize } from "../../analysis/article/tokens.ts";
 import { lexiconFor } from "../../analysis/lexicon/index.ts";
 import type { Bound, FigureKind } from "../../analysis/types.ts";
 import { inBase } from "../../corpus/intervals.ts";
-import { currencyName, isCurrency, unitName } from "./units.ts";
+import { currencyName, isCurrency, unitName } from "../../corpus/unit-names.ts";
 
 export interface Amount {
   readonly text: string;

@@ -1,4 +1,5 @@
 /** Numbers in English: in words from a million on, in digits with thin grouping. */
+import { powerOfTen } from "../../corpus/scale-words.ts";
 
 const words = new Intl.NumberFormat("en", {
   notation: "compact",
@@ -27,13 +28,6 @@ export function numberInDigits(value: number): string {
     .formatToParts(value)
     .map(({ type, value: part }) => (type === "group" ? thinSpace : part))
     .join("");
-}
-
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** "10¹²" */
-export function powerOfTen(exponent: number): string {
-  return `10${String(exponent).replace(/\d/g, (digit) => superscripts[Number(digit)] ?? "")}`;
 }
 
 function scientific(value: number): string {

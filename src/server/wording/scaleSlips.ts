@@ -1,7 +1,8 @@
 /** A scale word of a note that was taken over from another language, where it means something else. */
 import type { AnalysedFigure } from "../../analysis/types.ts";
 import type { CheckSource, FigureCheck } from "../../corpus/types.ts";
-import { scaleNote } from "./scaleNotes.ts";
+import { scaleStep } from "../../corpus/relations.ts";
+import { scaleNote } from "../../corpus/scale-words.ts";
 
 export interface ScaleSlip {
   /** "Danish billioner is 10¹², an English trillion." */
@@ -14,19 +15,11 @@ export function scaleSlip(figure: AnalysedFigure, check: FigureCheck, language: 
   if (check.status !== "contradicted") return null;
   for (const source of check.sources) {
     if (source.relation !== "differs" || primary(source.language) === primary(language)) continue;
-    if (!isScaleApart(figure, source)) continue;
+    if (scaleStep(figure, source) === null) continue;
     const note = scaleNote(source, source.language) ?? scaleNote(figure, language);
     if (note) return { message: `${note.language} ${note.word} is ${note.meaning}.`, source };
   }
   return null;
-}
-
-/** A thousand times, as billion and billion are, or a million times, as trillion and trillion. */
-function isScaleApart(a: Pick<AnalysedFigure, "low" | "high">, b: Pick<AnalysedFigure, "low" | "high">): boolean {
-  const [one, other] = [a.low ?? a.high, b.low ?? b.high];
-  if (!one || !other) return false;
-  const ratio = Math.max(one / other, other / one);
-  return [1e3, 1e6].some((step) => Math.abs(ratio / step - 1) < 0.01);
 }
 
 function primary(language: string): string {

@@ -76,6 +76,7 @@ describe("commands", () => {
       "corroborate.showClaim",
       // Asks what to decide, and decides nothing by itself.
       "corroborate.decide",
+      "corroborate.compareFigures",
     ];
     assert.deepEqual(sorted(navigationCommands), sorted(navigation));
     for (const command of navigationCommands) assert.ok(contributed.includes(command), command);

@@ -1,5 +1,12 @@
 /** Small answers of the server, as the tests of the views need them. */
-import type { Claim, ClaimMember, DocumentSummary, EntitySummary, MentionPassage } from "../../../src/corpus/types.ts";
+import type {
+  Claim,
+  ClaimMember,
+  DocumentSummary,
+  EntitySummary,
+  MentionPassage,
+  Update,
+} from "../../../src/corpus/types.ts";
 
 export const harbour = "file:///news/harbour.txt";
 export const ledger = "file:///news/ledger.md";
@@ -39,7 +46,15 @@ export function member(
 ): ClaimMember {
   const { entity: _entity, ...place } = passage(uri, line, marked);
   const figure = { kind: "money", low: value, high: value, bound: "exact", unit: "DKK", of: null, iso: null } as const;
-  const origin = { title: null, source: null, published: null, cluster: 0, reason: "cost · Øresund Bridge" };
+  const origin = {
+    title: null,
+    source: null,
+    published: null,
+    language: "en",
+    voice: uri,
+    cluster: 0,
+    reason: "cost · Øresund Bridge",
+  };
   return { ...place, ...figure, ambiguous: false, ...origin, ...more };
 }
 
@@ -50,6 +65,42 @@ const cheap = member(ledger, 4, "It cost [25 billion kroner].", 25e9, {
   source: "Nordwire",
 });
 
-export const disputed: Claim = { id: "c1", about: "cost · Øresund Bridge", relation: "differ", members: [dear, cheap] };
-export const agreed: Claim = { id: "c2", about: "length · Øresund Bridge", relation: "agree", members: [dear, dear] };
-export const lone: Claim = { id: "c3", about: "lanes · Øresund Bridge", relation: "single", members: [dear] };
+export const disputed: Claim = {
+  id: "c1",
+  about: "cost · Øresund Bridge",
+  relation: "differ",
+  verdict: "contradiction",
+  members: [dear, cheap],
+};
+export const agreed: Claim = {
+  id: "c2",
+  about: "length · Øresund Bridge",
+  relation: "agree",
+  verdict: "agreement",
+  members: [dear, dear],
+};
+export const lone: Claim = {
+  id: "c3",
+  about: "lanes · Øresund Bridge",
+  relation: "single",
+  verdict: "single",
+  members: [dear],
+};
+
+/** A figure that speaks for itself. */
+export const lonely = member(ledger, 8, "It cost [30 billion kroner].", 30e9);
+export const slipped: Claim = {
+  id: "c4",
+  about: "price · Øresund Bridge",
+  relation: "differ",
+  verdict: "slip",
+  members: [dear, { ...cheap, low: 30e12, high: 30e12 }],
+};
+export const updated: Update = {
+  id: "c5",
+  about: "cost · Øresund Bridge",
+  steps: [
+    { time: "2022", claim: { ...lone, id: "c5", members: [{ ...cheap, cluster: 0 }] } },
+    { time: "2024-01-20", claim: { ...lone, id: "c6" } },
+  ],
+};

@@ -75,6 +75,7 @@ test("documents that agree are counted, each is told once, and one's own comes l
   assert.match(hover ?? "", /Agrees in 4 other documents:/);
   assert.equal(hover?.match(/^- /gm)?.length, 3);
   assert.match(hover ?? "", /\[All 6 in the panel\]\(command:corroborate\.showReferences\?/);
+  assert.match(hover ?? "", /\[Compare Figures\]\(command:corroborate\.compareFigures\?/);
 });
 
 test("values that a scale word sets apart are told as such", async (t) => {
@@ -90,7 +91,9 @@ test("values that a scale word sets apart are told as such", async (t) => {
 
   const hover = await hoverAt(client, uri, 0, 20);
 
-  assert.equal(hover?.match(/a thousand times apart/g)?.length, 1);
+  assert.match(hover ?? "", /Differs in 1 other document:/);
+  assert.match(hover ?? "", /Differs, perhaps by a wrong scale word or unit in 1 other document:/);
+  assert.equal(hover?.match(/Exactly 1,000 times as much/g)?.length, 1);
 });
 
 test("mentions in notes are counted apart from those in articles", async (t) => {

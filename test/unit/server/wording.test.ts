@@ -5,7 +5,8 @@ import { parseQuery } from "../../../src/server/features/findFigures.ts";
 import { dateInWords } from "../../../src/server/wording/dates.ts";
 import { type Readable, readingOf } from "../../../src/server/wording/figures.ts";
 import { numberInDigits, numberInWords } from "../../../src/server/wording/numbers.ts";
-import { otherReadings, scaleNote } from "../../../src/server/wording/scaleNotes.ts";
+import { scaleNote } from "../../../src/corpus/scale-words.ts";
+import { otherReadings } from "../../../src/server/wording/otherReadings.ts";
 
 const nothing: Readable = { kind: "count", low: null, high: null, bound: null, unit: null, of: null, iso: null };
 const figure = (parts: Partial<Figure>): Figure => ({ ...nothing, start: 0, end: 0, text: "", ...parts });
