@@ -248,9 +248,16 @@ interface Soft {
   readonly explain: (own: ClaimFigure, other: ClaimFigure) => Pick<Outside, "relation" | "reason">;
   /** What of the other figure would have to be as one's own is. */
   readonly alike: (own: ClaimFigure) => Partial<ClaimFigure["topic"]> & { readonly published?: string | null };
+  /** Points (`Match`) from which the two are related: what is shown beside a figure, with the reason, accuses nobody. */
+  readonly enough: number;
 }
 
-const time: Soft = { explain: byTime, alike: ({ topic, published }) => ({ time: topic.time, published }) };
+const time: Soft = {
+  explain: byTime,
+  alike: ({ topic, published }) => ({ time: topic.time, published }),
+  // What was said of the same years ago has other words around it.
+  enough: -1,
+};
 
 /** By the name of the veto: exactly one of these, and the two are related. Every other veto says that they are about two things. */
 export const softVetoes: Readonly<Record<string, Soft>> = {
@@ -262,6 +269,7 @@ export const softVetoes: Readonly<Record<string, Soft>> = {
         ? { relation: "scope", reason: "It is of the whole, this one of a part." }
         : { relation: "scope", reason: "It is of a part, this one of the whole." },
     alike: ({ topic: { part } }) => ({ part }),
+    enough: 0,
   },
   otherBase: {
     explain: ({ topic: own }, { topic: other }) => ({
@@ -269,6 +277,7 @@ export const softVetoes: Readonly<Record<string, Soft>> = {
       reason: `It is of ${measureName(other.base)}, this one of ${measureName(own.base)}.`,
     }),
     alike: ({ topic: { base } }) => ({ base }),
+    enough: 0,
   },
 };
 
@@ -279,6 +288,7 @@ const stage: Soft = {
     reason: `It is ${stages[other.modality ?? "none"]}, this one ${stages[own.modality ?? "none"]}.`,
   }),
   alike: ({ topic: { modality } }) => ({ modality }),
+  enough: 0,
 };
 
 const stages = {
@@ -309,9 +319,6 @@ export function timeOf({ topic, published }: ClaimFigure): string | null {
   return topic.time ?? published;
 }
 
-/** As much as for two figures that differ in articles with many: without what keeps them apart they would. */
-const enoughToRelate = 0;
-
 /** How a figure outside of one's claim is related; null for what is about something else, or is compared. */
 export function outsideRelation(own: ClaimFigure, other: ClaimFigure): Outside | null {
   const [veto, ...more] = vetoesAgainst(own, other);
@@ -320,7 +327,7 @@ export function outsideRelation(own: ClaimFigure, other: ClaimFigure): Outside |
   if (veto === undefined && isLinked(closeness(own, other))) return null;
   const { published = other.published, ...topic } = soft.alike(own);
   const { points, meets } = closeness(own, { ...other, published, topic: { ...other.topic, ...topic } });
-  if (points === null || points < enoughToRelate) return null;
+  if (points === null || points < soft.enough) return null;
   return { ...soft.explain(own, other), points, meets };
 }
 
