@@ -16,6 +16,7 @@ import { pathToFileURL } from "node:url";
 import { tokenize } from "../src/analysis/article/tokens.ts";
 import { WordList, joinHash, keyOf, phraseClasses } from "../src/analysis/entities/word-classes.ts";
 import { packLists } from "../src/analysis/lexicon/names/lists.ts";
+import { wellKnown } from "./names/wellKnown.ts";
 import { seeded } from "./train/data.ts";
 
 const [folder] = process.argv.slice(2);
@@ -91,6 +92,17 @@ const brands = JSON.parse(
   readFileSync(path.resolve(folder, "node_modules/simple-icons/data/simple-icons.json"), "utf8"),
 ) as { title: string }[];
 for (const { title } of brands) if (/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(title)) add(title, WordList.brand, "brand");
+
+// Those that the news names most.
+const sorts: Readonly<Record<string, [number, (typeof phraseClasses)[number]]>> = {
+  organization: [WordList.company, "organization"],
+  brand: [WordList.brand, "brand"],
+};
+for (const [sort, names] of wellKnown) {
+  const list = sorts[sort];
+  if (!list) throw new Error(`well-known.txt: no such sort: ${sort}`);
+  for (const name of names) add(name, ...list);
+}
 
 // compromise's own lexicon of English.
 const compromiseLists: Readonly<Record<string, [number, (typeof phraseClasses)[number] | null]>> = {

@@ -119,8 +119,8 @@ test("agencies of one word, the EU and makers named after a comma are organizati
   ]);
   assert.deepEqual(names("Tilskuddet fra EU falder.", "da"), ["EU: organization"]);
   assert.deepEqual(
-    names("The operator, Ostalpenbahn, said that members of the Schienenbund union would strike.", "en"),
-    ["Ostalpenbahn: organization", "Schienenbund: organization"],
+    names("The operator, Ostalpenbahn, said that members of the Transportbund union would strike.", "en"),
+    ["Ostalpenbahn: organization", "Transportbund: organization"],
   );
 });
 
