@@ -39,6 +39,8 @@ interface Weighed extends Evidence {
   readonly points: number;
   /** Linked by what they are about; otherwise it can only raise doubt. */
   readonly linked: boolean;
+  /** It differs, by less than articles would have to: beside one that agrees it is about something else. */
+  readonly loose: boolean;
 }
 
 /** One verdict for each figure, in the same order. Notes are never evidence: candidates are of articles alone. */
@@ -61,11 +63,12 @@ function idOf({ figure }: Evidence): string {
 function compared(own: ClaimFigure, candidates: readonly ClaimFigure[]): readonly Weighed[] {
   return candidates.flatMap((figure): Weighed[] => {
     const found = own.id < figure.id ? match(own, figure) : match(figure, own);
-    const linked = isLinked(found) || (!found.meets && found.points !== null && found.points >= enoughToDiffer);
+    const loose = !isLinked(found) && !found.meets && found.points !== null && found.points >= enoughToDiffer;
+    const linked = loose || isLinked(found);
     if (found.points === null || (!linked && !(found.meets && found.points >= enoughToDoubt))) return [];
     const apart = !found.meets && pairRelationOf(own, figure) === "differs";
     const relation = apart ? "differs" : isBounded(figure) ? "agrees" : "compatible";
-    return [{ figure, relation, points: found.points, linked }];
+    return [{ figure, relation, points: found.points, linked, loose }];
   });
 }
 
@@ -87,7 +90,7 @@ function sameDates(own: ClaimFigure, candidates: readonly ClaimFigure[]): readon
     const shared = figure.topic.entities.some(
       ({ entity, scope }) => (scope === "clause" || scope === "sentence") && entities.has(entity),
     );
-    return shared ? [{ figure, relation: "agrees", points: 0, linked: true }] : [];
+    return shared ? [{ figure, relation: "agrees", points: 0, linked: true, loose: false }] : [];
   });
 }
 
@@ -95,13 +98,15 @@ const relationRank: Readonly<Record<PairRelation, number>> = { agrees: 0, compat
 const shownRank: Readonly<Record<PairRelation, number>> = { agrees: 0, differs: 1, compatible: 2 };
 
 function verdict(weighed: readonly Weighed[]): Verdict {
-  const evidence = bestOfArticles(weighed.filter(({ linked }) => linked)).sort(
+  const linked = weighed.filter((each) => each.linked);
+  const agrees = linked.some(({ relation }) => relation === "agrees");
+  const evidence = bestOfArticles(agrees ? linked.filter(({ loose }) => !loose) : linked).sort(
     (a, b) => shownRank[a.relation] - shownRank[b.relation] || b.points - a.points || (idOf(a) < idOf(b) ? -1 : 1),
   );
   const voices = (relation: PairRelation) =>
     new Set(evidence.filter((each) => each.relation === relation).map(({ figure }) => figure.voice)).size;
   const [agreeing, differing] = [voices("agrees"), voices("differs")];
-  const doubted = weighed.some(({ linked }) => !linked) || voices("compatible") >= differing;
+  const doubted = weighed.some((each) => !each.linked) || voices("compatible") >= differing;
   return {
     status:
       agreeing > 1

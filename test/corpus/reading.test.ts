@@ -224,7 +224,7 @@ describe("two prints of one text", () => {
 });
 
 describe("articles that quote one source", () => {
-  it("are one voice, and do not outweigh another", async () => {
+  it("are one voice, yet show together which figure is the odd one", async () => {
     const quoting = (uri: string, number: number, source: string | null) =>
       documentOf(uri, `[Nordwind] took {${number}}, said [Gauge Institute].`, {
         ...revenueOptions,
@@ -240,6 +240,7 @@ describe("articles that quote one source", () => {
       return (await corpus.documents()).map(({ contradicted }) => contradicted);
     };
     assert.deepEqual(await marked(null), [0, 0, 0, 1], "three speak against one");
-    assert.deepEqual(await marked("Gauge Institute"), [1, 1, 1, 1], "one speaks against one");
+    // Three heard the institute say the same: it is the fourth that may have it wrong.
+    assert.deepEqual(await marked("Gauge Institute"), [0, 0, 0, 1]);
   });
 });

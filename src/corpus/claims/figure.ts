@@ -14,7 +14,9 @@ export function bareName(entity: string): string {
 export interface ClaimFigure {
   readonly id: string;
   readonly document: string;
-  /** Near-duplicate articles share a voice; otherwise the document. */
+  /** Near-duplicate articles share a print; otherwise the document. */
+  readonly print: string;
+  /** All who quote one named source are its voice; otherwise the print. */
   readonly voice: string;
   readonly published: string | null;
   readonly language: string;

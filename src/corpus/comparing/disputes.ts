@@ -4,7 +4,10 @@ import { comparedInterval, meet } from "../intervals.ts";
 import { pairRelationOf, relationOf } from "../relations.ts";
 import type { Relation, Verdict } from "../types.ts";
 
-/** So many voices that go together, and so many times those that differ, are no dispute: the others are odd. */
+/**
+ * So many prints that go together, and so many times those that differ, are no dispute: the others are odd. Who quotes the same source
+ * counts here, for each is a witness of what the source said, and it is the odd one that misquotes it.
+ */
 const fewestSettled = 3;
 const settledShare = 3;
 
@@ -16,12 +19,12 @@ export function contradicted(members: readonly ClaimFigure[]): boolean[] {
   const intervals = members.map((member) => comparedInterval(member));
   return members.map((own, i) => {
     const differing = new Set<string>();
-    const going = new Set<string>([own.voice]);
+    const going = new Set<string>([own.print]);
     for (const [k, other] of members.entries()) {
       const [a, b] = [intervals[i], intervals[k]];
       if (!a || !b) continue;
-      if (meet(a, b) || pairRelationOf(own, other) !== "differs") going.add(other.voice);
-      else if (other.document !== own.document) differing.add(other.voice);
+      if (meet(a, b) || pairRelationOf(own, other) !== "differs") going.add(other.print);
+      else if (other.document !== own.document) differing.add(other.print);
     }
     const settled = going.size >= fewestSettled && going.size >= settledShare * differing.size;
     return differing.size > 0 && !settled;

@@ -129,7 +129,7 @@ function storedFigure(row: FigureRow, entities: ReadonlyMap<string, string>): St
   const figure: ClaimFigure = {
     id,
     document: row.uri,
-    // All who quote one source are its voice.
+    print: row.voice,
     voice: topic.source === null ? row.voice : `source ${topic.source}`,
     published: row.published,
     language: row.language,

@@ -11,6 +11,7 @@ export function figure({ topic, ...changes }: Changes = {}): ClaimFigure {
   return {
     id: `${document}#${++made}`,
     document,
+    print: document,
     voice: document,
     published: "2026-03-10",
     language: "en",

@@ -4,10 +4,10 @@ import type { ClaimFigure } from "../../../src/corpus/claims.ts";
 import { contradicted } from "../../../src/corpus/comparing/disputes.ts";
 import { documentOf } from "../../corpus/builder.ts";
 
-/** Figures, each of an article and voice of its own where not said otherwise: "500", "500 of a", "500 of a as b". */
+/** Figures, each of an article and print of its own where not said otherwise: "500", "500 of a", "500 of a as b". */
 function marked(...written: readonly string[]): string[] {
   const members = written.map((words, i): ClaimFigure => {
-    const [, number = "0", article = `article ${i}`, voice = article] =
+    const [, number = "0", article = `article ${i}`, print = article] =
       /^(\d+)(?: of (\w+))?(?: as (\w+))?$/.exec(words) ?? [];
     const [figure] = documentOf(article, `{${number}}`).analysis.figures;
     assert.ok(figure);
@@ -15,7 +15,8 @@ function marked(...written: readonly string[]): string[] {
       ...figure,
       id: words,
       document: article,
-      voice,
+      print,
+      voice: "source who is quoted everywhere",
       published: null,
       language: "en",
       per: null,
