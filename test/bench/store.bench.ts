@@ -157,8 +157,8 @@ async function measureMillion(): Promise<void> {
       );
       for (const document of numbers(documents)) {
         await sql.run(
-          `INSERT INTO documents (id, uri, role, language, body_start, body_end, modified, size, hash, mentions, figures, voice)
-           VALUES (?, ?, 'article', 'en', 0, 5000, 0, 5000, '', ?, 0, '')`,
+          `INSERT INTO documents (id, uri, role, language, body_start, body_end, modified, size, hash, decisions, mentions, figures, voice)
+           VALUES (?, ?, 'article', 'en', 0, 5000, 0, 5000, '', '', ?, 0, '')`,
           [document, `file:///bench/${document}.txt`, each],
         );
         await sql.run("INSERT INTO lines (document, line, text) VALUES (?, 0, ?)", [document, "x ".repeat(100)]);

@@ -23,14 +23,31 @@ export function significantDigits(figure: ClaimFigure): number {
 
 /** The same for numbers whose digits are the same, in whatever order and at whatever scale; null for too few of them. */
 export function digitKey(figure: ClaimFigure): string | null {
-  const digits = digitsOf(figure);
-  return digits.length > 1 ? digits.split("").sort().join("") : null;
+  return digits(figure).key;
 }
 
 /** The number's digits before its zeros: "35" of 350,000. */
-function digitsOf({ low, high }: ClaimFigure): string {
-  const value = Math.abs(low ?? high ?? 0);
-  return Number.parseFloat(value.toPrecision(6)).toExponential().split("e")[0]?.replace(".", "") ?? "";
+function digitsOf(figure: ClaimFigure): string {
+  return digits(figure).written;
+}
+
+interface Digits {
+  readonly written: string;
+  readonly key: string | null;
+}
+
+/** Asked of each figure for every pair that it is in. */
+const known = new WeakMap<ClaimFigure, Digits>();
+
+function digits(figure: ClaimFigure): Digits {
+  let found = known.get(figure);
+  if (!found) known.set(figure, (found = readDigits(Math.abs(figure.low ?? figure.high ?? 0))));
+  return found;
+}
+
+function readDigits(value: number): Digits {
+  const written = Number.parseFloat(value.toPrecision(6)).toExponential().split("e")[0]?.replace(".", "") ?? "";
+  return { written, key: written.length > 1 ? written.split("").sort().join("") : null };
 }
 
 /** Both ends are known, and it is no guess by order of magnitude. */
