@@ -97,15 +97,17 @@ export async function takePictures(folder: string, scenes: readonly Scene[]): Pr
 }
 
 const article = "havlys-cost-northern-ledger.txt";
+/** Its billions are a thousand times those of the others. */
+const blog = "havlys-boersenblog.txt";
 const picture = (name: string) => join(root, "media/readme", `${name}.png`);
 
 const readmeScenes: readonly Scene[] = [
   {
     theme: "dark",
     panel: true,
-    open: article,
-    cursor: "Karen Lundgaard",
-    hover: "52 billion kroner",
+    open: blog,
+    cursor: "Halyard Capital klagt",
+    hover: "52 Billionen",
     out: picture("hover"),
   },
   {
