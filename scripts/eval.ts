@@ -9,7 +9,6 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { figureKinds } from "../src/analysis/types.ts";
-import type { CheckStatus } from "../src/corpus/types.ts";
 import { scoreSentences, variants } from "./eval/ablation.ts";
 import { loadAnalyser, openCorpus, readFolder, reportOn } from "./eval/corpus.ts";
 import { withGold } from "./eval/oracle.ts";
@@ -67,14 +66,17 @@ async function articles(name: string, folder: string, goldFolder: string, held =
   list(score.misses, held);
 }
 
-async function notes(name: string, folder: string, held = false): Promise<void> {
-  const { right, slipped, misses } = await scoreNotes(analyser, corpus, readFolder(folder));
-  const share = (counts: ReadonlyMap<CheckStatus, number>) => {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    return `${String(counts.get("contradicted") ?? 0).padStart(5)} of ${String(all)}`;
-  };
-  print(`${(held ? `${name}, held` : name).padEnd(28)}${share(right).padEnd(20)}${share(slipped)}`);
-  list(misses, held);
+async function notes(name: string, folder: string, goldFolder: string, held = false): Promise<void> {
+  const gold = readGold(goldFolder);
+  const articles = readFolder(folder);
+  for (const alone of [false, true]) {
+    const { right, disputed, slipped, misses } = await scoreNotes(analyser, corpus, articles, gold, alone);
+    const cells = [right, disputed, slipped].map((share) => `${String(share.contradicted)} of ${String(share.of)}`);
+    print(
+      `${`${name}${held ? ", held" : ""}${alone ? ", without it" : ""}`.padEnd(40)}${cells.map((cell) => cell.padStart(14)).join("")}`,
+    );
+    list(misses, held);
+  }
 }
 
 /** The languages whose sets are large enough to be told apart by kind. */
@@ -194,10 +196,12 @@ if (wanted("articles")) {
   if (hasShared) await articles("shared gold", sharedArticles, sharedGold);
 }
 if (wanted("notes")) {
-  heading("Notes copied from the articles: figures that are contradicted");
-  print(`${"".padEnd(28)}${"copied rightly".padEnd(20)}with a wrong digit`);
-  for (const { name, articles: folder, held } of stories) await notes(name, folder, held);
-  if (hasShared) await notes("shared articles", sharedArticles);
+  heading(
+    "Figures of notes that are contradicted: notes copied from an article, with it among the articles and without",
+  );
+  print(`${"".padEnd(40)}${["right", "disputed", "a wrong digit"].map((head) => head.padStart(14)).join("")}`);
+  for (const { name, articles: folder, gold, held } of stories) await notes(name, folder, gold, held);
+  if (hasShared) await notes("shared articles", sharedArticles, sharedGold);
 }
 if (wanted("figures")) figures();
 if (wanted("negatives")) negatives();

@@ -1,57 +1,83 @@
 /**
- * Notes against the articles that they are copied from: what is copied rightly must not be contradicted, and of figures with a slip of one
- * digit as many as can be should be.
+ * Notes against the articles: each article is the note once as it is, where only what the gold has differ may be contradicted, and once with
+ * a wrong digit in every figure that another article gives too, where as many as can be should be. With itself among the articles that
+ * a note was copied from, and without.
  */
 import type { Analyser } from "../../src/analysis/index.ts";
 import type { AnalysedFigure, AnalyseOptions } from "../../src/analysis/types.ts";
 import type { CheckStatus, Corpus } from "../../src/corpus/types.ts";
 import { reportOn, type Input } from "./corpus.ts";
+import type { GoldSet } from "./score-articles.ts";
+
+/** How many of the figures asked about are contradicted. */
+export interface Share {
+  contradicted: number;
+  of: number;
+}
 
 export interface NotesScore {
-  readonly right: ReadonlyMap<CheckStatus, number>;
-  readonly slipped: ReadonlyMap<CheckStatus, number>;
-  /** Figures copied rightly that are contradicted, and slips that are not. */
+  /** Figures that no other article contradicts: each contradiction is a wrong one. */
+  readonly right: Share;
+  /** Figures that some other article contradicts. */
+  readonly disputed: Share;
+  readonly slipped: Share;
+  /** Figures contradicted though they are right, and slips that are not. */
   readonly misses: readonly string[];
 }
 
-/** Another first digit, so that no hedge or rounding covers it: 1 becomes 4, 9 becomes 3. */
+/** Another first digit, so that no hedge or rounding covers it: 1 becomes 4, 9 becomes 3. As long as what was right: no place moves. */
 function withSlip(figure: string): string {
   return figure.replace(/\d/, (digit) => String(((Number(digit) + 2) % 9) + 1));
 }
 
-/** What a note can get wrong: figures in digits, in the article proper. A date contradicts nothing. */
 function canSlip({ kind, bound, text }: AnalysedFigure): boolean {
   return kind !== "date" && bound !== "vague" && /\d/.test(text);
 }
 
-/** Each article is the note once as it is and once with a slip in every figure. Leaves the articles alone in the corpus. */
-export async function scoreNotes(analyser: Analyser, corpus: Corpus, articles: readonly Input[]): Promise<NotesScore> {
-  await reportOn(analyser, corpus, articles);
-  const [right, slipped] = [new Map<CheckStatus, number>(), new Map<CheckStatus, number>()];
+/** @param alone whether the article that a note is copied from is left out of the folder. */
+export async function scoreNotes(
+  analyser: Analyser,
+  corpus: Corpus,
+  articles: readonly Input[],
+  { claims }: GoldSet,
+  alone: boolean,
+): Promise<NotesScore> {
+  const claimOf = new Map(claims.flatMap((claim) => claim.figures.map(([name, start]) => [`${name}:${start}`, claim])));
+  const [right, disputed, slipped] = [nothing(), nothing(), nothing()];
   const misses: string[] = [];
   for (const { name, text } of articles) {
+    await reportOn(analyser, corpus, alone ? articles.filter((other) => other.name !== name) : articles);
     const options: AnalyseOptions = { format: name.endsWith(".md") ? "markdown" : "text" };
     const { figures, body } = analyser.analyse(text, options);
-    const own = figures.filter((figure) => canSlip(figure) && figure.start >= body.start && figure.end <= body.end);
-    let wrong = text;
-    // A slip is as long as what was right: no place moves.
-    for (const { start, end } of own)
-      wrong = wrong.slice(0, start) + withSlip(text.slice(start, end)) + wrong.slice(end);
-    for (const [written, counts] of [
-      [text, right],
-      [wrong, slipped],
-    ] as const) {
-      const statuses = await checked(analyser, corpus, written, options);
-      for (const { start, end } of own) {
-        const status = statuses.get(start);
-        if (status === undefined) continue;
-        counts.set(status, (counts.get(status) ?? 0) + 1);
-        if ((status === "contradicted") === (counts === right))
-          misses.push(`${name}: ${status}: “${text.slice(start, end)}”, written “${written.slice(start, end)}”`);
-      }
+    const own = figures.filter(({ start, end }) => start >= body.start && end <= body.end);
+    const claimAt = ({ start }: AnalysedFigure) => claimOf.get(`${name}:${start}`);
+    const asIs = await checked(analyser, corpus, text, options);
+    for (const figure of own) {
+      const share = claimAt(figure)?.relation === "differ" ? disputed : right;
+      const isContradicted = count(share, asIs.get(figure.start));
+      if (isContradicted && share === right) misses.push(`${name}: “${figure.text}” is contradicted`);
     }
+    const shared = own.filter(
+      (figure) => canSlip(figure) && claimAt(figure)?.figures.some(([other]) => other !== name) === true,
+    );
+    let wrong = text;
+    for (const { start, end } of shared)
+      wrong = wrong.slice(0, start) + withSlip(text.slice(start, end)) + wrong.slice(end);
+    const withSlips = await checked(analyser, corpus, wrong, options);
+    for (const { start, end } of shared)
+      if (!count(slipped, withSlips.get(start)))
+        misses.push(`${name}: “${text.slice(start, end)}”, written “${wrong.slice(start, end)}”, is not contradicted`);
   }
-  return { right, slipped, misses };
+  return { right, disputed, slipped, misses };
+}
+
+const nothing = (): Share => ({ contradicted: 0, of: 0 });
+
+function count(share: Share, status: CheckStatus | undefined): boolean {
+  const isContradicted = status === "contradicted";
+  share.of += 1;
+  if (isContradicted) share.contradicted += 1;
+  return isContradicted;
 }
 
 const uri = "file:///eval/notes/note.md";
