@@ -40,8 +40,8 @@ const figureSelect = `SELECT figures.id, documents.uri, documents.role, document
   FROM figures JOIN documents ON documents.id = figures.document`;
 
 /** Figures remembered at a time, and as many again that were used before them; one takes one or two kilobytes. */
-const mostFigures = 30_000;
-const mostDocuments = 5000;
+const mostFigures = 50_000;
+const mostDocuments = 20_000;
 
 /**
  * Reads figures and remembers them, for what is compared once is compared again soon. Whoever changes an article, or
