@@ -157,6 +157,20 @@ describe("decisions, with mouse and keys", { timeout: 240_000 }, () => {
     await waitForMark(page, "51 miles");
   });
 
+  test("how the file is read is said, and its date changed from there", async () => {
+    const { page } = workbench;
+    await runCommand(page, "Corroborate: Show How This File Is Read");
+    await asked("How This File Is Read");
+    await choice("14 Mar 2025").waitFor({ timeout: 20_000 });
+    await choice("Set Date…").click();
+    await asked(`Set Date of ${article}`);
+    equal(await input().inputValue(), "2025-03-14");
+    await input().fill("2025-03-15");
+    await page.keyboard.press("Enter");
+    await press(/was published on/u, "Undo");
+    await undone("was published on");
+  });
+
   test("nothing is left of what was undone", () => {
     const text = fileText();
     ok(text === null || !/"/u.test(text), text ?? "");

@@ -4,6 +4,7 @@ import { dateText } from "../figureText.ts";
 import type { DocumentStatus } from "../../protocol/messages.ts";
 import { counted, joined, languageName } from "../words.ts";
 import { roleNames } from "../status/statusText.ts";
+import type { CommandId } from "./ids.ts";
 import type { Run } from "./parts.ts";
 
 interface ReadingItem extends QuickPickItem {
@@ -24,6 +25,8 @@ export const showReading: Run = async ({ server }) => {
 
 const openSetting = (key: string) => () =>
   commands.executeCommand("workbench.action.openSettings", `corroborate.${key}`);
+
+const running = (command: CommandId) => () => commands.executeCommand(command);
 
 function separator(label: string): ReadingItem {
   return { label, kind: QuickPickItemKind.Separator };
@@ -49,6 +52,10 @@ function readingItems(status: DocumentStatus | null): ReadingItem[] {
       run: () => commands.executeCommand("corroborate.claims.focus"),
     },
     separator("Change"),
+    { label: "$(globe) Set Language…", run: running("corroborate.setLanguage") },
+    { label: "$(calendar) Set Date…", run: running("corroborate.setDate") },
+    { label: "$(organization) Set Source…", run: running("corroborate.setSource") },
+    { label: "$(exclude) Exclude Article", run: running("corroborate.excludeArticle") },
     { label: "$(settings-gear) Which Files Are Read…", run: openSetting("include") },
     { label: "$(settings-gear) Which Files Are Notes…", run: openSetting("notes") },
   ];
