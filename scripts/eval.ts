@@ -68,9 +68,9 @@ async function articles(name: string, folder: string, goldFolder: string, held =
 
 async function notes(name: string, folder: string, goldFolder: string, held = false): Promise<void> {
   const gold = readGold(goldFolder);
-  const articles = readFolder(folder);
+  const inputs = readFolder(folder);
   for (const alone of [false, true]) {
-    const { right, disputed, slipped, misses } = await scoreNotes(analyser, corpus, articles, gold, alone);
+    const { right, disputed, slipped, misses } = await scoreNotes(analyser, corpus, inputs, gold, alone);
     const cells = [right, disputed, slipped].map((share) => `${String(share.contradicted)} of ${String(share.of)}`);
     print(
       `${`${name}${held ? ", held" : ""}${alone ? ", without it" : ""}`.padEnd(40)}${cells.map((cell) => cell.padStart(14)).join("")}`,
