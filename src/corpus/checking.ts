@@ -1,6 +1,7 @@
 /** Figures of notes against those of articles. Pure; the store calls it. */
 import type { ClaimFigure } from "./claims/figure.ts";
 import { isLinked, match } from "./claims/comparable.ts";
+import { isBounded } from "./claims/values.ts";
 import { dateInterval } from "./intervals.ts";
 import { pairRelationOf } from "./relations.ts";
 import type { CheckStatus, PairRelation } from "./types.ts";
@@ -67,14 +68,10 @@ function compared(own: ClaimFigure, candidates: readonly ClaimFigure[]): readonl
     const linked = loose || isLinked(found);
     if (found.points === null || (!linked && !(found.meets && found.points >= enoughToDoubt))) return [];
     const apart = !found.meets && pairRelationOf(own, figure) === "differs";
+    // An open interval ("up to 7 trillion") is compatible with much and supports nothing.
     const relation = apart ? "differs" : isBounded(figure) ? "agrees" : "compatible";
     return [{ figure, relation, points: found.points, linked, loose }];
   });
-}
-
-/** An open interval ("up to 7 trillion") is compatible with much and supports nothing. */
-function isBounded({ low, high, bound }: ClaimFigure): boolean {
-  return low !== null && high !== null && bound !== "vague";
 }
 
 /**

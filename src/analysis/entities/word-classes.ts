@@ -30,9 +30,6 @@ export interface WordClasses {
   markPhrases(tokens: Tokens, shapes: Uint8Array, out: Uint8Array): void;
 }
 
-/** Knows nothing. */
-export const noWordClasses: WordClasses = { word: () => 0, markPhrases: () => undefined };
-
 /** Joins the hashes of a phrase's tokens to one. */
 export function joinHash(left: number, right: number): number {
   return Math.imul(left ^ (right >>> 3) ^ (right << 7), 0x9e3779b1) | 0;

@@ -1,3 +1,5 @@
+import { decisionCommands } from "../../protocol/commands.ts";
+
 /** Every command that the extension registers. Free of `vscode`; a test compares them with package.json. */
 export const commandIds = [
   "corroborate.open",
@@ -28,16 +30,7 @@ export const commandIds = [
   "corroborate.insertCitation",
   "corroborate.copyWithCitation",
   "corroborate.decide",
-  "corroborate.mergeEntities",
-  "corroborate.splitEntity",
-  "corroborate.renameEntity",
-  "corroborate.setKind",
-  "corroborate.ignore",
-  "corroborate.notAnEntity",
-  "corroborate.notAFigure",
-  "corroborate.correctValue",
-  "corroborate.notSameClaim",
-  "corroborate.sameClaim",
+  ...decisionCommands,
   "corroborate.setDate",
   "corroborate.setLanguage",
   "corroborate.setSource",

@@ -32,9 +32,6 @@ const byHand: Readonly<Record<string, DateWords>> = { da, de, en, es, fi, fr, it
 const none: GeneratedDates = { months: [], weekdays: [], order: "dmy", patterns: [], relative: {} };
 const nothing: DateWords = {};
 
-/** Languages whose dates are read beyond digits. */
-export const dateLanguages: readonly string[] = Object.keys(entries);
-
 export function generatedDates(language: string): GeneratedDates {
   return entries[language] ?? none;
 }
