@@ -2,10 +2,10 @@
 import { pronounCues } from "../lexicon/discourse.ts";
 import { unitGroup } from "../lexicon/measures.ts";
 import type { AnalysedFigure, Figure, Topic } from "../types.ts";
-import { cueTables } from "./cues.ts";
+import { cuesFor } from "./cues.ts";
 import type { Sentence } from "./sentence.ts";
 
-const pronouns = cueTables([{ value: true, cues: pronounCues }]);
+const pronouns = cuesFor([{ value: true, cues: pronounCues }]);
 
 /** A sentence of at most so many words with a pronoun among the first ones speaks of what was named before. */
 const shortSentence = 9;
@@ -42,7 +42,7 @@ function tells(other: AnalysedFigure, figure: Figure): boolean {
 
 function pointsBack({ language, words }: Sentence): boolean {
   const plain = words.filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
-  return plain.length <= shortSentence && pronouns(language).find(plain.slice(0, pronounAmong)).length > 0;
+  return plain.length <= shortSentence && pronouns.find(plain.slice(0, pronounAmong), language).length > 0;
 }
 
 /**

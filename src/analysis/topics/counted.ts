@@ -1,11 +1,11 @@
 import { counted } from "../lexicon/counted.ts";
 import type { Figure, Mention } from "../types.ts";
-import { cueTables } from "./cues.ts";
-import { wordsOf, type Sentence } from "./sentence.ts";
+import { cuesFor } from "./cues.ts";
+import { placeOf, type Sentence } from "./sentence.ts";
 import { sentenceWords, stem, type Word } from "./words.ts";
 
 /** Finds the known things among the words of a language. */
-export const countedConcepts = cueTables(Object.entries(counted).map(([value, cues]) => ({ value, cues })));
+export const countedConcepts = cuesFor(Object.entries(counted).map(([value, cues]) => ({ value, cues })));
 
 /** Keys of the known things; any other key is a stem. */
 export const knownThings: ReadonlySet<string> = new Set(Object.keys(counted));
@@ -19,7 +19,7 @@ export function countedBy(figure: Figure, sentence: Sentence): string | null {
 
 function keyOf(all: readonly Word[], language: string): string | null {
   const words = all.filter(({ lower }) => /\p{L}/u.test(lower));
-  const known = countedConcepts(language).find(words).at(0)?.value;
+  const known = countedConcepts.find(words, language).at(0)?.value;
   const head = words.at(-1)?.lower;
   return known ?? (head === undefined ? null : stem(head));
 }
@@ -29,7 +29,7 @@ const labelMarks = new Set([":", "|"]);
 
 /** The words of the label that a number stands behind in a list or a table; none in running text. */
 function labelOf(figure: Figure, sentence: Sentence): readonly Word[] {
-  const { from } = wordsOf(sentence, figure);
+  const { from } = placeOf(sentence, figure);
   if (!labelMarks.has(sentence.words[from - 1]?.lower ?? "")) return [];
   const before = sentence.words.slice(0, from - 1);
   return before.slice(before.findLastIndex(({ lower }) => labelMarks.has(lower)) + 1);

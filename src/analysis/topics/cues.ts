@@ -1,3 +1,4 @@
+import { perSentence, type Sentence } from "./sentence.ts";
 import type { Word } from "./words.ts";
 
 /** A cue found at a word: what it stands for and how many words it takes. */
@@ -8,13 +9,26 @@ export interface CueHit<T> {
   readonly to: number;
 }
 
-interface Entry<T> {
+/** The cues of one meaning, in all languages. */
+export interface Cues<T> {
+  /** Every cue of the language among these words, in order of the words. */
+  find(words: readonly Word[], language: string): readonly CueHit<T>[];
+  /** The same among the words of a sentence, where they are looked up once for all meanings. */
+  in(sentence: Sentence): readonly CueHit<T>[];
+}
+
+interface Entry {
+  /** Which `Cues` it belongs to. */
+  readonly owner: number;
   readonly test: WordTest;
-  readonly value: T;
+  readonly value: unknown;
   readonly rest: readonly WordTest[];
 }
 
 type WordTest = (word: string) => boolean;
+
+/** Hits by their owner; none where nothing was found. */
+type Hits = readonly (readonly CueHit<unknown>[] | undefined)[];
 
 /** Distinct words whose cues are remembered, a language. */
 const memoryLimit = 20_000;
@@ -22,24 +36,24 @@ const memoryLimit = 20_000;
 /** Letters by which cues are found; shorter ones are tried on every word. */
 const indexed = 3;
 
-/**
- * Finds cues of one language among words. Notation: `word` itself, `word*` its inflections, `*word` compounds that
- * end in it, `*word*` words that contain it; several words stand in a row.
- */
-export class CueTable<T> {
+/** Finds the cues of one language, of every owner at once: a word is looked up once, however much is asked of it. */
+class CueTable {
   /** Entries by the letters that their first word must begin or end with; under "" those that any word may meet. */
-  readonly #byStart = new Map<string, Entry<T>[]>();
-  readonly #byEnd = new Map<string, Entry<T>[]>();
-  readonly #memory = new Map<string, readonly Entry<T>[]>();
+  readonly #byStart = new Map<string, Entry[]>();
+  readonly #byEnd = new Map<string, Entry[]>();
+  readonly #memory = new Map<string, readonly Entry[]>();
 
-  constructor(cues: Iterable<readonly [cue: string, value: T]>) {
-    for (const [cue, value] of cues) {
-      const [first = "", ...rest] = cue.split(" ");
-      this.#add(first, { test: wordTest(first), value, rest: rest.map(wordTest) });
-    }
+  constructor(language: string) {
+    all.forEach((cues, owner) => {
+      for (const { value, cues: byLanguage } of cues)
+        for (const cue of byLanguage[language] ?? []) {
+          const [first = "", ...rest] = cue.split(" ");
+          this.#add(first, { owner, test: wordTest(first), value, rest: rest.map(wordTest) });
+        }
+    });
   }
 
-  #add(pattern: string, entry: Entry<T>): void {
+  #add(pattern: string, entry: Entry): void {
     const ofEnd = pattern.startsWith("*") && !pattern.endsWith("*");
     const core = pattern.replaceAll("*", "");
     const open = core.length < indexed || (pattern.startsWith("*") && !ofEnd);
@@ -50,18 +64,18 @@ export class CueTable<T> {
     else index.set(key, [entry]);
   }
 
-  /** Every cue among these words, in order of the words. */
-  find(words: readonly Word[]): CueHit<T>[] {
-    const hits: CueHit<T>[] = [];
-    words.forEach((word, from) => {
-      for (const { value, rest } of this.#startingWith(word.lower))
-        if (rest.every((test, i) => test(words[from + 1 + i]?.lower ?? "")))
-          hits.push({ value, from, to: from + 1 + rest.length });
-    });
+  find(words: readonly Word[]): Hits {
+    const hits: CueHit<unknown>[][] = [];
+    for (let from = 0; from < words.length; from++) {
+      for (const { owner, value, rest } of this.#startingWith(words[from]?.lower ?? "")) {
+        if (!rest.every((test, i) => test(words[from + 1 + i]?.lower ?? ""))) continue;
+        (hits[owner] ??= []).push({ value, from, to: from + 1 + rest.length });
+      }
+    }
     return hits;
   }
 
-  #startingWith(word: string): readonly Entry<T>[] {
+  #startingWith(word: string): readonly Entry[] {
     let entries = this.#memory.get(word);
     if (!entries) {
       const candidates = [
@@ -86,21 +100,37 @@ function wordTest(pattern: string): WordTest {
   return shut ? (word) => word.startsWith(core) : (word) => word === core;
 }
 
-/** One table a language, made when it is first asked for; a language without cues has an empty one. */
-export function cueTables<T>(
-  cues: Iterable<{ readonly value: T; readonly cues: Readonly<Record<string, readonly string[]>> }>,
-): (language: string) => CueTable<T> {
-  const all = [...cues];
-  const tables = new Map<string, CueTable<T>>();
-  return (language) => {
-    const primary = language.split("-", 1)[0] ?? language;
-    let table = tables.get(primary);
-    if (!table) {
-      table = new CueTable(
-        all.flatMap(({ value, cues: byLanguage }) => (byLanguage[primary] ?? []).map((cue) => [cue, value] as const)),
-      );
-      tables.set(primary, table);
-    }
-    return table;
+interface Cue<T> {
+  readonly value: T;
+  /** By primary language; one or several words each. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The cues of every owner, by its number. */
+const all: (readonly Cue<unknown>[])[] = [];
+/** Tables by primary language, made when they are first asked for, when all modules have said their cues. */
+const tables = new Map<string, CueTable>();
+
+function tableOf(language: string): CueTable {
+  const primary = language.split("-", 1)[0] ?? language;
+  let table = tables.get(primary);
+  if (!table) tables.set(primary, (table = new CueTable(primary)));
+  return table;
+}
+
+const hitsIn = perSentence(({ words, language }) => tableOf(language).find(words));
+
+/**
+ * Cues to look for in sentences. Notation: `word` itself, `word*` its inflections, `*word` compounds that end in it,
+ * `*word*` words that contain it; several words stand in a row. A language without cues has none.
+ */
+export function cuesFor<T>(cues: Iterable<Cue<T>>): Cues<T> {
+  const owner = all.push([...cues]) - 1;
+  tables.clear();
+  // The table holds what was given here under this number, and nothing else.
+  const own = (hits: Hits) => (hits[owner] ?? []) as readonly CueHit<T>[];
+  return {
+    find: (words, language) => own(tableOf(language).find(words)),
+    in: (sentence) => own(hitsIn(sentence)),
   };
 }

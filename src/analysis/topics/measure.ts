@@ -2,12 +2,12 @@ import { differenceCues } from "../lexicon/discourse.ts";
 import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
 import { countedBy } from "./counted.ts";
-import { cueTables, type CueHit } from "./cues.ts";
-import { distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
+import { cuesFor, type CueHit } from "./cues.ts";
+import { distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
 
-const measureCues = cueTables(measures.map((measure) => ({ value: measure, cues: measure.cues })));
-const behindCues = cueTables(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
-const differences = cueTables([{ value: true, cues: differenceCues }]);
+const measureCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.cues })));
+const behindCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
+const differences = cuesFor([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
 
@@ -52,19 +52,14 @@ export interface MeasureOfFigure {
 
 /** Cues of measures, but for those inside names. */
 const cuesOf = perSentence((sentence) => {
-  const names = sentence.mentions.map((mention) => wordsOf(sentence, mention));
-  const hits = measureCues(sentence.language).find(sentence.words);
-  return hits.filter((hit) => names.every(({ from, to }) => hit.to <= from || hit.from >= to));
+  const names = mentionPlaces(sentence);
+  return measureCues.in(sentence).filter((hit) => names.every(({ from, to }) => hit.to <= from || hit.from >= to));
 });
-
-const behindCuesOf = perSentence((sentence) => behindCues(sentence.language).find(sentence.words));
-
-const differencesOf = perSentence((sentence) => differences(sentence.language).find(sentence.words));
 
 /** The measure whose words stand nearest to the figure, and what it is a change of. */
 export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
-  const at = wordsOf(sentence, figure);
-  const ranked = [...cuesOf(sentence), ...behindCuesOf(sentence).filter(({ from }) => from === at.to)]
+  const at = placeOf(sentence, figure);
+  const ranked = [...cuesOf(sentence), ...behindCues.in(sentence).filter(({ from }) => from === at.to)]
     .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(sentence, figure, hit, at.to))
     .map((hit) => ({
       measure: hit.value,
@@ -132,5 +127,5 @@ function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): numb
 
 /** Whether the word before says "by": the figure is by how much, not how much. */
 function isDifference(sentence: Sentence, from: number): boolean {
-  return differencesOf(sentence).some(({ to }) => to === from);
+  return differences.in(sentence).some(({ to }) => to === from);
 }

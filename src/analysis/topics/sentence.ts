@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   /** Names and figures of the sentence, in order. */
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
+  /** What `perSentence` has found. */
+  readonly found: unknown[];
 }
 
 export function readSentence(
@@ -25,20 +27,30 @@ export function readSentence(
     words: sentenceWords(text, span),
     mentions: within(mentions, span),
     figures: within(figures, span),
+    found: [],
   };
 }
 
+let slots = 0;
+
 /** What holds for a sentence whatever its figure, found once for all of them. */
-export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const found = new WeakMap<Sentence, { readonly value: T }>();
+export function perSentence<T extends object | string | null>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const slot = slots++;
   return (sentence) => {
-    let remembered = found.get(sentence);
-    if (!remembered) {
-      remembered = { value: find(sentence) };
-      found.set(sentence, remembered);
-    }
-    return remembered.value;
+    // What this slot holds was put there below.
+    let value = sentence.found[slot] as T | undefined;
+    if (value === undefined) sentence.found[slot] = value = find(sentence);
+    return value;
   };
+}
+
+/** Where each figure of the sentence stands among its words, and each name. */
+export const figurePlaces = perSentence((sentence) => sentence.figures.map((figure) => wordsOf(sentence, figure)));
+export const mentionPlaces = perSentence((sentence) => sentence.mentions.map((mention) => wordsOf(sentence, mention)));
+
+/** Where one of the sentence's figures stands among its words. */
+export function placeOf(sentence: Sentence, figure: Figure): Place {
+  return figurePlaces(sentence)[sentence.figures.indexOf(figure)] ?? wordsOf(sentence, figure);
 }
 
 /** Index of the first word that ends after the offset; the number of words if none does. */
@@ -48,8 +60,14 @@ export function wordAt({ words }: Sentence, offset: number): number {
   return (words[next - 1]?.end ?? offset) > offset ? next - 1 : next;
 }
 
-/** The words that a span takes, as indices from and to (exclusive). */
-export function wordsOf(sentence: Sentence, span: Span): { from: number; to: number } {
+/** Some words of a sentence in a row, as indices from and to (exclusive). */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words that a span takes. */
+export function wordsOf(sentence: Sentence, span: Span): Place {
   return { from: wordAt(sentence, span.start), to: lowerBound(sentence.words, span.end) };
 }
 
@@ -58,11 +76,7 @@ export function clauseAt(sentence: Sentence, index: number): number {
 }
 
 /** Words between two runs of words, 0 where they touch or overlap; clauses crossed on the way count extra. */
-export function distance(
-  sentence: Sentence,
-  a: { readonly from: number; readonly to: number },
-  b: { readonly from: number; readonly to: number },
-): number {
+export function distance(sentence: Sentence, a: Place, b: Place): number {
   const gap = Math.max(0, a.from - b.to, b.from - a.to);
   const clauses = Math.abs(clauseAt(sentence, a.from) - clauseAt(sentence, b.from));
   return gap + clausePenalty * clauses;

@@ -8,21 +8,21 @@ import {
   sourceBeforeCues,
 } from "../lexicon/discourse.ts";
 import type { Figure, Topic } from "../types.ts";
-import { cueTables, type CueHit } from "./cues.ts";
-import { clauseAt, distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
+import { cuesFor, type CueHit } from "./cues.ts";
+import { clauseAt, distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
 
 type Part = "share" | "stage";
 type Modality = "former" | "outcome" | "plan";
 
-const stances = cueTables<Modality | Part>([
+const stances = cuesFor<Modality | Part>([
   { value: "former", cues: formerCues },
   { value: "plan", cues: planCues },
   { value: "outcome", cues: outcomeCues },
   { value: "share", cues: partCues },
   { value: "stage", cues: stageCues },
 ]);
-const sourceBefore = cueTables([{ value: "before" as const, cues: sourceBeforeCues }]);
-const sourceAfter = cueTables([{ value: "after" as const, cues: sourceAfterCues }]);
+const sourceBefore = cuesFor([{ value: "before" as const, cues: sourceBeforeCues }]);
+const sourceAfter = cuesFor([{ value: "after" as const, cues: sourceAfterCues }]);
 
 const parts: readonly Part[] = ["share", "stage"];
 
@@ -38,13 +38,11 @@ const modalities: readonly { readonly value: Modality; readonly reach: number }[
 /** A name this many words from "according to" or "said" is the one quoted. */
 const sourceReach = 4;
 
-const stancesOf = perSentence((sentence) => stances(sentence.language).find(sentence.words));
-
 /** How the figure is meant: planned or come about, and whether it is only a part. By the words of its clause. */
 export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modality" | "part"> {
-  const at = wordsOf(sentence, figure);
+  const at = placeOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
-  const near = stancesOf(sentence)
+  const near = stances.in(sentence)
     .filter((hit) => clauseAt(sentence, hit.from) === clause && !(hit.from >= at.from && hit.to <= at.to))
     .map((hit) => ({ stance: hit.value, far: distance(sentence, hit, at) }))
     .sort((a, b) => a.far - b.far);
@@ -57,7 +55,7 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
 
 /** The entity that is quoted for the sentence, or null. */
 export const sourceOf = perSentence((sentence: Sentence): string | null => {
-  const places = sentence.mentions.map((mention) => ({ mention, place: wordsOf(sentence, mention) }));
+  const places = mentionPlaces(sentence).map((place, i) => ({ mention: sentence.mentions[i], place }));
   const nearest = (hits: readonly CueHit<"before" | "after">[]) =>
     hits
       .flatMap((hit) =>
@@ -68,10 +66,8 @@ export const sourceOf = perSentence((sentence: Sentence): string | null => {
           }))
           .filter(({ gap }) => gap >= 0 && gap <= sourceReach),
       )
-      .sort((a, b) => a.gap - b.gap)[0]?.mention.entity;
+      .sort((a, b) => a.gap - b.gap)[0]?.mention?.entity;
   return (
-    nearest(sourceBefore(sentence.language).find(sentence.words)) ??
-    nearest(sourceAfter(sentence.language).find(sentence.words)) ??
-    null
+nearest(sourceBefore.in(sentence)) ?? nearest(sourceAfter.in(sentence)) ?? null
   );
 });

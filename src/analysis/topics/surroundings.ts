@@ -1,8 +1,8 @@
 import { overlap } from "../spans.ts";
 import type { Figure, Mention, NearbyEntity } from "../types.ts";
 import { sinceCues, thanCues } from "../lexicon/discourse.ts";
-import { cueTables } from "./cues.ts";
-import { clauseAt, distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
+import { cuesFor } from "./cues.ts";
+import { clauseAt, distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
 
 /** A name behind the figure says less of it than one before: the subject comes first. */
 const behindPenalty = 3;
@@ -13,11 +13,12 @@ export function entitiesAround(
   figure: Figure,
   paragraph: { readonly before: readonly Mention[]; readonly main: readonly string[] },
 ): NearbyEntity[] {
-  const at = wordsOf(sentence, figure);
+  const at = placeOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
+  const places = mentionPlaces(sentence);
   const own = sentence.mentions
-    .map((mention) => {
-      const place = wordsOf(sentence, mention);
+    .map((mention, i) => {
+      const place = places[i] ?? at;
       const same = clauseAt(sentence, place.from) === clause;
       const far = distance(sentence, place, at) + (mention.start > figure.start ? behindPenalty : 0);
       return { entity: mention.entity, scope: same ? ("clause" as const) : ("sentence" as const), far };
@@ -46,7 +47,7 @@ export function timesOf(
   sentence: Sentence,
   figure: Figure,
 ): { readonly time: string | null; readonly since: string | null } {
-  const at = wordsOf(sentence, figure);
+  const at = placeOf(sentence, figure);
   const ranked = datesOf(sentence)
     .filter(({ date, place }) => !overlap(date, figure) && !isBarred(sentence, figure, place))
     .map((dated) => ({ ...dated, far: distance(sentence, dated.place, at) }))
@@ -60,34 +61,30 @@ export function timesOf(
   };
 }
 
-const dateRoles = cueTables([
+const dateRoles = cuesFor([
   { value: "since" as const, cues: sinceCues },
   { value: "than" as const, cues: thanCues },
 ]);
 
 /** The dates of a sentence, each with what its preposition makes of it: its time, unless since or than stands before. */
 const datesOf = perSentence((sentence: Sentence) => {
-  const roles = new Map(
-    dateRoles(sentence.language)
-      .find(sentence.words)
-      .map(({ to, value }) => [to, value]),
-  );
+  const roles = new Map(dateRoles.in(sentence).map(({ to, value }) => [to, value]));
   return sentence.figures
     .filter((date) => date.kind === "date" && date.iso !== null)
     .map((date) => {
-      const place = wordsOf(sentence, date);
+      const place = placeOf(sentence, date);
       return { date, place, role: roles.get(place.from) ?? null };
     });
 });
 
 /** Whether a date behind the figure belongs to another one: a semicolon or a figure of the same kind stands between. */
 function isBarred(sentence: Sentence, figure: Figure, date: { readonly from: number }): boolean {
-  const at = wordsOf(sentence, figure);
+  const at = placeOf(sentence, figure);
   const [low, high] = date.from < at.from ? [date.from, at.from] : [at.to, date.from];
   if (sentence.words.slice(low, high).some(({ lower }) => lower === ";")) return true;
   if (date.from < at.from) return false;
   return sentence.figures.some(
-    (other) => other !== figure && other.kind === figure.kind && within(wordsOf(sentence, other).from, low, high),
+    (other) => other !== figure && other.kind === figure.kind && within(placeOf(sentence, other).from, low, high),
   );
 }
 

@@ -1,9 +1,8 @@
 import { concepts, emptyWords } from "../lexicon/concepts.ts";
-import { overlap } from "../spans.ts";
-import type { Figure, Span } from "../types.ts";
+import type { Figure } from "../types.ts";
 import { countedConcepts } from "./counted.ts";
-import { cueTables } from "./cues.ts";
-import { distance, perSentence, wordsOf, type Sentence } from "./sentence.ts";
+import { cuesFor } from "./cues.ts";
+import { distance, figurePlaces, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
 import { stem } from "./words.ts";
 
 /** Words shorter than this that no list knows carry no topic. */
@@ -20,7 +19,7 @@ export const conceptMark = "=";
 const cuesOf = (words: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(words).map(([language, list]) => [language, list.split(", ")]));
 
-const table = cueTables<string | null>([
+const conceptCues = cuesFor<string | null>([
   ...Object.entries(concepts).map(([key, words]) => ({ value: conceptMark + key, cues: cuesOf(words) })),
   { value: null, cues: cuesOf(emptyWords) },
 ]);
@@ -33,20 +32,22 @@ interface Term {
 }
 
 const termsOf = perSentence((sentence: Sentence): readonly Term[] => {
-  const taken: readonly Span[] = [...sentence.mentions, ...sentence.figures];
-  const known = new Map<number, (string | null)[]>();
-  for (const { from, to, value } of table(sentence.language).find(sentence.words))
-    for (let i = from; i < to; i++) known.set(i, [...(known.get(i) ?? []), value]);
+  const known: (string[] | undefined)[] = [];
+  for (const { from, to, value } of conceptCues.in(sentence))
+    for (let i = from; i < to; i++) {
+      const keys = (known[i] ??= []);
+      if (value !== null) keys.push(value);
+    }
   // A counted thing that is a concept as well is one word, and counts once.
-  for (const { from, value } of countedConcepts(sentence.language).find(sentence.words))
-    if (!known.has(from)) known.set(from, [conceptMark + value]);
-  return sentence.words.flatMap((word, from): Term[] => {
-    if (taken.some((span) => overlap(word, span))) return [];
-    const values = known.get(from);
-    const keys =
-      values?.flatMap((value) => value ?? []) ?? (word.lower.length < shortestWord ? [] : [stem(word.lower)]);
-    return keys.length > 0 ? [{ keys, from, to: from + 1 }] : [];
+  for (const { from, value } of countedConcepts.in(sentence)) known[from] ??= [conceptMark + value];
+  for (const places of [mentionPlaces(sentence), figurePlaces(sentence)])
+    for (const { from, to } of places) for (let i = from; i < to; i++) known[i] = [];
+  const terms: Term[] = [];
+  sentence.words.forEach(({ lower }, from) => {
+    const keys = known[from] ?? (lower.length < shortestWord ? [] : [stem(lower)]);
+    if (keys.length > 0) terms.push({ keys, from, to: from + 1 });
   });
+  return terms;
 });
 
 /** What the sentence speaks of, each once. */
@@ -56,10 +57,11 @@ export const sentenceTerms = perSentence((sentence: Sentence): readonly string[]
 
 /** What is spoken of beside the figure, nearest first: not beyond another figure of its kind. */
 export function termsNear(sentence: Sentence, figure: Figure): readonly string[] {
-  const at = wordsOf(sentence, figure);
-  const rivals = sentence.figures
-    .filter((other) => other !== figure && other.kind === figure.kind)
-    .map((other) => wordsOf(sentence, other));
+  const at = placeOf(sentence, figure);
+  const rivals = figurePlaces(sentence).filter((_, i) => {
+    const other = sentence.figures[i];
+    return other !== figure && other?.kind === figure.kind;
+  });
   const blocked = ({ from }: Term) =>
     rivals.some((rival) => (rival.from > at.from ? from >= rival.from : from < rival.to));
   const near = termsOf(sentence)
@@ -74,16 +76,14 @@ export function termsNear(sentence: Sentence, figure: Figure): readonly string[]
  * other languages and its compounds share. As they stand, each once.
  */
 export const nameLikes = perSentence((sentence: Sentence): readonly string[] => {
-  const known = new Set(
-    table(sentence.language)
-      .find(sentence.words)
-      .map(({ from }) => from),
-  );
-  const found = sentence.words.flatMap((word, i) => {
-    const named = word.capital && word.lower.length >= shortestName && !known.has(i);
-    return named && !sentence.figures.some((figure) => overlap(word, figure)) ? [plainLetters(word.lower)] : [];
+  const known = conceptCues.in(sentence);
+  const figures = figurePlaces(sentence);
+  const found = new Set<string>();
+  sentence.words.forEach(({ capital, lower }, i) => {
+    if (!capital || lower.length < shortestName || known.some(({ from }) => from === i)) return;
+    if (!figures.some(({ from, to }) => from <= i && i < to)) found.add(plainLetters(lower));
   });
-  return [...new Set(found)].slice(0, mostNames);
+  return [...found].slice(0, mostNames);
 });
 
 /** Lower-case letters and digits without diacritics, and what German and Danish write for them. */
