@@ -31,9 +31,8 @@ const keys = {
   language: ["lang", "language", "locale"],
 } as const;
 
-/** For the tokens of the article that is read; what it has grown to for a book would be kept for good. */
+/** The tokens of the article that is read. */
 const buffer = new TokenBuffer();
-const longestKept = 1_000_000;
 
 /** Reads the article as a document. Pure, and linear in the length of the text. Offsets are UTF-16 code units. */
 export function readArticle(text: string, options: AnalyseOptions): Article {
@@ -43,7 +42,7 @@ export function readArticle(text: string, options: AnalyseOptions): Article {
     blocks[0]?.kind === "front-matter"
       ? frontMatterOf(text.slice(blocks[0].start, blocks[0].end))
       : new Map<string, string>();
-  const tokens = text.length > longestKept ? tokenize(text) : buffer.read(text);
+  const tokens = buffer.read(text);
   const units = unitsOf(blocks, tokens);
   const languages = paragraphLanguages(units, tokens, options.language ?? field(matter, keys.language));
   const lines = dateLines(units, tokens, languages.article);

@@ -15,6 +15,9 @@ interface Known {
 
 const compiled = new Map<string, Known>();
 const enders = ".!?…";
+/** 1 for the code units of `enders`: one is looked at for every letter of a text. */
+const ends = new Uint8Array(65536);
+for (const mark of enders) ends[mark.charCodeAt(0)] = 1;
 const closers = "\"'”’»)]“‘›*_";
 const letter = /\p{L}/u;
 const longestAbbreviation = 12;
@@ -29,7 +32,7 @@ export function sentences(text: string, paragraph: Pick<Paragraph, "start" | "en
   const words = abbreviationsOf(paragraph.language);
   let start = skipSpace(text, paragraph.start, paragraph.end);
   for (let i = start; i < paragraph.end; i++) {
-    if (!enders.includes(text.charAt(i))) continue;
+    if (!ends[text.charCodeAt(i)]) continue;
     const dot = i;
     while (i + 1 < paragraph.end && enders.includes(text.charAt(i + 1))) i++;
     while (i + 1 < paragraph.end && closers.includes(text.charAt(i + 1)) && !opens(text, i + 1, paragraph.end)) i++;

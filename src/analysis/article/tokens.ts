@@ -38,10 +38,13 @@ export function hashWord(letters: string): number {
 
 /** Tokens of `text` from `start` to `end` (UTF-16 code units; all of it by default). */
 export function tokenize(text: string, start = 0, end = text.length): Tokens {
-  return new TokenBuffer(Math.max(16, ((end - start) >> 2) + 8)).read(text, start, end);
+  return cut(text, start, end, new TokenBuffer(Math.max(16, ((end - start) >> 2) + 8)));
 }
 
-/** Tokens whose arrays are used again for the next text: most paragraphs are short, and arrays are dear to make. */
+/** Code units; arrays that have grown for a longer text, a book, would be kept for good. */
+const longestKept = 1_000_000;
+
+/** Tokens whose arrays are used again for the next text: most texts are short, and arrays are dear to make. */
 export class TokenBuffer implements Tokens {
   text = "";
   count = 0;
@@ -58,49 +61,53 @@ export class TokenBuffer implements Tokens {
     this.hashes = new Int32Array(capacity);
   }
 
-  /** The tokens of `text` from `start` to `end`, in place of those read before. */
+  /** The tokens of `text` from `start` to `end`, in place of those read before, which are gone. */
   read(text: string, start = 0, end = text.length): Tokens {
-    this.text = text;
-    let { starts, ends, kinds, hashes } = this;
-    let count = 0;
-    for (let i = start; i < end;) {
-      let code = text.charCodeAt(i);
-      const kind = classes[code] ?? punctuation;
-      if (kind === space) {
-        i++;
-        continue;
-      }
-      if (count === starts.length) {
-        this.#grow(2 * count);
-        ({ starts, ends, kinds, hashes } = this);
-      }
-      starts[count] = i;
-      kinds[count] = kind;
-      let hash = Math.imul(fnvOffset ^ (lower[code] ?? 0), fnvPrime);
-      i++;
-      if (kind !== punctuation) {
-        for (; i < end; i++) {
-          code = text.charCodeAt(i);
-          const next = classes[code] ?? punctuation;
-          if (next !== kind && !(kind === word && next === number)) break;
-          hash = Math.imul(hash ^ (lower[code] ?? 0), fnvPrime);
-        }
-      }
-      ends[count] = i;
-      hashes[count++] = hash;
-    }
-    // Readers look a few tokens ahead: beyond the last there is nothing, and not what was read before.
-    for (const array of [starts, ends, kinds, hashes]) array.fill(0, count, this.count);
-    this.count = count;
-    return this;
+    return end - start > longestKept ? tokenize(text, start, end) : cut(text, start, end, this);
   }
+}
 
-  #grow(capacity: number): void {
-    this.starts = grown(this.starts, new Int32Array(capacity));
-    this.ends = grown(this.ends, new Int32Array(capacity));
-    this.kinds = grown(this.kinds, new Uint8Array(capacity));
-    this.hashes = grown(this.hashes, new Int32Array(capacity));
+function cut(text: string, start: number, end: number, into: TokenBuffer): Tokens {
+  into.text = text;
+  let { starts, ends, kinds, hashes } = into;
+  let count = 0;
+  for (let i = start; i < end;) {
+    let code = text.charCodeAt(i);
+    const kind = classes[code] ?? punctuation;
+    if (kind === space) {
+      i++;
+      continue;
+    }
+    if (count === starts.length) {
+      grow(into, 2 * count);
+      ({ starts, ends, kinds, hashes } = into);
+    }
+    starts[count] = i;
+    kinds[count] = kind;
+    let hash = Math.imul(fnvOffset ^ (lower[code] ?? 0), fnvPrime);
+    i++;
+    if (kind !== punctuation) {
+      for (; i < end; i++) {
+        code = text.charCodeAt(i);
+        const next = classes[code] ?? punctuation;
+        if (next !== kind && !(kind === word && next === number)) break;
+        hash = Math.imul(hash ^ (lower[code] ?? 0), fnvPrime);
+      }
+    }
+    ends[count] = i;
+    hashes[count++] = hash;
   }
+  // Readers look a few tokens ahead: beyond the last there is nothing, and not what was read before.
+  for (let i = count; i < into.count; i++) starts[i] = ends[i] = kinds[i] = hashes[i] = 0;
+  into.count = count;
+  return into;
+}
+
+function grow(buffer: TokenBuffer, capacity: number): void {
+  buffer.starts = grown(buffer.starts, new Int32Array(capacity));
+  buffer.ends = grown(buffer.ends, new Int32Array(capacity));
+  buffer.kinds = grown(buffer.kinds, new Uint8Array(capacity));
+  buffer.hashes = grown(buffer.hashes, new Int32Array(capacity));
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -1,4 +1,4 @@
-import { tokenize } from "../article/tokens.ts";
+import { TokenBuffer } from "../article/tokens.ts";
 
 /** Legal forms that stand at the end of a company's name and are left out when names are compared, lower case. */
 const legalForms = new Set(
@@ -33,9 +33,11 @@ export function initials(name: string): string {
   return letters.length < 2 ? "" : letters.map((word) => word.charAt(0)).join("");
 }
 
+const buffer = new TokenBuffer(64);
+
 /** The words of a name as written. */
 export function wordsOf(name: string): string[] {
-  const tokens = tokenize(name);
+  const tokens = buffer.read(name);
   const words: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const word = name.slice(tokens.starts[i], tokens.ends[i]);

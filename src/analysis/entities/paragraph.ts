@@ -1,4 +1,4 @@
-import { tokenize } from "../article/tokens.ts";
+import { TokenBuffer } from "../article/tokens.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
 import { hintsOf } from "./contexts.ts";
 import type { Sight } from "./features.ts";
@@ -10,11 +10,14 @@ import { isGeneric, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { isVersion, unseenNames } from "./unseen.ts";
 
+/** The tokens of the paragraph that is read: no name keeps them. */
+const buffer = new TokenBuffer();
+
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
 export function createParagraphReader(tagger: Tagger): (text: string, paragraph: Paragraph) => NameCandidate[] {
   return (text, paragraph) => {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
-    const { sight, names } = tagger.tag(tokenize(text), paragraph.language);
+    const { sight, names } = tagger.tag(buffer.read(text), paragraph.language);
     const sure = names.filter(
       ({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5,
     );

@@ -1,4 +1,4 @@
-import { tokenize, type Tokens } from "../article/tokens.ts";
+import { TokenBuffer, type Tokens } from "../article/tokens.ts";
 import type { Article, EntityKind, Mention } from "../types.ts";
 import { hasGenitiveS } from "./endings.ts";
 import { formConfidence, settleForms, type Form } from "./evidence.ts";
@@ -6,6 +6,9 @@ import { groupForms } from "./groups.ts";
 import type { NameCandidate } from "./index.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { trimCandidates, type Found } from "./trim.ts";
+
+/** The tokens of the form or paragraph that is looked at. */
+const buffer = new TokenBuffer();
 
 /** Joins the candidates of an article's paragraphs to mentions: decided by all that the article says of a form. */
 export function resolveNames(
@@ -68,7 +71,7 @@ const isPerson = (form: Form) => (form.weights[0] ?? 0) * 2 > form.named;
 /** Whether a doubtful stretch holds a name that the article is sure of: the stretch is then a wrong cut around it. */
 function holdsSure(name: Found, sure: ReadonlyMap<string, Form>): boolean {
   if (name.named >= 0.45) return false;
-  const tokens = tokenize(name.text);
+  const tokens = buffer.read(name.text);
   for (let i = 0; i < tokens.count; i++)
     if (longestForm(tokens, i, tokens.count, (form) => sure.get(form))) return true;
   return false;
@@ -91,19 +94,19 @@ function withUnseen(
   const starts = new Set<number>();
   for (const form of sure.values()) {
     if (form.text.length < 2 || !/\p{Lu}|\d/u.test(form.text)) continue;
-    const tokens = tokenize(form.text);
+    const tokens = buffer.read(form.text);
     longest = Math.max(longest, tokens.count);
     starts.add(tokens.hashes[0] ?? 0);
     spellings.set(form.text, form);
     if (form.text.length > 2 && !form.text.endsWith("s")) {
       genitives.set(`${form.text}s`, form);
-      starts.add(tokenize(`${form.text}s`).hashes[0] ?? 0);
+      starts.add(buffer.read(`${form.text}s`).hashes[0] ?? 0);
     }
     const capitals = form.text.toUpperCase();
     if (form.text.length > 3 && !spellings.has(capitals)) spellings.set(capitals, form);
     const short = shortForm(form, knowledge);
     if (short && !spellings.has(short)) {
-      starts.add(tokenize(short).hashes[0] ?? 0);
+      starts.add(buffer.read(short).hashes[0] ?? 0);
       spellings.set(short, { ...form, text: short });
     }
   }
@@ -115,7 +118,7 @@ function withUnseen(
   const more: Found[] = [];
   for (const paragraph of article.paragraphs) {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") continue;
-    const tokens = tokenize(text, paragraph.start, paragraph.end);
+    const tokens = buffer.read(text, paragraph.start, paragraph.end);
     for (let i = 0; i < tokens.count; i++) {
       const start = tokens.starts[i] ?? 0;
       if (!starts.has(tokens.hashes[i] ?? 0)) continue;

@@ -1,4 +1,4 @@
-import { TokenKind, tokenize } from "../article/tokens.ts";
+import { TokenBuffer, TokenKind } from "../article/tokens.ts";
 import type { Span } from "../types.ts";
 
 /** A word or mark of a sentence; offsets are UTF-16 code units into the article. */
@@ -13,12 +13,14 @@ export interface Word extends Span {
 
 const capital = /^\p{Lu}/u;
 
+const buffer = new TokenBuffer();
+
 /** Marks that end a clause; a comma between digits belongs to the number. */
 const clauseMarks = new Set([",", ";", ":", "(", ")", "–", "—", "…"]);
 
 /** Words of a sentence in order, with apostrophes and hyphens as words of their own. */
 export function sentenceWords(text: string, sentence: Span): Word[] {
-  const { count, starts, ends, kinds } = tokenize(text, sentence.start, sentence.end);
+  const { count, starts, ends, kinds } = buffer.read(text, sentence.start, sentence.end);
   const words: Word[] = [];
   let clause = 0;
   for (let i = 0; i < count; i++) {
@@ -26,8 +28,9 @@ export function sentenceWords(text: string, sentence: Span): Word[] {
     const end = ends[i] ?? 0;
     const written = text.slice(start, end);
     const lower = written.toLowerCase();
-    if (clauseMarks.has(lower) && !betweenDigits(text, start)) clause++;
-    words.push({ start, end, lower, kind: kindOf(kinds[i]), capital: capital.test(written), clause });
+    const kind = kindOf(kinds[i]);
+    if (kind === TokenKind.punctuation && clauseMarks.has(lower) && !betweenDigits(text, start)) clause++;
+    words.push({ start, end, lower, kind, capital: written !== lower && capital.test(written), clause });
   }
   return words;
 }
