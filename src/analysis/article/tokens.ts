@@ -98,7 +98,12 @@ function cut(text: string, start: number, end: number, into: TokenBuffer): Token
     hashes[count++] = hash;
   }
   // Readers look a few tokens ahead: beyond the last there is nothing, and not what was read before.
-  for (let i = count; i < into.count; i++) starts[i] = ends[i] = kinds[i] = hashes[i] = 0;
+  for (let i = count; i < into.count; i++) {
+    starts[i] = 0;
+    ends[i] = 0;
+    kinds[i] = 0;
+    hashes[i] = 0;
+  }
   into.count = count;
   return into;
 }
