@@ -31,8 +31,13 @@ export interface Tokens {
 
 /** The hash that `tokenize` gives a token with these letters, whatever their case. */
 export function hashWord(letters: string): number {
+  return hashPart(letters, 0, letters.length);
+}
+
+/** The hash of the letters from `start` to `end`, as `hashWord` gives it. */
+export function hashPart(text: string, start: number, end: number): number {
   let hash = fnvOffset;
-  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ (lower[letters.charCodeAt(i)] ?? 0), fnvPrime);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (lower[text.charCodeAt(i)] ?? 0), fnvPrime);
   return hash | 0;
 }
 

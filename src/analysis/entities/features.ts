@@ -1,4 +1,4 @@
-import { TokenKind, hashWord, type Tokens } from "../article/tokens.ts";
+import { TokenKind, hashPart, hashWord, type Tokens } from "../article/tokens.ts";
 import { Shape, isCapital, shapeOf } from "./shapes.ts";
 import { WordList, type WordClasses } from "./word-classes.ts";
 
@@ -68,7 +68,7 @@ export function look(tokens: Tokens, words: WordClasses, language: number): Sigh
 function compoundBit(tokens: Tokens, index: number, words: WordClasses): number {
   const to = tokens.ends[index] ?? 0;
   for (let from = (tokens.starts[index] ?? 0) + 3; from + 4 <= to; from++) {
-    if ((words.word(hashWord(tokens.text.slice(from, to))) & WordList.germanNoun) !== 0) return WordList.germanCompound;
+    if ((words.word(hashPart(tokens.text, from, to)) & WordList.germanNoun) !== 0) return WordList.germanCompound;
   }
   return 0;
 }

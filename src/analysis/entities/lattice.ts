@@ -179,7 +179,10 @@ export function createLattice(weights: Float32Array): Lattice {
   /** The label with the highest sum among `among` of the token at `base`; of equals the first. */
   function highest(base: number, among: Uint8Array): number {
     let top = among[0] ?? outside;
-    for (const label of among) if ((sums[base + label] ?? 0) > (sums[base + top] ?? 0)) top = label;
+    for (let i = 1; i < among.length; i++) {
+      const label = among[i] ?? outside;
+      if ((sums[base + label] ?? 0) > (sums[base + top] ?? 0)) top = label;
+    }
     return top;
   }
 
@@ -223,17 +226,18 @@ export function createLattice(weights: Float32Array): Lattice {
         const gain = (label: number) => (marginals[base + label] ?? 0) * (label === outside ? 1 - lean : 1);
         // Which label ends the name before makes no difference to the one that begins here.
         const closed = i > 0 ? highest(before, closes) : outside;
-        for (const label of opens) {
+        for (let o = 0; o < opens.length; o++) {
+          const label = opens[o] ?? outside;
           sums[base + label] = (i > 0 ? (sums[before + closed] ?? 0) : 0) + gain(label);
           pointers[base + label] = closed;
         }
         for (const first of firsts) {
           const open = i > 0 && (sums[before + first + 1] ?? 0) > (sums[before + first] ?? 0) ? first + 1 : first;
           const sum = i > 0 ? (sums[before + open] ?? 0) : -Infinity;
-          for (const label of [first + 1, first + 2]) {
-            sums[base + label] = sum + gain(label);
-            pointers[base + label] = open;
-          }
+          sums[base + first + 1] = sum + gain(first + 1);
+          sums[base + first + 2] = sum + gain(first + 2);
+          pointers[base + first + 1] = open;
+          pointers[base + first + 2] = open;
         }
       }
       let label = highest((length - 1) * labelCount, closes);

@@ -1,7 +1,8 @@
-import { hashWord } from "../article/tokens.ts";
+import { hashPart, hashWord } from "../article/tokens.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
+import { WordEndings } from "./word-endings.ts";
 
 /** What a stretch of tokens shows of being a product, as factors on the odds that it is one. */
 const factors = {
@@ -21,6 +22,8 @@ const everyLanguage = new Set(Object.values(productWords).flat().map(hashWord));
 const byLanguage = new Map(
   Object.entries(productWords).map(([language, words]) => [language, new Set(words.map(hashWord))]),
 );
+
+const endings = new WordEndings(Object.values(productWords).flat());
 
 /** Whether a token's word is a kind of goods in the language. */
 export function isProductWord(hash: number, language: string): boolean {
@@ -49,18 +52,19 @@ function wordAfter({ tokens, shapes }: Sight, last: number, language: string): b
   for (let i = last + 1; i < tokens.count && i <= last + 2; i++) {
     const shape = shapes[i] ?? 0;
     if (isProductWord(tokens.hashes[i] ?? 0, language)) return true;
-    if (endsInProductWord(tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase(), language)) return true;
+    if (endsInProductWord(tokens.text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, language)) return true;
     if (shape !== Shape.lower && shape !== Shape.hyphen && !isCapital(shape)) return false;
   }
   return false;
 }
 
 /** "chips", and where nouns are written as one word, "Grafikprozessoren". */
-function endsInProductWord(word: string, language: string): boolean {
-  if (isProductWord(hashWord(word.replace(/(?:s|'s)$/, "")), language)) return true;
-  if (language.startsWith("en")) return false;
-  for (let from = 3; from + 4 <= word.length; from++)
-    if (isProductWord(hashWord(word.slice(from)), language)) return true;
+function endsInProductWord(text: string, start: number, end: number, language: string): boolean {
+  const plural = text.charAt(end - 1).toLowerCase() === "s" && endings.has(text, end - 1);
+  if (plural && isProductWord(hashPart(text, start, end - 1), language)) return true;
+  if (language.startsWith("en") || !endings.has(text, end)) return false;
+  for (let from = start + 3; from + 4 <= end; from++)
+    if (isProductWord(hashPart(text, from, end), language)) return true;
   return false;
 }
 

@@ -1,10 +1,11 @@
-import { hashWord } from "../article/tokens.ts";
+import { hashPart, hashWord } from "../article/tokens.ts";
 import { englishSorts, generics, sorts } from "../lexicon/names/contexts.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { EntityKind } from "../types.ts";
 import type { Sight } from "./features.ts";
 import { Shape } from "./shapes.ts";
 import { WordList } from "./word-classes.ts";
+import { WordEndings } from "./word-endings.ts";
 
 /** Nouns for sorts with their kinds; goods by language, since a sedan is "since" in Swedish. */
 function sortTable(nouns: typeof sorts, goods: readonly string[]): ReadonlyMap<number, EntityKind> {
@@ -30,20 +31,12 @@ const sortsByLanguage = new Map(
   }),
 );
 
-/** The last letters of all sorts, so that few words are looked at closer. */
-const sortEndings = new Set(
-  [
-    ...Object.values(productWords).flat(),
-    ...Object.values(sorts).flat(),
-    ...Object.values(englishSorts).flat(),
-    "maker",
-  ].map((word) => endingOf(word, word.length)),
-);
-
-/** The two code units before `end`, in one number. */
-function endingOf(text: string, end: number): number {
-  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
-}
+const sortEndings = new WordEndings([
+  ...Object.values(productWords).flat(),
+  ...Object.values(sorts).flat(),
+  ...Object.values(englishSorts).flat(),
+  "maker",
+]);
 
 /** Letters of a compound's head, and of what stands before it, at least. */
 const shortestHead = 4;
@@ -77,15 +70,14 @@ export function sortOf(
   const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
   // German sorts are nouns and have capitals.
   if (language.startsWith("de") && shapes[token] === Shape.lower) return null;
-  if (!sortEndings.has(endingOf(tokens.text, end)) && !sortEndings.has(endingOf(tokens.text, plain))) return null;
   // "Düsseldorf" is no sort of village.
-  const mayBeCompound = ((sight.lists[token] ?? 0) & names) === 0;
-  for (const stop of new Set([end, plain])) {
-    if (!sortEndings.has(endingOf(tokens.text, stop))) continue;
-    for (const from of mayBeCompound ? startsOfHeads(start, stop, language) : [start]) {
-      const kind = (from > start ? heads : whole).get(hashWord(tokens.text.slice(from, stop)));
-      if (kind) return { kind, compound: from > start, inflected: stop < end };
-    }
+  const mayBeCompound = !language.startsWith("en") && ((sight.lists[token] ?? 0) & names) === 0;
+  for (let stop = end; stop >= plain; stop--) {
+    if (!sortEndings.has(tokens.text, stop)) continue;
+    const kind = whole.get(hashPart(tokens.text, start, stop));
+    if (kind) return { kind, compound: false, inflected: stop < end };
+    const head = mayBeCompound ? headOf(tokens.text, start, stop, heads) : undefined;
+    if (head) return { kind: head, compound: true, inflected: stop < end };
   }
   const made = language.startsWith("en") && tokens.text.slice(start, plain).endsWith("maker");
   return made ? { kind: "organization", compound: true, inflected: plain < end } : null;
@@ -94,22 +86,27 @@ export function sortOf(
 const names =
   WordList.given | WordList.surname | WordList.placeWord | WordList.country | WordList.company | WordList.brand;
 
-/** Where the head of a word from `start` to `end` may begin: the longest first. */
-function startsOfHeads(start: number, end: number, language: string): number[] {
-  if (language.startsWith("en")) return [start];
-  const first = Math.max(start + shortestStart, end - longestHead);
-  const inside = Math.max(0, end - shortestHead - first + 1);
-  return [start, ...Array.from({ length: inside }, (_, i) => first + i)];
+/** What is known of the longest listed noun that a word from `start` to `end` ends in and does not begin with. */
+function headOf<T>(text: string, start: number, end: number, heads: ReadonlyMap<number, T>): T | undefined {
+  for (let from = Math.max(start + shortestStart, end - longestHead); from + shortestHead <= end; from++) {
+    const head = heads.get(hashPart(text, from, end));
+    if (head !== undefined) return head;
+  }
+  return undefined;
 }
 
-const genericHeads = new Set(generics.map(hashWord));
+const genericHeads = new Map(generics.map((word) => [hashWord(word), true]));
+const genericEndings = new WordEndings(generics);
 
 /** Whether a capitalised word is one that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
 export function isGeneric({ tokens, shapes, lists }: Sight, token: number): boolean {
   const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
   if (shapes[token] !== Shape.initial || ((lists[token] ?? 0) & names) !== 0) return false;
-  const plain = tokens.text.charAt(end - 1) === "s" ? end - 1 : end;
-  return [end, plain].some((stop) =>
-    startsOfHeads(start, stop, "").some((from) => genericHeads.has(hashWord(tokens.text.slice(from, stop)))),
-  );
+  const { text } = tokens;
+  const plain = text.charAt(end - 1) === "s" ? end - 1 : end;
+  for (let stop = end; stop >= plain; stop--) {
+    if (!genericEndings.has(text, stop)) continue;
+    if (genericHeads.has(hashPart(text, start, stop)) || headOf(text, start, stop, genericHeads)) return true;
+  }
+  return false;
 }
