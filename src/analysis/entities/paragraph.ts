@@ -8,7 +8,7 @@ import { isNumbered, productFactor, unseenProducts } from "./products.ts";
 import { Shape } from "./shapes.ts";
 import { isGeneric, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
-import { isVersion, unseenNames } from "./unseen.ts";
+import { channelAt, isVersion, unseenNames } from "./unseen.ts";
 
 /** The tokens of the paragraph that is read: no name keeps them. */
 const buffer = new TokenBuffer();
@@ -102,6 +102,9 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
   if (first < last && isGeneric(sight, first)) first++;
   if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
     last--;
+  // "TV 2 sender": words behind the number are of the sentence.
+  const channel = channelAt(sight, first);
+  while (channel !== null && last > channel && shapes[last] === Shape.lower) last--;
   return [{ ...name, first, last }];
 }
 

@@ -77,7 +77,8 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
     const plain = word.trim().replace(/\.$/, "");
     const outside = titles.has(plain.toLowerCase()) || openers.has(plain.toLowerCase());
     const title = outside && !isPublication(text.slice(start, end)) && !isOfficialArticle(plain, language, text, start);
-    if (!title && !(commonAcronyms.has(plain) && plain === plain.toUpperCase())) break;
+    const acronym = commonAcronyms.has(plain) && plain === plain.toUpperCase();
+    if (!title && (!acronym || channel.test(text.slice(start, end)))) break;
     start += word.length;
   }
   start -= articleBefore(text, start, end, language);
@@ -87,6 +88,9 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
   end = start + own.length;
   return own ? { ...name, start, end } : null;
 }
+
+/** Broadcasters are numbered: TV 2, TV4. */
+const channel = /^TV[ -]?\d{1,2}(?!\d)/;
 
 /** "The Harbour Times": whether a stretch is a masthead with its article. */
 function isPublication(name: string): boolean {
@@ -123,7 +127,9 @@ function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): bool
   const own = text.slice(name.start, name.end);
   const after = text.slice(name.end, name.end + 16);
   if (own.length > longestName || titles.has(own.toLowerCase()) || openers.has(own.toLowerCase())) return true;
-  if (!/[\p{Lu}\p{Lt}\d]/u.test(own) || /^\d+$/.test(own)) return true;
+  // A capital or digits in a word: iPad, h100, but not "2 aviser".
+  if (!/[\p{Lu}\p{Lt}]|\p{L}\d|\d\p{L}/u.test(own)) return true;
+  if (channel.test(own)) return false;
   if (commonAcronyms.has(own) || commonAcronyms.has(own.split(/[\s-]/, 1)[0] ?? "")) return true;
   if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;
   if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;

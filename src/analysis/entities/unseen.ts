@@ -1,3 +1,4 @@
+import { hashWord } from "../article/tokens.ts";
 import type { EntityKind } from "../types.ts";
 import { besideSort, hintsOf, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
 import type { Sight } from "./features.ts";
@@ -43,6 +44,12 @@ export function unseenNames(
       first = known;
       continue;
     }
+    const channel = channelAt(sight, first);
+    if (channel !== null && !taken(channel)) {
+      found.push({ first, last: channel, kind: "organization" });
+      first = channel;
+      continue;
+    }
     if (!isHardlyAWord({ sight, first, last: first, language })) continue;
     let last = first;
     while (last < first + longestUnseen && isCapital(shapes[last + 1] ?? 0) && !starts[last + 1] && !taken(last + 1))
@@ -55,6 +62,16 @@ export function unseenNames(
     first = last;
   }
   return found;
+}
+
+const television = hashWord("TV");
+
+/** The last token of a broadcaster's number, "TV 2", "TV-2"; null where none begins. */
+export function channelAt({ tokens, shapes }: Sight, first: number): number | null {
+  if (tokens.hashes[first] !== television || shapes[first] !== Shape.capitals) return null;
+  const last = shapes[first + 1] === Shape.hyphen ? first + 2 : first + 1;
+  const [start, end] = [tokens.starts[last] ?? 0, tokens.ends[last] ?? 0];
+  return shapes[last] === Shape.number && end - start < 3 && start - (tokens.ends[first] ?? 0) < 2 ? last : null;
 }
 
 /** Words of such a name beside the first, at most. */
