@@ -134,13 +134,17 @@ export function createTagger(model: NamesModel): Tagger {
       const count = findRows(sight, i, language);
       addRows(count);
       const at = (i - from) * labelCount;
+      const nothing = bias * count;
+      /** The highest sum of a label other than outside. */
+      let top = 0;
       for (let l = 0; l < labelCount; l++) {
-        const sum = (sums[((l >> 2) << 1) | (l & 1)] ?? 0) >>> ((l & 2) << 3);
-        scores[at + l] = ((sum & 0xffff) - bias * count) * scale;
+        const sum = ((sums[((l >> 2) << 1) | (l & 1)] ?? 0) >>> ((l & 2) << 3)) & 0xffff;
+        scores[at + l] = (sum - nothing) * scale;
+        if (sum > top && l > 0) top = sum;
       }
       if (isTellingCapital(sight, i, language))
         scores[at] = (scores[at] ?? 0) - (language === german ? germanCaseTrust : caseTrust);
-      for (let l = 1; l < labelCount && !doubtful; l++) doubtful = (scores[at + l] ?? 0) + plain > (scores[at] ?? 0);
+      doubtful ||= (top - nothing) * scale + plain > (scores[at] ?? 0);
     }
     return doubtful;
   }
