@@ -4,7 +4,7 @@
  */
 import { measureByKey } from "../analysis/topics/measure.ts";
 import type { ClaimFigure } from "./claims/figure.ts";
-import { closeness, isLinked } from "./claims/comparable.ts";
+import { closeness, mayBeLinked } from "./claims/comparable.ts";
 import { vetoesAgainst } from "./claims/vetoes.ts";
 import { dateText } from "./date-text.ts";
 import { dateInterval, inBase, comparedInterval, contains, meet, statedInterval, type Interval } from "./intervals.ts";
@@ -324,7 +324,7 @@ export function outsideRelation(own: ClaimFigure, other: ClaimFigure): Outside |
   const [veto, ...more] = vetoesAgainst(own, other);
   const soft = veto === undefined ? stage : softVetoes[veto];
   if (!soft || more.length > 0) return null;
-  if (veto === undefined && isLinked(closeness(own, other))) return null;
+  if (veto === undefined && mayBeLinked(closeness(own, other))) return null;
   const { published = other.published, ...topic } = soft.alike(own);
   const { points, meets } = closeness(own, { ...other, published, topic: { ...other.topic, ...topic } });
   if (points === null || points < soft.enough) return null;

@@ -1,6 +1,6 @@
 /** Groups figures into claims: the surest pairs first, and never two that something speaks against. */
 import { comparedInterval, meet, type Interval } from "../intervals.ts";
-import { isLinked, match, type Match } from "./comparable.ts";
+import { isLinked, match, mayBeLinked, type Match } from "./comparable.ts";
 import { decidedPoints, isKeptApart } from "./decided.ts";
 import type { ClaimFigure } from "./figure.ts";
 
@@ -19,11 +19,14 @@ const spokesmen = 16;
 export function groupFigures(figures: readonly ClaimFigure[], pairs: Iterable<readonly [number, number]>): number[][] {
   const matchOf = rememberedMatches(figures);
   const documents = figures.map(({ document }) => document);
-  const edges: { readonly a: number; readonly b: number; readonly points: number; readonly meets: boolean }[] = [];
+  const possible: Edge[] = [];
   for (const [a, b] of pairs) {
     const found = matchOf(a, b);
-    if (found.points !== null && isLinked(found)) edges.push({ a, b, points: found.points, meets: found.meets });
+    if (found.points !== null && mayBeLinked(found))
+      possible.push({ a, b, points: found.points, meets: found.meets, sure: isLinked(found) });
   }
+  const isBest = bestCounterparts(possible, documents);
+  const edges = possible.filter((edge) => edge.sure || isBest(edge));
   // What agrees comes first: a figure that another article repeats contradicts none of that article's other figures.
   edges.sort((x, y) => Number(y.meets) - Number(x.meets) || y.points - x.points || x.a - y.a || x.b - y.b);
 
@@ -41,6 +44,28 @@ export function groupFigures(figures: readonly ClaimFigure[], pairs: Iterable<re
   return groups.filter((group) => group.length > 0).map((group) => group.sort((a, b) => a - b));
 }
 
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly points: number;
+  readonly meets: boolean;
+  readonly sure: boolean;
+}
+
+/** Tells whether no other figure of either one's article goes better with the other; what agrees goes best. */
+function bestCounterparts(edges: readonly Edge[], documents: readonly string[]): (edge: Edge) => boolean {
+  const best = new Map<string, number>();
+  const inOther = (figure: number, other: number) => `${String(figure)} ${documents[other] ?? ""}`;
+  const strength = ({ points, meets }: Edge) => (meets ? Infinity : points);
+  for (const edge of edges)
+    for (const key of [inOther(edge.a, edge.b), inOther(edge.b, edge.a)])
+      best.set(key, Math.max(best.get(key) ?? -Infinity, strength(edge)));
+  return (edge) => {
+    const least = strength(edge);
+    return (best.get(inOther(edge.a, edge.b)) ?? least) <= least && (best.get(inOther(edge.b, edge.a)) ?? least) <= least;
+  };
+}
+
 function at(figures: readonly ClaimFigure[], indices: readonly number[]): readonly (ClaimFigure | undefined)[] {
   return indices.map((i) => figures[i]);
 }
@@ -56,7 +81,7 @@ function rememberedMatches(figures: readonly ClaimFigure[]): MatchOf {
     let found = matches.get(key);
     if (!found) {
       const [first, second] = [figures[low], figures[high]];
-      found = first && second ? match(first, second) : { points: null, meets: false, enough: 0 };
+      found = first && second ? match(first, second) : { points: null, meets: false, enough: 0, enoughAsBest: 0 };
       matches.set(key, found);
     }
     return found;

@@ -11,41 +11,56 @@ export interface Match {
   /** Logarithm of the odds that they are about one thing; null where something speaks against comparing them. */
   readonly points: number | null;
   readonly meets: boolean;
-  /** From so many points on they are taken for one claim. */
+  /** From so many points on they are taken for one claim, whatever else their articles say. */
   readonly enough: number;
+  /** From so many on, where no other figure of either article goes better with one of them. */
+  readonly enoughAsBest: number;
 }
 
 export function isLinked({ points, enough }: Match): boolean {
   return points !== null && points >= enough;
 }
 
+/** Whether they are taken for one claim if they are the best counterparts of each other. */
+export function mayBeLinked({ points, enoughAsBest }: Match): boolean {
+  return points !== null && points >= enoughAsBest;
+}
+
 /** More is asked of figures that do not meet: a contradiction shown must be one. docs/claims.md says how these were chosen. */
 const enoughToAgree = 0.5;
-const enoughToDiffer = 0;
-const enoughToDifferAlone = 1;
+const enoughToDiffer = 1;
+const enoughToDifferAsBest = -0.5;
 /** Articles with fewer figures leave a figure no better counterpart that could show that it is about something else. */
 const manyFigures = 5;
+
+const agreeingAlike = { enough: enoughToAgree, enoughAsBest: enoughToAgree };
+const differingAmongFew = { enough: enoughToDiffer, enoughAsBest: enoughToDiffer };
+const differingAmongMany = { enough: enoughToDiffer, enoughAsBest: enoughToDifferAsBest };
 
 export function match(a: ClaimFigure, b: ClaimFigure): Match {
   const meets = meet(comparedInterval(a), comparedInterval(b));
   const decided = decidedOn(a, b);
-  if (decided === "different") return { points: null, meets, enough: enoughToAgree };
+  if (decided === "different") return { points: null, meets, ...agreeingAlike };
   // Kilometres and kroner cannot be compared, whatever was decided.
   if (decided === "same" && dimension(a) === dimension(b))
-    return { points: decidedPoints, meets, enough: enoughToAgree };
+    return { points: decidedPoints, meets, ...agreeingAlike };
   const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b);
-  return { points: against ? null : pointsFor(a, b, meets), meets, enough: enoughFor(a, b, meets) };
+  return { points: against ? null : pointsFor(a, b, meets), meets, ...enoughFor(a, b, meets) };
 }
 
-function enoughFor({ topic: a }: ClaimFigure, { topic: b }: ClaimFigure, meets: boolean): number {
-  if (meets) return enoughToAgree;
-  return Math.min(a.among, b.among) < manyFigures ? enoughToDifferAlone : enoughToDiffer;
+function enoughFor(
+  { topic: a }: ClaimFigure,
+  { topic: b }: ClaimFigure,
+  meets: boolean,
+): Pick<Match, "enough" | "enoughAsBest"> {
+  if (meets) return agreeingAlike;
+  return Math.min(a.among, b.among) < manyFigures ? differingAmongFew : differingAmongMany;
 }
 
 /** How surely two figures would be about the same, whatever speaks against it: for what is close to comparable. */
 export function closeness(a: ClaimFigure, b: ClaimFigure): Match {
   const meets = meet(comparedInterval(a), comparedInterval(b));
-  return { points: pointsFor(a, b, meets), meets, enough: enoughFor(a, b, meets) };
+  return { points: pointsFor(a, b, meets), meets, ...enoughFor(a, b, meets) };
 }
 
 /** In the order of the evidence. */

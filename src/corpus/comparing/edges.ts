@@ -1,5 +1,5 @@
 /** Pairs of figures that are about the same thing, kept so that a change is compared again with its neighbours alone. */
-import { isLinked, match } from "../claims/comparable.ts";
+import { match, mayBeLinked } from "../claims/comparable.ts";
 import { isUpdate, outsideRelation } from "../relations.ts";
 import type { Statements } from "../sql.ts";
 import type { FigureReader, StoredFigure } from "./figures.ts";
@@ -60,7 +60,7 @@ export async function addEdges(
 }
 
 export function isPair(a: StoredFigure, b: StoredFigure): boolean {
-  return a.figure.id < b.figure.id ? isLinked(match(a.figure, b.figure)) : isLinked(match(b.figure, a.figure));
+  return mayBeLinked(a.figure.id < b.figure.id ? match(a.figure, b.figure) : match(b.figure, a.figure));
 }
 
 /** Whether the dates show one of two figures that are about the same to have taken the place of the other. */
