@@ -1,6 +1,6 @@
 /** Figures of notes against those of articles. Pure; the store calls it. */
 import type { ClaimFigure } from "./claims/figure.ts";
-import { isLinked, match } from "./claims/comparable.ts";
+import { match, mayBeLinked } from "./claims/comparable.ts";
 import { isBounded } from "./claims/values.ts";
 import { dateInterval } from "./intervals.ts";
 import { pairRelationOf } from "./relations.ts";
@@ -64,8 +64,8 @@ function idOf({ figure }: Evidence): string {
 function compared(own: ClaimFigure, candidates: readonly ClaimFigure[]): readonly Weighed[] {
   return candidates.flatMap((figure): Weighed[] => {
     const found = own.id < figure.id ? match(own, figure) : match(figure, own);
-    const loose = !isLinked(found) && !found.meets && found.points !== null && found.points >= enoughToDiffer;
-    const linked = loose || isLinked(found);
+    const loose = !mayBeLinked(found) && !found.meets && found.points !== null && found.points >= enoughToDiffer;
+    const linked = loose || mayBeLinked(found);
     if (found.points === null || (!linked && !(found.meets && found.points >= enoughToDoubt))) return [];
     const apart = !found.meets && pairRelationOf(own, figure) === "differs";
     // An open interval ("up to 7 trillion") is compatible with much and supports nothing.

@@ -4,7 +4,7 @@
  */
 import { measureByKey } from "../analysis/topics/measure.ts";
 import type { ClaimFigure } from "./claims/figure.ts";
-import { closeness, mayBeLinked } from "./claims/comparable.ts";
+import { closeness, isLinked } from "./claims/comparable.ts";
 import { vetoesAgainst } from "./claims/vetoes.ts";
 import { dateText } from "./date-text.ts";
 import { dateInterval, inBase, comparedInterval, contains, meet, statedInterval, type Interval } from "./intervals.ts";
@@ -322,9 +322,10 @@ export function timeOf({ topic, published }: ClaimFigure): string | null {
 /** How a figure outside of one's claim is related; null for what is about something else, or is compared. */
 export function outsideRelation(own: ClaimFigure, other: ClaimFigure): Outside | null {
   const [veto, ...more] = vetoesAgainst(own, other);
-  const soft = veto === undefined ? stage : softVetoes[veto];
+  const staged = own.topic.modality !== other.topic.modality;
+  const soft = veto !== undefined ? softVetoes[veto] : staged ? stage : null;
   if (!soft || more.length > 0) return null;
-  if (veto === undefined && mayBeLinked(closeness(own, other))) return null;
+  if (veto === undefined && isLinked(closeness(own, other))) return null;
   const { published = other.published, ...topic } = soft.alike(own);
   const { points, meets } = closeness(own, { ...other, published, topic: { ...other.topic, ...topic } });
   if (points === null || points < soft.enough) return null;

@@ -27,8 +27,8 @@ export function row(name: string, megabytes: number, note = ""): void {
 }
 
 /** Says a ratio beside what is asked of another text. */
-export function ratio(name: string, value: number, elsewhere: number): void {
-  console.log(`       ${name}: ${value.toFixed(2)} (asked of news: ${elsewhere})`);
+export function beside(name: string, ratio: number, elsewhere: number): void {
+  console.log(`       ${name}: ${ratio.toFixed(2)} (asked of news: ${elsewhere})`);
 }
 
 /** Says how a ratio stands to what is asked, and fails the benchmark where it falls short. */

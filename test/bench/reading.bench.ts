@@ -13,7 +13,7 @@ import { readArticle } from "../../src/analysis/article/index.ts";
 import { tokenize } from "../../src/analysis/article/tokens.ts";
 import { readFigures } from "../../src/analysis/figures/index.ts";
 import { createAnalyser } from "../../src/analysis/index.ts";
-import { atLeast, ratio, row, speed } from "./measure.ts";
+import { atLeast, beside, row, speed } from "./measure.ts";
 
 interface Text {
   readonly text: string;
@@ -92,18 +92,18 @@ function compare(name: string, articles: readonly Text[], asked: boolean): void 
   /** Each paragraph as a text of its own, as the analyser reads and remembers them. */
   const paragraphs = read.flatMap(({ text, article }) =>
     article.paragraphs.map((paragraph) => {
-      const own = text.slice(paragraph.start, paragraph.end);
+      const alone = text.slice(paragraph.start, paragraph.end);
       const context = { published, language: article.language };
-      return { own, moved: { ...paragraph, start: 0, end: own.length, masked: [] }, context };
+      return { alone, moved: { ...paragraph, start: 0, end: alone.length, masked: [] }, context };
     }),
   );
-  const readAll = () => paragraphs.map(({ own, moved, context }) => readFigures(own, moved, context).length);
+  const readAll = () => paragraphs.map(({ alone, moved, context }) => readFigures(alone, moved, context).length);
   const count = readAll().reduce((sum, figures) => sum + figures, 0);
   console.log(
     `${name}: ${articles.length} texts, ${(all.length / 1000).toFixed(0)} kB, a figure every ${(all.length / count).toFixed(0)} letters\n`,
   );
 
-  const plain = speed(all, () => paragraphs.forEach(({ own }) => plainTokens(own)));
+  const plain = speed(all, () => paragraphs.forEach(({ alone }) => plainTokens(alone)));
   row("tokenizer: an array of tokens a paragraph", plain, "the lower bound");
   const tokens = speed(all, () => tokenize(all));
   row("our tokenizer: typed arrays, hashes, all at once", tokens);
@@ -136,7 +136,7 @@ function compare(name: string, articles: readonly Text[], asked: boolean): void 
   });
   row("compromise: names, numbers and money, English", names);
 
-  const say = asked ? atLeast : ratio;
+  const say = asked ? atLeast : beside;
   console.log();
   say("figures against the tokenizer", figures / plain, 0.25);
   say("figures against chrono", figures / dates, 2);

@@ -104,7 +104,7 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
     last--;
   // "TV 2 sender": words behind the number are of the sentence.
   const channel = channelAt(sight, first);
-  while (channel !== null && last > channel && shapes[last] === Shape.lower) last--;
+  if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [{ ...name, first, last }];
 }
 

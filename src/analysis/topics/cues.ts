@@ -20,15 +20,16 @@ export interface Cues<T> {
 interface Entry {
   /** Which `Cues` it belongs to. */
   readonly owner: number;
+  /** Number of its value among the owner's. */
+  readonly value: number;
   readonly test: WordTest;
-  readonly value: unknown;
   readonly rest: readonly WordTest[];
 }
 
 type WordTest = (word: string) => boolean;
 
 /** Hits by their owner; none where nothing was found. */
-type Hits = readonly (readonly CueHit<unknown>[] | undefined)[];
+type Hits = readonly (readonly CueHit<number>[] | undefined)[];
 
 /** Distinct words whose cues are remembered, a language. */
 const memoryLimit = 20_000;
@@ -44,13 +45,12 @@ class CueTable {
   readonly #memory = new Map<string, readonly Entry[]>();
 
   constructor(language: string) {
-    all.forEach((cues, owner) => {
-      for (const { value, cues: byLanguage } of cues)
+    for (const [owner, cues] of all.entries())
+      for (const [value, byLanguage] of cues.entries())
         for (const cue of byLanguage[language] ?? []) {
           const [first = "", ...rest] = cue.split(" ");
-          this.#add(first, { owner, test: wordTest(first), value, rest: rest.map(wordTest) });
+          this.#add(first, { owner, value, test: wordTest(first), rest: rest.map(wordTest) });
         }
-    });
   }
 
   #add(pattern: string, entry: Entry): void {
@@ -65,7 +65,7 @@ class CueTable {
   }
 
   find(words: readonly Word[]): Hits {
-    const hits: CueHit<unknown>[][] = [];
+    const hits: CueHit<number>[][] = [];
     for (let from = 0; from < words.length; from++) {
       for (const { owner, value, rest } of this.#startingWith(words[from]?.lower ?? "")) {
         if (!rest.every((test, i) => test(words[from + 1 + i]?.lower ?? ""))) continue;
@@ -100,14 +100,11 @@ function wordTest(pattern: string): WordTest {
   return shut ? (word) => word.startsWith(core) : (word) => word === core;
 }
 
-interface Cue<T> {
-  readonly value: T;
-  /** By primary language; one or several words each. */
-  readonly cues: Readonly<Record<string, readonly string[]>>;
-}
+/** By primary language; one or several words each. */
+type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
-/** The cues of every owner, by its number. */
-const all: (readonly Cue<unknown>[])[] = [];
+/** The cues of each value of every owner, by their numbers. */
+const all: (readonly ByLanguage[])[] = [];
 /** Tables by primary language, made when they are first asked for, when all modules have said their cues. */
 const tables = new Map<string, CueTable>();
 
@@ -124,13 +121,16 @@ const hitsIn = perSentence(({ words, language }) => tableOf(language).find(words
  * Cues to look for in sentences. Notation: `word` itself, `word*` its inflections, `*word` compounds that end in it,
  * `*word*` words that contain it; several words stand in a row. A language without cues has none.
  */
-export function cuesFor<T>(cues: Iterable<Cue<T>>): Cues<T> {
-  const owner = all.push([...cues]) - 1;
+export function cuesFor<T>(cues: readonly { readonly value: T; readonly cues: ByLanguage }[]): Cues<T> {
+  const owner = all.push(cues.map((cue) => cue.cues)) - 1;
   tables.clear();
-  // The table holds what was given here under this number, and nothing else.
-  const own = (hits: Hits) => (hits[owner] ?? []) as readonly CueHit<T>[];
+  const own = (hits: Hits): readonly CueHit<T>[] =>
+    hits[owner]?.flatMap(({ value, from, to }) => {
+      const cue = cues[value];
+      return cue ? [{ value: cue.value, from, to }] : [];
+    }) ?? [];
   return {
     find: (words, language) => own(tableOf(language).find(words)),
-    in: (sentence) => own(hitsIn(sentence)),
+    in: perSentence((sentence) => own(hitsIn(sentence))),
   };
 }

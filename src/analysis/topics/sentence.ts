@@ -10,8 +10,6 @@ export interface Sentence extends Span {
   /** Names and figures of the sentence, in order. */
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
-  /** What `perSentence` has found. */
-  readonly found: unknown[];
 }
 
 export function readSentence(
@@ -27,20 +25,15 @@ export function readSentence(
     words: sentenceWords(text, span),
     mentions: within(mentions, span),
     figures: within(figures, span),
-    found: [],
   };
 }
 
-let slots = 0;
-
-/** What holds for a sentence whatever its figure, found once for all of them. */
-export function perSentence<T extends object | string | null>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const slot = slots++;
+/** What holds for a sentence whatever its figure, found once for all of them: they are asked about one after the other. */
+export function perSentence<T>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  let last: { readonly sentence: Sentence; readonly value: T } | null = null;
   return (sentence) => {
-    // What this slot holds was put there below.
-    let value = sentence.found[slot] as T | undefined;
-    if (value === undefined) sentence.found[slot] = value = find(sentence);
-    return value;
+    if (last?.sentence !== sentence) last = { sentence, value: find(sentence) };
+    return last.value;
   };
 }
 

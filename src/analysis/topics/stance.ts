@@ -42,7 +42,8 @@ const sourceReach = 4;
 export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modality" | "part"> {
   const at = placeOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
-  const near = stances.in(sentence)
+  const near = stances
+    .in(sentence)
     .filter((hit) => clauseAt(sentence, hit.from) === clause && !(hit.from >= at.from && hit.to <= at.to))
     .map((hit) => ({ stance: hit.value, far: distance(sentence, hit, at) }))
     .sort((a, b) => a.far - b.far);
@@ -67,7 +68,5 @@ export const sourceOf = perSentence((sentence: Sentence): string | null => {
           .filter(({ gap }) => gap >= 0 && gap <= sourceReach),
       )
       .sort((a, b) => a.gap - b.gap)[0]?.mention?.entity;
-  return (
-nearest(sourceBefore.in(sentence)) ?? nearest(sourceAfter.in(sentence)) ?? null
-  );
+  return nearest(sourceBefore.in(sentence)) ?? nearest(sourceAfter.in(sentence)) ?? null;
 });

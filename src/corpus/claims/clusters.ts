@@ -62,7 +62,9 @@ function bestCounterparts(edges: readonly Edge[], documents: readonly string[]):
       best.set(key, Math.max(best.get(key) ?? -Infinity, strength(edge)));
   return (edge) => {
     const least = strength(edge);
-    return (best.get(inOther(edge.a, edge.b)) ?? least) <= least && (best.get(inOther(edge.b, edge.a)) ?? least) <= least;
+    return (
+      (best.get(inOther(edge.a, edge.b)) ?? least) <= least && (best.get(inOther(edge.b, edge.a)) ?? least) <= least
+    );
   };
 }
 

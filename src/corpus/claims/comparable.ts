@@ -3,7 +3,7 @@ import { comparedInterval, meet } from "../intervals.ts";
 import { decidedOn, decidedPoints } from "./decided.ts";
 import { areStrangers, evidence, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
-import { dimension, vetoes } from "./vetoes.ts";
+import { differ, dimension, vetoes } from "./vetoes.ts";
 import { agreeing, differing, type Weights } from "./weights.ts";
 
 /** How two figures stand to each other. */
@@ -29,7 +29,7 @@ export function mayBeLinked({ points, enoughAsBest }: Match): boolean {
 /** More is asked of figures that do not meet: a contradiction shown must be one. docs/claims.md says how these were chosen. */
 const enoughToAgree = 0.5;
 const enoughToDiffer = 1;
-const enoughToDifferAsBest = -0.5;
+const enoughToDifferAsBest = -0.75;
 /** Articles with fewer figures leave a figure no better counterpart that could show that it is about something else. */
 const manyFigures = 5;
 
@@ -42,19 +42,16 @@ export function match(a: ClaimFigure, b: ClaimFigure): Match {
   const decided = decidedOn(a, b);
   if (decided === "different") return { points: null, meets, ...agreeingAlike };
   // Kilometres and kroner cannot be compared, whatever was decided.
-  if (decided === "same" && dimension(a) === dimension(b))
-    return { points: decidedPoints, meets, ...agreeingAlike };
+  if (decided === "same" && dimension(a) === dimension(b)) return { points: decidedPoints, meets, ...agreeingAlike };
   const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b);
   return { points: against ? null : pointsFor(a, b, meets), meets, ...enoughFor(a, b, meets) };
 }
 
-function enoughFor(
-  { topic: a }: ClaimFigure,
-  { topic: b }: ClaimFigure,
-  meets: boolean,
-): Pick<Match, "enough" | "enoughAsBest"> {
+function enoughFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): Pick<Match, "enough" | "enoughAsBest"> {
   if (meets) return agreeingAlike;
-  return Math.min(a.among, b.among) < manyFigures ? differingAmongFew : differingAmongMany;
+  const few = Math.min(a.topic.among, b.topic.among) < manyFigures;
+  // What came of a plan goes best with the plan, and does not contradict it.
+  return few || differ(a.topic.modality, b.topic.modality) ? differingAmongFew : differingAmongMany;
 }
 
 /** How surely two figures would be about the same, whatever speaks against it: for what is close to comparable. */

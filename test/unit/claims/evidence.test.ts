@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { match } from "../../../src/corpus/claims/comparable.ts";
+import { isLinked, match, mayBeLinked } from "../../../src/corpus/claims/comparable.ts";
 import { areStrangers, evidence, weigh } from "../../../src/corpus/claims/evidence.ts";
 import { decadesApart, isMistyped, isSlip, isTenfold, timesApart } from "../../../src/corpus/claims/values.ts";
 import { agreeing, differing } from "../../../src/corpus/claims/weights.ts";
-import { buildClaims } from "../../../src/corpus/claims.ts";
+import { buildClaims, type ClaimFigure } from "../../../src/corpus/claims.ts";
+import type { Topic } from "../../../src/analysis/types.ts";
 import { figure, type Changes } from "./claim-figure.ts";
 
 const exactly = (value: number) => ({ low: value, high: value });
@@ -76,11 +77,24 @@ describe("values that do not meet", () => {
 });
 
 describe("a contradiction", () => {
-  it("needs more where an article gives hardly another figure", () => {
-    const few = { topic: { among: 1 } };
-    assert.ok(
-      match(figure(few), figure({ ...few, ...exactly(6e6) })).enough > match(figure(), figure(exactly(6e6))).enough,
-    );
+  it("needs more where an article gives hardly another figure, or says what came of a plan", () => {
+    const leastFor = (topic: Partial<Topic>, other: Partial<Topic> = topic) =>
+      match(figure({ topic }), figure({ topic: other, ...exactly(6e6) })).enoughAsBest;
+    assert.ok(leastFor({ among: 1 }) > leastFor({}));
+    assert.ok(leastFor({ modality: "plan" }, { modality: "outcome" }) > leastFor({ modality: "plan" }));
+  });
+
+  it("is none with the second best of an article's figures, unless much speaks for it", () => {
+    const own = figure();
+    const better = figure({ document: "article", ...exactly(6e6) });
+    const worse = figure({ document: "article", ...exactly(7e6), topic: { near: [] } });
+    const sizes = (...figures: readonly ClaimFigure[]) =>
+      buildClaims(figures)
+        .map(({ members }) => members.length)
+        .toSorted((a, b) => a - b);
+    assert.ok(mayBeLinked(match(own, worse)) && !isLinked(match(own, worse)));
+    assert.deepEqual(sizes(own, worse), [2]);
+    assert.deepEqual(sizes(own, better, worse), [1, 2]);
   });
 
   it("is none where another figure of the article agrees", () => {
