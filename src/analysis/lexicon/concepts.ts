@@ -499,8 +499,6 @@ export const concepts: Readonly<Record<string, Words>> = {
   sow: { en: "planted, planting, sown", de: "gepflanzt*, pflanzung*, aussaat*", da: "plantet, plantes, sået" },
   celebrate: { en: "celebrat*, anniversar*, ceremon*", de: "*feier*, gefeiert*, *jubiläum*, zeremonie*", da: "fejre*, fejring*, jubilæ*, ceremoni*" },
   correction: { en: "correction*, corrected, revised, revision*", de: "berichtig*, korrigier*, korrektur*, revidier*", da: "rettelse*, korriger*, revider*, berigtig*" },
-  half: { en: "half, halves, halv*", de: "hälfte*, halbier*", da: "halvdel*, halver*" },
-  third: { en: "third of, thirds", de: "*drittel*", da: "*tredjedel*" },
   majority: { en: "majorit*, most of", de: "mehrheit*, meisten", da: "flertal*, fleste" },
   spring: { en: "in the spring, this spring, next spring", de: "*frühjahr*, *frühling*", da: "forår*" },
   autumn: { en: "autumn*, in the fall", de: "herbst*", da: "efterår*" },

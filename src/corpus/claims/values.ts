@@ -73,10 +73,13 @@ function onlyEnd({ least, most }: Interval): number {
   return least === -Infinity ? most : least;
 }
 
-/** The same digits with another scale word or unit: 1.2 billion and 1.2 trillion, 210 hectares and 210 square kilometres. */
+/**
+ * The same digits with another scale word or unit: 1.2 billion and 1.2 trillion, 210 hectares and 210 square kilometres,
+ * 24,000 megawatt-hours and 24 terawatt-hours.
+ */
 export function isSlip(a: ClaimFigure, b: ClaimFigure): boolean {
   if (a.kind === "percent") return false;
-  if (a.kind !== "money" && a.unit !== b.unit) return a.low === b.low && a.high === b.high;
+  if (a.kind !== "money" && a.unit !== b.unit && a.low === b.low && a.high === b.high) return true;
   const times = timesApart(a, b);
   return [1e3, 1e6].some((slip) => Math.abs(times / slip - 1) < 0.06) && digitsOf(a) === digitsOf(b);
 }

@@ -55,9 +55,11 @@ describe("values that do not meet", () => {
     assert.ok(!isSlip(...values(1.2e9, 1.3e12)));
   });
 
-  it("are a slip of unit where the number is the same", () => {
-    const area = (unit: string) => figure({ kind: "measure", ...exactly(210), unit });
-    assert.ok(isSlip(area("hectare"), area("square-kilometer")));
+  it("are a slip of unit where the number is the same, or its digits a thousand times apart", () => {
+    const measure = (value: number, unit: string) => figure({ kind: "measure", ...exactly(value), unit });
+    assert.ok(isSlip(measure(210, "hectare"), measure(210, "square-kilometer")));
+    assert.ok(isSlip(measure(24_000, "megawatt-hour"), measure(24, "terawatt-hour")));
+    assert.ok(!isSlip(measure(24_000, "megawatt-hour"), measure(25, "terawatt-hour")));
   });
 
   it("have a nought too many, or digits that changed places", () => {
