@@ -13,7 +13,7 @@ export function withGold(analyser: Analyser, goldOf: (text: string) => GoldArtic
       const gold = goldOf(text);
       if (!gold) return analysis;
       const entities = gold.entities.map((mention) => ({ ...mention, confidence: 1 }));
-      return { ...analysis, entities, figures: readTopics(text, analysis, entities, gold.figures.map(asRead)) };
+      return { ...analysis, entities, figures: readTopics(text, analysis, { entities }, gold.figures.map(asRead)) };
     },
   };
 }

@@ -55,7 +55,8 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
       const candidates = readings.map((reading, i) => reading.names.map((name) => shifted(name, at(i))));
       const entities = names.resolve(text, article, candidates, options.precision);
-      return { ...article, entities, figures: readTopics(text, article, entities, figures) };
+      const doubtful = names.doubtful(text, article, entities);
+      return { ...article, entities, doubtful, figures: readTopics(text, article, { entities, doubtful }, figures) };
     },
   };
 }

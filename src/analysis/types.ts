@@ -23,6 +23,13 @@ export interface Mention extends Span {
   readonly confidence: number;
 }
 
+/** A stretch of text that is written like a name; whether it is one, the rest of the folder says. */
+export interface DoubtfulName extends Span {
+  readonly text: string;
+  /** Equal for equal names of the article, and for no entity that it has. */
+  readonly entity: string;
+}
+
 /** One way to read an ambiguous figure. */
 export interface Reading {
   readonly low: number | null;
@@ -137,6 +144,8 @@ export interface AnalysedFigure extends Figure {
 
 export interface Analysis extends Article {
   readonly entities: readonly Mention[];
+  /** In order, none overlapping one another or an entity. */
+  readonly doubtful?: readonly DoubtfulName[];
   readonly figures: readonly AnalysedFigure[];
 }
 

@@ -4,7 +4,16 @@ import type { FigureReader } from "./comparing/figures.ts";
 import { forgetFigures } from "./comparing/settle.ts";
 import { comparedIntervalKeys, dimensionOf } from "./intervals.ts";
 import { sureFrom, weightOf } from "./linking/kinds.ts";
-import { apartProfile, localEntities, type LocalEntity, type Profile } from "./linking/profile.ts";
+import { namesDependingOn } from "./linking/links.ts";
+import { unsureAmong } from "./linking/unsure.ts";
+import {
+  apartProfile,
+  localEntities,
+  unsureConfidence,
+  unsureEntities,
+  type LocalEntity,
+  type Profile,
+} from "./linking/profile.ts";
 import { indexLines, type LineIndex } from "./positions.ts";
 import { signatureOf } from "./shingles.ts";
 import { parsed, type Parameters, type Statements } from "./sql.ts";
@@ -130,7 +139,8 @@ async function addMentions(
 ): Promise<void> {
   const profiles = new Map<string, number>();
   const apart = new Set(analysis.apart);
-  for (const local of localEntities(text, analysis.entities)) {
+  const doubtful = analysis.doubtful ?? [];
+  for (const local of [...localEntities(text, analysis.entities), ...unsureEntities(doubtful)]) {
     const isApart = local.locals.some((id) => apart.has(id));
     const profile = await profileId(sql, isApart ? apartProfile(local, uri) : local.profile, touched);
     const forms = [...local.forms.keys()];
@@ -144,14 +154,16 @@ async function addMentions(
     `INSERT INTO mentions (document, start_offset, end_offset, start_line, start_character, end_line, end_character,
        kind, text, confidence, profile) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (document, start_offset, end_offset) DO NOTHING`,
-    analysis.entities.map((mention) => [
-      document,
-      ...place(mention, lines, used),
-      mention.kind,
-      mention.text,
-      mention.confidence,
-      profiles.get(mention.entity) ?? 0,
-    ]),
+    [...analysis.entities, ...doubtful.map((name) => ({ ...name, kind: "unsure", confidence: unsureConfidence }))].map(
+      (mention) => [
+        document,
+        ...place(mention, lines, used),
+        mention.kind,
+        mention.text,
+        mention.confidence,
+        profiles.get(mention.entity) ?? 0,
+      ],
+    ),
   );
 }
 
@@ -271,10 +283,11 @@ async function countProfile(sql: Statements, use: ProfileUse, touched: Touched):
   if (!row) return;
   touched.names.add(row.name);
   if (row.entity !== null) touched.entities.add(row.entity);
-  // It begins or ceases to be evidence for its shorter names.
-  if (documents !== 0 && row.documents === (sign === 1 ? 1 : 0)) {
-    const aliases = await sql.all<{ alias: string }>("SELECT alias FROM profile_aliases WHERE profile = ?", [profile]);
-    for (const { alias } of aliases) touched.names.add(alias);
+  if (documents !== 0) {
+    const dependent = await namesDependingOn(sql, profile, row.name);
+    // It begins or ceases to be evidence for its shorter names; for those that an article is unsure of, each article counts.
+    const begins = row.documents === (sign === 1 ? 1 : 0);
+    for (const name of begins ? dependent : await unsureAmong(sql, dependent)) touched.names.add(name);
   }
   if (sign === 1) return;
   await sql.run("DELETE FROM profile_forms WHERE profile = ? AND uses <= 0", [profile]);

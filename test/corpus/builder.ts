@@ -1,5 +1,5 @@
-/** Makes small documents for tests: `[Name]` marks a mention, `{340,000}` a figure, as the readers would find them. */
-import type { AnalysedFigure, Analysis, EntityKind, Mention, Topic } from "../../src/analysis/types.ts";
+/** Makes small documents for tests: `[Name]` marks a mention, `<Name>` a doubtful one, `{340,000}` a figure, as the readers would find them. */
+import type { AnalysedFigure, Analysis, DoubtfulName, EntityKind, Mention, Topic } from "../../src/analysis/types.ts";
 import type { DocumentInput, Role } from "../../src/corpus/types.ts";
 
 export interface Options {
@@ -10,6 +10,8 @@ export interface Options {
   readonly source?: string;
   /** Kinds of names that are no organizations. */
   readonly kinds?: Readonly<Record<string, EntityKind>>;
+  /** Probability of the mentions; 0.9 where nothing is said. */
+  readonly confidence?: number;
   /** Names that the article itself resolved to another one. */
   readonly same?: Readonly<Record<string, string>>;
   readonly figure?: Partial<AnalysedFigure>;
@@ -38,20 +40,29 @@ const plainTopic: Topic = {
 export function documentOf(uri: string, marked: string, options: Options = {}): DocumentInput {
   const { role = "article", language = "en", published = null, title = null, source = null } = options;
   const entities: Mention[] = [];
+  const doubtful: DoubtfulName[] = [];
   const figures: AnalysedFigure[] = [];
   let text = "";
   let rest = 0;
-  for (const match of marked.matchAll(/\[([^\]]+)\]|\{([^}]+)\}/g)) {
+  for (const match of marked.matchAll(/\[([^\]]+)\]|\{([^}]+)\}|<([^>]+)>/g)) {
     text += marked.slice(rest, match.index);
     rest = match.index + match[0].length;
-    const [, name, number] = match;
+    const [, name, number, doubted] = match;
     const start = text.length;
-    text += name ?? number ?? "";
+    text += name ?? number ?? doubted ?? "";
     const end = text.length;
     if (name !== undefined) {
       const kind = options.kinds?.[name] ?? "organization";
-      entities.push({ start, end, text: name, kind, entity: options.same?.[name] ?? name, confidence: 0.9 });
-    } else if (number !== undefined) figures.push(figureOf(number, start, end, entities, options));
+      entities.push({
+        start,
+        end,
+        text: name,
+        kind,
+        entity: options.same?.[name] ?? name,
+        confidence: options.confidence ?? 0.9,
+      });
+    } else if (doubted !== undefined) doubtful.push({ start, end, text: doubted, entity: `?${doubted}` });
+    else if (number !== undefined) figures.push(figureOf(number, start, end, [...entities, ...doubtful], options));
   }
   text += marked.slice(rest);
   const analysis: Analysis = {
@@ -62,6 +73,7 @@ export function documentOf(uri: string, marked: string, options: Options = {}): 
     body: { start: 0, end: text.length },
     paragraphs: [{ start: 0, end: text.length, kind: "text", language, masked: [] }],
     entities,
+    doubtful,
     figures,
   };
   return { uri, role, text, fingerprint: { modified: 0, size: text.length, hash: String(text.length) }, analysis };
@@ -71,11 +83,14 @@ function figureOf(
   text: string,
   start: number,
   end: number,
-  before: readonly Mention[],
+  before: readonly DoubtfulName[],
   options: Options,
 ): AnalysedFigure {
   const value = Number(text.replace(/[^\d.]/g, ""));
-  const entities = before.slice(-1).map(({ entity }) => ({ entity, scope: "clause" as const }));
+  const entities = before
+    .toSorted((a, b) => a.start - b.start)
+    .slice(-1)
+    .map(({ entity }) => ({ entity, scope: "clause" as const }));
   const money = text.startsWith("$");
   return {
     start,

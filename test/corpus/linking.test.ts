@@ -55,6 +55,42 @@ describe("one entity are", () => {
     );
     assert.deepEqual(await ids(corpus), { "baltic-harbour-authority": "4 in 3" });
   });
+  it("a name that its article is unsure of, and what others are sure of", async () => {
+    assert.deepEqual(await ids(await corpusOf({}, "[Nordwind] said so.", "<Nordwind> said so.")), {
+      nordwind: "2 in 2",
+    });
+    assert.deepEqual(await ids(await corpusOf({}, "[Nordwind] said so.", "<Nordwinds> boats sank.")), {
+      nordwind: "2 in 2",
+    });
+    const same = { Nordwind: "Nordwind Energi" };
+    const corpus = await corpusOf({ same }, "[Nordwind Energi] said so, [Nordwind] did.", "<Nordwind> said so.");
+    assert.deepEqual(await ids(corpus), { "nordwind-energi": "3 in 2" });
+    const [found] = (await corpus.analyses()).slice(1).flatMap(({ analysis }) => analysis.entities);
+    assert.deepEqual([found?.text, found?.kind, found?.entity], ["Nordwind", "organization", "nordwind-energi"]);
+  });
+  it("no names that no article is sure of, or that may be two", async () => {
+    assert.deepEqual(await ids(await corpusOf({}, "<Nordwind> said so.", "<Nordwind> said so.")), {});
+    assert.deepEqual(await ids(await corpusOf({ confidence: 0.6 }, "[Nordwind] said so.", "<Nordwind> said so.")), {
+      nordwind: "1 in 1",
+    });
+    const same = { Nordwind: "Nordwind Energi" };
+    const corpus = await openCorpus(
+      documentOf(uri(0), "[Nordwind Energi] said so, [Nordwind] did.", { same }),
+      documentOf(uri(1), "[Nordwind Shipping] said so, [Nordwind] did.", { same: { Nordwind: "Nordwind Shipping" } }),
+      documentOf(uri(2), "<Nordwind> said so."),
+    );
+    assert.deepEqual(Object.keys(await ids(corpus)).sort(), ["nordwind-energi", "nordwind-shipping"]);
+    assert.equal((await ids(corpus))["nordwind-energi"], "2 in 1");
+  });
+  it("no names when the article that was sure is gone, or they are ignored", async () => {
+    const corpus = await corpusOf({}, "[Nordwind] said so.", "<Nordwind> said so.");
+    await corpus.remove([uri(0)]);
+    assert.deepEqual(await ids(corpus), {});
+    await corpus.put([documentOf(uri(0), "[Nordwind] said so.")]);
+    assert.deepEqual(await ids(corpus), { nordwind: "2 in 2" });
+    await corpus.decide({ ignore: ["Nordwind"] });
+    assert.deepEqual(await ids(corpus), {});
+  });
   it("an umlaut and its two letters", async () => {
     const kinds = all("person", "Jörg Müller", "Joerg Mueller", "Mueller");
     const corpus = await corpusOf({ kinds }, "[Jörg Müller]", "[Joerg Mueller]", "[Mueller]");

@@ -31,13 +31,21 @@ const documents: readonly DocumentInput[] = [
     ...revenue,
     kinds: people,
   }),
-  documentOf("file:///n/d.txt", `[Ford] has {13} cars, ${repeated}.`, revenue),
+  documentOf("file:///n/d.txt", `[Ford] has {13} cars, <Nordwinds> {340} are not of <Berg>, ${repeated}.`, revenue),
   documentOf("file:///n/e.txt", `[Ford] has {14} cars, ${repeated}.`, revenue),
   documentOf("file:///n/f.txt", "[Baltic Harbour Authority] ([BHA]) counted {77} ferries.", revenue),
-  documentOf("file:///n/g.txt", "[BHA] counted {79} ferries; [Berg] did not.", {
+  documentOf("file:///n/g.txt", "[BHA] counted {79} ferries; [Berg] did not. <Ford> has {14}, <Baltic> {77}.", {
     ...revenue,
     kinds: people,
   }),
+  ...[3, 4].map((number) =>
+    documentOf(`file:///n/doubt${number}.txt`, `[Vestmole Harbour] has {${number}} piers, [Vestmole] says.`, {
+      ...revenue,
+      confidence: 0.6,
+      same: { Vestmole: "Vestmole Harbour" },
+    }),
+  ),
+  documentOf("file:///n/doubt5.txt", "<Vestmoles> {3} piers, <Vestmole>.", revenue),
   documentOf("file:///n/h.md", "[Jon Berg] and [BHA]: {80} ferries?", {
     role: "note",
     kinds: { "Jon Berg": "person" },
@@ -62,7 +70,7 @@ function shuffled<T>(items: readonly T[], random: (below: number) => number): re
 
 describe("what the corpus says", () => {
   it("does not depend on the order in which articles came", async () => {
-    for (const chosen of [documents.slice(0, 4), documents.slice(4, 8)]) {
+    for (const chosen of [documents.slice(0, 4), documents.slice(4, 7), documents.slice(7, 11)]) {
       const expected = await reportOf(await openCorpus(...chosen));
       for (const order of permutations(chosen)) {
         const corpus = await openCorpus();
@@ -73,7 +81,7 @@ describe("what the corpus says", () => {
   });
 
   it("is the same after any coming and going as after one fresh reading", async () => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 30; seed++) {
       const random = randomFrom(seed);
       const corpus = await openCorpus();
       const present = new Map<string, DocumentInput>();

@@ -1,5 +1,6 @@
 import { hashWord } from "../article/tokens.ts";
-import type { Article, EntityKind, Mention, Paragraph, Span } from "../types.ts";
+import type { Article, DoubtfulName, EntityKind, Mention, Paragraph, Span } from "../types.ts";
+import { doubtfulNames } from "./doubtful.ts";
 import { loadModel } from "./model.ts";
 import { createParagraphReader } from "./paragraph.ts";
 import { precisionThresholds, type Precision } from "./precision.ts";
@@ -37,6 +38,8 @@ export interface NameReader {
     candidates: readonly (readonly NameCandidate[])[],
     precision?: Precision,
   ): Mention[];
+  /** What is written like a name beside these, and no everyday word: the folder may know it. */
+  doubtful(text: string, article: Article, mentions: readonly Mention[]): DoubtfulName[];
 }
 
 /**
@@ -45,7 +48,7 @@ export interface NameReader {
  * @throws Error when the bytes are no model of this version.
  */
 export function createNameReader(model: Uint8Array | null, secondOpinion?: SecondOpinion): NameReader {
-  if (!model) return { readParagraph: () => [], resolve: () => [] };
+  if (!model) return { readParagraph: () => [], resolve: () => [], doubtful: () => [] };
   const loaded = loadModel(model);
   const listed = (lists: number) => (form: string) => (loaded.words.word(hashWord(form)) & lists) !== 0;
   const knowledge = {
@@ -60,5 +63,6 @@ export function createNameReader(model: Uint8Array | null, secondOpinion?: Secon
     readParagraph: createParagraphReader(createTagger(loaded)),
     resolve: (text, article, candidates, precision = "balanced") =>
       resolveNames(text, article, candidates, knowledge, precisionThresholds[precision]),
+    doubtful: (text, article, mentions) => doubtfulNames(text, article, mentions, knowledge),
   };
 }

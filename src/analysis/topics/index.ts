@@ -1,24 +1,30 @@
 import { sentences } from "../article/sentences.ts";
 import { lowerBound, within } from "../spans.ts";
-import type { AnalysedFigure, Article, Figure, Mention, Paragraph, Span, Topic } from "../types.ts";
+import type { AnalysedFigure, Article, DoubtfulName, Figure, Mention, Paragraph, Span, Topic } from "../types.ts";
 import { withEllipses, withRepeatedFigures } from "./carried.ts";
 import { countedBy, countedEntity } from "./counted.ts";
 import { measureOf } from "./measure.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { sourceOf, stanceOf } from "./stance.ts";
-import { entitiesAround, timesOf } from "./surroundings.ts";
+import { entitiesAround, timesOf, type MainEntity, type Named } from "./surroundings.ts";
 import { withRivals } from "./rivals.ts";
 import { cellOf } from "./tables.ts";
 import { nameLikes, sentenceTerms, termsNear } from "./terms.ts";
+
+/** The names of an article: what figures are about is told by those that are sure, and by the others where the folder knows them. */
+export interface Names {
+  readonly entities: readonly Mention[];
+  readonly doubtful?: readonly DoubtfulName[];
+}
 
 /** Says of each figure what it is about, from the words and names around it. */
 export function readTopics(
   text: string,
   article: Article,
-  mentions: readonly Mention[],
+  { entities: mentions, doubtful = [] }: Names,
   figures: readonly Figure[],
 ): AnalysedFigure[] {
-  const context = { main: mainEntities(article, mentions), currency: usualCurrency(figures) };
+  const context = { main: mainEntities(article, mentions, doubtful), currency: usualCurrency(figures), doubtful };
   const read = article.paragraphs.flatMap((paragraph) => {
     const own = within(figures, paragraph);
     return own.length ? paragraphTopics(text, paragraph, own, mentions, context) : [];
@@ -28,8 +34,9 @@ export function readTopics(
 
 /** What holds for all figures of an article. */
 interface ArticleContext {
-  readonly main: readonly string[];
+  readonly main: readonly MainEntity[];
   readonly currency: string | null;
+  readonly doubtful: readonly DoubtfulName[];
 }
 
 function usualCurrency(figures: readonly Figure[]): string | null {
@@ -39,15 +46,32 @@ function usualCurrency(figures: readonly Figure[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Entities that the article as a whole is about: named in its title, and most often in its body. */
-function mainEntities(article: Article, mentions: readonly Mention[]): string[] {
+/**
+ * Entities that the article as a whole is about: named in its title, and most often in its body. A doubtful one has the rank that it
+ * would have alone among the others, whose ranks do not depend on it.
+ */
+function mainEntities(
+  article: Article,
+  mentions: readonly Mention[],
+  doubtful: readonly DoubtfulName[],
+): readonly MainEntity[] {
+  const sure = countedIn(article, mentions).slice(0, mostMain);
+  const others = countedIn(article, doubtful).slice(0, mostMain);
+  return [
+    ...sure.map(({ entity }, rank) => ({ entity, rank })),
+    ...others.map(({ entity, count }) => ({ entity, rank: sure.filter((other) => other.count >= count).length })),
+  ];
+}
+
+function countedIn(article: Article, names: readonly Named[]): readonly { entity: string; count: number }[] {
   const heading = article.paragraphs.find(({ kind }) => kind !== "front-matter" && kind !== "code");
   const counts = new Map<string, number>();
-  for (const { entity } of within(mentions, article.body)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  for (const entity of new Set(heading ? within(mentions, heading).map((m) => m.entity) : []))
+  for (const { entity } of within(names, article.body)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const entity of new Set(heading ? within(names, heading).map((name) => name.entity) : []))
     counts.set(entity, (counts.get(entity) ?? 0) + titleBonus);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked.slice(0, mostMain).map(([entity]) => entity);
+  return [...counts]
+    .map(([entity, count]) => ({ entity, count }))
+    .sort((a, b) => b.count - a.count || (a.entity < b.entity ? -1 : 1));
 }
 
 const mostMain = 8;
@@ -68,8 +92,11 @@ function paragraphTopics(
     .flatMap((span) => {
       if (within(figures, span).length === 0) return [];
       const sentence = readSentence(text, span, paragraph.language, names, figures);
-      const before = namesBefore(mentions, paragraph, span);
-      const around = { ...context, before };
+      const before = [
+        ...namesBefore(mentions, paragraph, span),
+        ...namesBefore(context.doubtful, paragraph, span),
+      ].sort((a, b) => a.start - b.start);
+      const around = { ...context, before, doubtful: within(context.doubtful, span) };
       const topicIn = (figure: Figure): Topic => {
         const cell = cellOf(text, figure, paragraph.language, names, figures);
         return cell ? topicOf(cell.sentence, cell.figure, around) : topicOf(sentence, figure, around);
@@ -92,7 +119,7 @@ function inPieces({ start, end }: Span): Span[] {
 const longestSentence = 2000;
 
 /** Names before the sentence in its paragraph; where there are none, the last ones before the paragraph. */
-function namesBefore(mentions: readonly Mention[], paragraph: Paragraph, sentence: Span): readonly Mention[] {
+function namesBefore(mentions: readonly Named[], paragraph: Paragraph, sentence: Span): readonly Named[] {
   const end = lowerBound(mentions, sentence.start);
   const start = lowerBound(mentions, paragraph.start);
   return mentions.slice(
@@ -109,7 +136,7 @@ const namesCarriedOver = 2;
 function topicOf(
   sentence: Sentence,
   figure: Figure,
-  context: ArticleContext & { readonly before: readonly Mention[] },
+  context: ArticleContext & { readonly before: readonly Named[] },
 ): Topic {
   const { measure, base } = measureOf(sentence, figure);
   return {

@@ -1,6 +1,7 @@
 /** Lays what the user decided over what was read in a document. */
 import { readTopics } from "../../analysis/topics/index.ts";
-import type { Analysis, AnalyseOptions, AnalysedFigure, Bound, Mention } from "../../analysis/types.ts";
+import { overlap } from "../../analysis/spans.ts";
+import type { Analysis, AnalyseOptions, AnalysedFigure, Bound, DoubtfulName, Mention } from "../../analysis/types.ts";
 import { fullestFirst } from "../linking/profile.ts";
 import { normalizeName } from "../linking/normalize.ts";
 import type { FigureCorrection } from "./file.ts";
@@ -47,20 +48,40 @@ export function applyDecisions(text: string, analysis: Analysis, decisions: Docu
   const { article, mentions, figures, pairs } = decisions;
   const source = article.source ?? analysis.source;
   const entities = decidedMentions(text, analysis.entities, decisions);
+  const doubtful = withoutIgnored(text, analysis.doubtful ?? [], decisions);
   const named = setApart(entities, article.apart ?? []);
   const valued = figures.length > 0 ? correctedFigures(text, analysis.figures, decisions) : analysis.figures;
   const changed =
-    valued !== analysis.figures || named.mentions !== entities || entities.length < analysis.entities.length;
+    valued !== analysis.figures ||
+    named.mentions !== entities ||
+    entities.length < analysis.entities.length ||
+    doubtful.length < (analysis.doubtful?.length ?? 0);
   // What a figure is about follows from the names around it.
-  const about = changed ? readTopics(text, analysis, named.mentions, valued) : analysis.figures;
+  const about = changed ? readTopics(text, analysis, { entities: named.mentions, doubtful }, valued) : analysis.figures;
   if (!changed && pairs.length === 0 && mentions.length === 0) return { ...analysis, source };
   return {
     ...analysis,
     source,
     entities: named.mentions,
+    doubtful,
     figures: withPairs(text, about, decisions),
     ...(named.apart.length > 0 && { apart: named.apart }),
   };
+}
+
+/** Names that the folder may know, without those that are decided to be none here. */
+function withoutIgnored(
+  text: string,
+  names: readonly DoubtfulName[],
+  { article, mentions }: DocumentDecisions,
+): readonly DoubtfulName[] {
+  const ignore = article.ignore ?? [];
+  const none = mentions.flatMap((decision) =>
+    decision.entity === false ? (findQuotedSpan(text, decision) ?? []) : [],
+  );
+  return names.filter(
+    (name) => !none.some((span) => overlap(span, name)) && !ignore.some((ignored) => isSameName(ignored, name.text)),
+  );
 }
 
 function decidedMentions(

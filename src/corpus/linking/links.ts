@@ -6,11 +6,12 @@ import type { EntityKind } from "../../analysis/types.ts";
 import type { Statements } from "../sql.ts";
 import type { NameRules } from "./decisions.ts";
 import { resolveKinds, type KindEvidence } from "./kinds.ts";
-import { formNames, fullestFirst } from "./profile.ts";
+import { formNames, fullestFirst, partMark, type ProfileKind } from "./profile.ts";
+import { entityForUnsure, genitiveOf } from "./unsure.ts";
 
 interface ProfileRow {
   readonly id: number;
-  readonly kind: EntityKind;
+  readonly kind: ProfileKind;
   readonly documents: number;
   readonly weight: number;
   readonly sure: number;
@@ -33,45 +34,79 @@ export async function relink(
   const changed = new Set<number>();
   const stale = new Set(entities);
   for (let name = queue.next(); name !== undefined; name = queue.next()) {
-    const decided = await decideName(sql, name, rules, stale);
-    for (const profile of decided) {
+    const { sure, unsure } = await decideName(sql, name, rules, stale);
+    for (const profile of unsure) changed.add(profile);
+    for (const profile of sure) {
       changed.add(profile);
-      const aliases = await sql.all<{ alias: string }>("SELECT alias FROM profile_aliases WHERE profile = ?", [
-        profile,
-      ]);
-      for (const { alias } of aliases) queue.add(alias);
+      for (const dependent of await namesDependingOn(sql, profile, name)) queue.add(dependent);
     }
-    if (decided.length > 0) for (const other of rules.followers.get(name) ?? []) queue.add(other);
+    if (sure.length > 0) for (const other of rules.followers.get(name) ?? []) queue.add(other);
   }
   for (const entity of stale) await refreshEntity(sql, entity, rules);
   return changed;
 }
 
-/** @returns ids of the profiles whose entity changed. */
-async function decideName(sql: Statements, name: string, rules: NameRules, stale: Set<string>): Promise<number[]> {
-  const profiles = await sql.all<ProfileRow>(
+/** Names that mean what a profile means if nothing else claims them. */
+export async function namesDependingOn(sql: Statements, profile: number, name: string): Promise<readonly string[]> {
+  const rows = await sql.all<{ alias: string }>("SELECT alias FROM profile_aliases WHERE profile = ?", [profile]);
+  const aliases = rows.map(({ alias }) => (alias.startsWith(partMark) ? alias.slice(partMark.length) : alias));
+  return [...aliases, ...[name, ...aliases].map(genitiveOf)];
+}
+
+interface Decided {
+  /** Ids of the profiles whose entity changed: those that an article is sure of, and the others. */
+  readonly sure: readonly number[];
+  readonly unsure: readonly number[];
+}
+
+async function decideName(sql: Statements, name: string, rules: NameRules, stale: Set<string>): Promise<Decided> {
+  const rows = await sql.all<ProfileRow>(
     "SELECT id, kind, documents, weight, sure, entity, entity_kind FROM profiles WHERE name = ?",
     [name],
   );
+  const profiles = rows.filter(isSure);
   const kinds = kindsOf(name, profiles, rules);
   const standing = new Set(kinds.values());
-  const changed: number[] = [];
+  const decided = { sure: new Array<number>(), unsure: new Array<number>() };
   for (const kind of standing) {
     const entity = await entityOf(sql, name, kind, standing.size > 1, rules);
     if (entity !== null) stale.add(entity);
-    for (const profile of profiles) {
-      if ((kinds.get(profile.kind) ?? profile.kind) !== kind) continue;
-      if (profile.entity === entity && profile.entity_kind === kind) continue;
-      if (profile.entity !== null) stale.add(profile.entity);
-      await sql.run("UPDATE profiles SET entity = ?, entity_kind = ? WHERE id = ?", [entity, kind, profile.id]);
-      changed.push(profile.id);
-    }
+    for (const profile of profiles)
+      if ((kinds.get(profile.kind) ?? profile.kind) === kind && (await assign(sql, profile, entity, kind, stale)))
+        decided.sure.push(profile.id);
   }
-  return changed;
+  for (const profile of rows.filter((row) => !isSure(row))) {
+    const meant = rules.ignored.has(name) ? null : await entityForUnsure(sql, name);
+    if (meant) stale.add(meant.entity);
+    if (await assign(sql, profile, meant?.entity ?? null, meant?.kind ?? null, stale)) decided.unsure.push(profile.id);
+  }
+  return decided;
+}
+
+function isSure<T extends ProfileRow>(row: T): row is T & { readonly kind: EntityKind } {
+  return row.kind !== "unsure";
+}
+
+/** @returns whether it meant something else until now. */
+async function assign(
+  sql: Statements,
+  profile: ProfileRow,
+  entity: string | null,
+  kind: EntityKind | null,
+  stale: Set<string>,
+): Promise<boolean> {
+  if (profile.entity === entity && profile.entity_kind === kind) return false;
+  if (profile.entity !== null) stale.add(profile.entity);
+  await sql.run("UPDATE profiles SET entity = ?, entity_kind = ? WHERE id = ?", [entity, kind, profile.id]);
+  return true;
 }
 
 /** What each kind that the name was read as counts as. Notes are no evidence, but a kind that only they give stands. */
-function kindsOf(name: string, profiles: readonly ProfileRow[], rules: NameRules): ReadonlyMap<EntityKind, EntityKind> {
+function kindsOf(
+  name: string,
+  profiles: readonly (ProfileRow & { readonly kind: EntityKind })[],
+  rules: NameRules,
+): ReadonlyMap<EntityKind, EntityKind> {
   const evidence = new Map<EntityKind, KindEvidence>();
   for (const { kind, documents, weight, sure } of profiles) {
     const sum = evidence.get(kind) ?? { documents: 0, weight: 0, sure: 0 };
@@ -123,7 +158,7 @@ function ownId(name: string, kind: EntityKind, shared: boolean): string {
 interface FormRow {
   readonly form: string;
   readonly name: string;
-  readonly kind: EntityKind;
+  readonly kind: ProfileKind;
   readonly label: string | null;
   readonly documents: number;
   readonly uses: number;
@@ -132,7 +167,8 @@ interface FormRow {
 /** Writes the entity's name and other forms anew, or deletes it if no profile means it. */
 async function refreshEntity(sql: Statements, entity: string, rules: NameRules): Promise<void> {
   const profiles = await sql.all<{ name: string; entity_kind: EntityKind; label: string | null; documents: number }>(
-    "SELECT name, entity_kind, label, documents FROM profiles WHERE entity = ? ORDER BY documents DESC, signature",
+    `SELECT name, entity_kind, label, documents FROM profiles WHERE entity = ?
+     ORDER BY CASE WHEN kind = 'unsure' THEN 1 ELSE 0 END, documents DESC, signature`,
     [entity],
   );
   const [first] = profiles;

@@ -2,7 +2,7 @@
  * What one article calls one of its entities. Articles that call it the same have equal profiles; linking is decided
  * among profiles, of which there are far fewer than mentions.
  */
-import type { EntityKind, Mention } from "../../analysis/types.ts";
+import type { DoubtfulName, EntityKind, Mention } from "../../analysis/types.ts";
 import { hashText } from "../hashes.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
 import { normalizeName, transliteratedName } from "./normalize.ts";
@@ -10,17 +10,26 @@ import { romanizedName } from "./romanization.ts";
 import { sameInArticle } from "./same-in-article.ts";
 import { territoryOf } from "./territories.ts";
 
+/** The kind that an article gives a name; "unsure" where it does not know whether it is one. */
+export type ProfileKind = EntityKind | "unsure";
+
 export interface Profile {
   /** Equal for equal profiles. */
   readonly signature: string;
   /** The fullest name, normalized: profiles of one kind and name are one entity. */
   readonly name: string;
-  readonly kind: EntityKind;
+  readonly kind: ProfileKind;
   /** The name to show where it is known better than from the text: a country's. */
   readonly label: string | null;
-  /** Shorter or other names, normalized, that mean this one where nothing else in the folder claims them. */
+  /**
+   * Shorter or other names, normalized, that mean this one where nothing else in the folder claims them. Marked with `partMark` is a part
+   * of the name that the article uses for it: another article that is unsure whether it is a name at all means this one.
+   */
   readonly aliases: readonly string[];
 }
+
+/** No normalized name begins so. */
+export const partMark = "~";
 
 export interface LocalEntity {
   /** The ids that the article's mentions have; more than one if the article itself puts one beside the other. */
@@ -47,8 +56,7 @@ export function localEntities(text: string, mentions: readonly Mention[]): Local
 }
 
 function localEntity(mentions: readonly Mention[]): LocalEntity {
-  const forms = new Map<string, number>();
-  for (const { text } of mentions) forms.set(text, (forms.get(text) ?? 0) + 1);
+  const forms = formsOf(mentions);
   return {
     locals: [...new Set(mentions.map((mention) => mention.entity))],
     profile: profileOf([...forms.keys()], majorityKind(mentions)),
@@ -81,8 +89,37 @@ export function profileOf(forms: readonly string[], kind: EntityKind): Profile {
     ...(kind === "person" ? sorted.flatMap(shortPersonNames) : []),
   ]);
   aliases.delete(name);
-  const list = [...aliases].filter((alias) => fullestFirst(name, alias) < 0).sort();
+  const parts = sorted.filter((other) => isPartOf(other, name) && !aliases.has(other));
+  const list = [
+    ...[...aliases].filter((alias) => fullestFirst(name, alias) < 0),
+    ...parts.map((part) => partMark + part),
+  ].sort();
   return { signature: `${kind}:${[name, ...list].join("|")}`, name, kind, label: null, aliases: list };
+}
+
+/** Of a mention that is known for a name by other articles alone. */
+export const unsureConfidence = 0.5;
+
+/** The names that one article is unsure of: they mean what other articles are sure of, or nothing. */
+export function unsureEntities(names: readonly DoubtfulName[]): LocalEntity[] {
+  const byLocal = new Map<string, DoubtfulName[]>();
+  for (const name of names) {
+    const list = byLocal.get(name.entity);
+    if (list) list.push(name);
+    else byLocal.set(name.entity, [name]);
+  }
+  return [...byLocal].map(([local, same]) => {
+    const name = normalizeName(same[0]?.text ?? "");
+    const profile = { signature: `unsure:${name}`, name, kind: "unsure", label: null, aliases: [] } as const;
+    return { locals: [local], profile, forms: formsOf(same), mentions: same.length, confidence: 0 };
+  });
+}
+
+/** Each form as written, with its number. */
+function formsOf(names: readonly { readonly text: string }[]): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const { text } of names) forms.set(text, (forms.get(text) ?? 0) + 1);
+  return forms;
 }
 
 /** Of a name that means another thing in its document than elsewhere: no other document has the like, and no name is short for it. */
@@ -93,7 +130,7 @@ export function apartProfile({ profile: { name, kind }, forms }: LocalEntity, ur
 }
 
 /** The normalized names that a form as written may be compared by; two where it has letters with another spelling. */
-export function formNames(form: string, kind: EntityKind): readonly string[] {
+export function formNames(form: string, kind: ProfileKind): readonly string[] {
   const other = transliteratedName(form);
   const name = canonicalName(normalizeName(form), kind);
   return other === null ? [name] : [name, canonicalName(other, kind)];
@@ -106,7 +143,7 @@ function firstTerritory(forms: readonly string[]): ReturnType<typeof territoryOf
 }
 
 /** What of a name tells it apart: one spelling of people, organizations without legal forms and the English article. */
-function canonicalName(name: string, kind: EntityKind): string {
+function canonicalName(name: string, kind: ProfileKind): string {
   if (kind === "person") return romanizedName(name);
   const bare = name.replace(/^the (?=.)/, "");
   return kind === "organization" ? withoutLegalForm(bare) : bare;

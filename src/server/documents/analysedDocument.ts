@@ -1,5 +1,5 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Paragraph, Span } from "../../analysis/types.ts";
+import type { DoubtfulName, Paragraph, Span } from "../../analysis/types.ts";
 import type { DecidedAnalysis, DecidedFigure, DecidedMention } from "../../corpus/decisions/apply.ts";
 import { type NameRules, shownMentions } from "../../corpus/linking/decisions.ts";
 import type { Position, Range } from "../../corpus/types.ts";
@@ -46,6 +46,11 @@ export class AnalysedDocument {
 
   mentionAt(position: Position): DecidedMention | null {
     return spanAt(this.analysis.entities, this.#positions.offsetAt(position));
+  }
+
+  /** What may be a name, if the folder knows it. */
+  doubtfulAt(position: Position): DoubtfulName | null {
+    return spanAt(this.analysis.doubtful ?? [], this.#positions.offsetAt(position));
   }
 
   figureAt(position: Position): DecidedFigure | null {

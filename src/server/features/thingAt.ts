@@ -4,6 +4,7 @@ import type { Mention } from "../../analysis/types.ts";
 import type { DecidedFigure } from "../../corpus/decisions/apply.ts";
 import type { Comparison, EntityReferences, MentionPassage, Position, RelatedFigure } from "../../corpus/types.ts";
 import { previewOf } from "../../corpus/preview.ts";
+import { unsureConfidence } from "../../corpus/linking/profile.ts";
 import { type AnalysedDocument, counterpart } from "../documents/analysedDocument.ts";
 import { unlessCancelled } from "../requests.ts";
 import type { FeatureContext } from "./context.ts";
@@ -43,11 +44,28 @@ export async function thingAt(
     return { kind: "entity", document, mention, references: references ?? ownReferences(document, mention) };
   }
   const figure = document.figureAt(position);
-  if (!figure) return null;
+  if (!figure) return doubtfulThing(context, document, stored, position, token);
   const known = stored && counterpart(figure, document.analysis.figures, stored.analysis.figures);
   const indexed = known ? stored.positionAt(known.start) : null;
   const comparison = indexed && (await unlessCancelled(token, corpus.comparisonAt(uri, indexed)));
   return { kind: "figure", document, figure, indexed, comparison };
+}
+
+/** A name that its article is unsure of, where other articles are sure of it. */
+async function doubtfulThing(
+  { workspace: { corpus } }: FeatureContext,
+  document: AnalysedDocument,
+  stored: AnalysedDocument | null,
+  position: Position,
+  token: CancellationToken,
+): Promise<Thing | null> {
+  const name = document.doubtfulAt(position);
+  const known = name && stored && counterpart(name, document.analysis.doubtful ?? [], stored.analysis.doubtful ?? []);
+  if (!known) return null;
+  const references = await unlessCancelled(token, corpus.entityAt(document.uri, stored.positionAt(known.start)));
+  if (!references) return null;
+  const mention = { ...name, kind: references.entity.kind, confidence: unsureConfidence };
+  return { kind: "entity", document, mention, references };
 }
 
 /** Figures that are close to one, but not compared with it. */

@@ -1,6 +1,6 @@
 /**
  * Reads a small language of its own, so that tests of the server do not depend on how well real text is read:
- * names are the words below, figures are digits with a unit, `about X` makes a figure be about the name X.
+ * names are the words below, in capitals doubtful ones, figures are digits with a unit, `about X` makes a figure be about the name X.
  */
 import type { Analyser } from "../../../src/analysis/index.ts";
 import type { AnalysedFigure, EntityKind, Mention } from "../../../src/analysis/types.ts";
@@ -14,6 +14,7 @@ const names: Readonly<Record<string, readonly [EntityKind, string]>> = {
 };
 
 const namePattern = new RegExp(Object.keys(names).join("|"), "g");
+const doubtfulPattern = new RegExp(Object.keys(names).join("|").toUpperCase(), "g");
 const figurePattern = /(\d+(?:\.\d+)?) (dollars|turbines|percent)|\d{4}-\d{2}-\d{2}/g;
 
 export const fakeAnalyser: Analyser = {
@@ -27,6 +28,12 @@ export const fakeAnalyser: Analyser = {
       body: { start: 0, end: text.length },
       paragraphs: [{ start: 0, end: text.length, kind: "text", language: options.language ?? "en", masked: [] }],
       entities,
+      doubtful: [...text.matchAll(doubtfulPattern)].map(({ index: start, 0: name }) => ({
+        start,
+        end: start + name.length,
+        text: name,
+        entity: `?${name}`,
+      })),
       figures: [...text.matchAll(figurePattern)].map((match) => figureOf(match, entities)),
     };
   },

@@ -106,6 +106,31 @@ test("highlights mark names, figures, and which figures another article contradi
   );
 });
 
+test("a name that its article is unsure of is marked and explained where other articles are sure of it", async (t) => {
+  const text = "NORDVIND and HOLM and VINDMESTER";
+  const client = await Client.start({ files: { ...files, "unsure.txt": text } });
+  t.after(() => client.stop());
+  const uri = await client.open("unsure.txt", text);
+
+  const found = await client.request("corroborate/highlights", { textDocument: { uri } });
+  assert.deepEqual(
+    found?.highlights.map(({ kind, range }) => [kind, range.start.character]),
+    [
+      ["organization", 0],
+      ["person", 13],
+    ],
+  );
+  const params = { ...at(uri, 0, 2), context: { includeDeclaration: true } };
+  assert.deepEqual(places(await client.ask<Location[]>("textDocument/references", params)), [
+    "one.txt:0:15",
+    "one.txt:1:0",
+    "two.txt:1:0",
+    "unsure.txt:0:0",
+  ]);
+  assert.notEqual(await client.ask("textDocument/hover", at(uri, 0, 2)), null);
+  assert.equal(await client.ask("textDocument/hover", at(uri, 0, 24)), null);
+});
+
 test("after an edit highlights are of the new version, and contradictions stay on their figures", async (t) => {
   const { client, uri } = await newsroom(t);
   await client.request("corroborate/highlights", { textDocument: { uri } });

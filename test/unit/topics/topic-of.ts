@@ -17,7 +17,7 @@ export function topicsIn(language: string, marked: string, published = "2026-03-
   }));
   const body = { start: 0, end: text.length };
   const article: Article = { title: null, source: null, language, published, body, paragraphs };
-  return readTopics(text, article, mentions, figures);
+  return readTopics(text, article, { entities: mentions }, figures);
 }
 
 /** The topic of the first figure that is no date. */
