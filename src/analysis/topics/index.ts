@@ -56,7 +56,7 @@ function mainEntities(
   doubtful: readonly DoubtfulName[],
 ): readonly MainEntity[] {
   const sure = countedIn(article, mentions).slice(0, mostMain);
-  const others = countedIn(article, doubtful).slice(0, mostMain);
+  const others = countedIn(article, doubtful).slice(0, mostDoubtful);
   return [
     ...sure.map(({ entity }, rank) => ({ entity, rank })),
     ...others.map(({ entity, count }) => ({ entity, rank: sure.filter((other) => other.count >= count).length })),
@@ -75,6 +75,8 @@ function countedIn(article: Article, names: readonly Named[]): readonly { entity
 }
 
 const mostMain = 8;
+/** Few of them are names, and each is written down with every figure. */
+const mostDoubtful = 5;
 
 /** A name in the title weighs as so many in the text. */
 const titleBonus = 3;
@@ -94,7 +96,7 @@ function paragraphTopics(
       const sentence = readSentence(text, span, paragraph.language, names, figures);
       const before = [
         ...namesBefore(mentions, paragraph, span),
-        ...namesBefore(context.doubtful, paragraph, span),
+        ...namesBefore(context.doubtful, paragraph, span).slice(-mostDoubtful),
       ].sort((a, b) => a.start - b.start);
       const around = { ...context, before, doubtful: within(context.doubtful, span) };
       const topicIn = (figure: Figure): Topic => {
