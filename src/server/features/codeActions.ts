@@ -31,7 +31,7 @@ export const codeActions: Feature<CodeActionParams, CodeAction[]> = async (conte
   const note = await unlessCancelled(token, context.checks.of(uri));
   const document = context.documents.get(uri);
   const { clientDecides } = context.workspace;
-  const decisions = document && clientDecides ? decisionActions(document, params) : [];
+  const decisions = document && clientDecides ? await decisionActions(context, document, params, token) : [];
   // What is known of an earlier version is at other places.
   if (!note || note.document.version !== document?.version) return decisions;
   const inRange = (span: { readonly start: number; readonly end: number }) =>

@@ -38,7 +38,8 @@ async function entityAt(
   role: Role | "none",
   token: Parameters<typeof thingAt>[3],
 ): Promise<Decidable | null> {
-  const mention = document.mentionAt(position);
+  const unread = () => (document.figureAt(position) ? null : document.doubtfulAt(position));
+  const mention = document.mentionAt(position) ?? unread();
   if (!mention) return null;
   const { uri, text } = document;
   const thing = context.documents.has(uri) ? await thingAt(context, uri, position, token) : null;

@@ -1,8 +1,11 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import { type CancellationToken, type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-languageserver";
+import type { Mention } from "../../analysis/types.ts";
 import type { Position } from "../../corpus/types.ts";
 import type { DecisionCommand } from "../../protocol/commands.ts";
 import type { AnalysedDocument } from "../documents/analysedDocument.ts";
 import { oneLine } from "../wording/citation.ts";
+import type { FeatureContext } from "./context.ts";
+import { thingAt } from "./thingAt.ts";
 
 type Choice = readonly [title: (text: string) => string, command: DecisionCommand];
 
@@ -23,19 +26,39 @@ const aboutFigures: readonly Choice[] = [
 ];
 
 /** What can be decided about the name or figure at the start of the range: each asks, or can be undone. */
-export function decisionActions(document: AnalysedDocument, { range, context }: CodeActionParams): CodeAction[] {
+export async function decisionActions(
+  featureContext: FeatureContext,
+  document: AnalysedDocument,
+  { range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const kind = CodeActionKind.RefactorRewrite;
   if (context.only && !context.only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === ""))
     return [];
-  const mention = document.mentionAt(range.start);
-  const thing = mention ?? document.figureAt(range.start);
+  const figure = document.mentionAt(range.start) ? null : document.figureAt(range.start);
+  const name = figure
+    ? null
+    : (document.mentionAt(range.start) ?? (await knownName(featureContext, document, range, token)));
+  const thing = figure ?? name;
   if (!thing) return [];
   const text = `“${oneLine(thing.text)}”`;
-  return (mention ? aboutNames : aboutFigures).map(([titled, command]) => ({
+  return (figure ? aboutFigures : aboutNames).map(([titled, command]) => ({
     title: titled(text),
     kind,
     command: decisionCommand(titled(text), command, document.uri, { ...document.positionAt(thing.start) }),
   }));
+}
+
+/** A name that the document is unsure of and the folder knows. */
+async function knownName(
+  context: FeatureContext,
+  document: AnalysedDocument,
+  { start }: CodeActionParams["range"],
+  token: CancellationToken,
+): Promise<Mention | null> {
+  if (!document.doubtfulAt(start)) return null;
+  const thing = await thingAt(context, document.uri, start, token);
+  return thing?.kind === "entity" ? thing.mention : null;
 }
 
 /** @param more what else the command is told, so that it need not ask. */

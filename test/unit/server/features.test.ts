@@ -128,6 +128,11 @@ test("a name that its article is unsure of is marked and explained where other a
     "unsure.txt:0:0",
   ]);
   assert.notEqual(await client.ask("textDocument/hover", at(uri, 0, 2)), null);
+  const decidable = await client.request("corroborate/decidable", at(uri, 0, 2));
+  assert.deepEqual(decidable?.kind === "entity" && [decidable.names.main, decidable.mention?.text], [
+    "Nordvind",
+    "NORDVIND",
+  ]);
   assert.equal(await client.ask("textDocument/hover", at(uri, 0, 24)), null);
 });
 
