@@ -235,6 +235,16 @@ describe("a name in one document", () => {
     const mentions = [{ ...quote("b.txt", "Ford", { suffix: "again" }), entity: false }];
     assert.deepEqual(await names([first, second], { mentions }), ["Ford 2", "Mona Berg 3"]);
   });
+  it("goes for a name that the folder alone knows as well", async () => {
+    const documents = [
+      documentOf("file:///d/a.txt", "[Nordwind] took it."),
+      documentOf("file:///d/b.txt", "<Nordwind> rose."),
+    ];
+    const mentions = async (decisions: DecisionFile) =>
+      (await (await corpusOf(documents, decisions)).entities()).map((entity) => entity.mentions);
+    assert.deepEqual(await mentions({}), [2]);
+    assert.deepEqual(await mentions({ articles: { "b.txt": { ignore: ["Nordwind"] } } }), [1]);
+  });
   it("is none in the whole file", async () => {
     const articles = { "b.txt": { ignore: ["FORD"] } };
     assert.deepEqual(await names([first, second], { articles }), ["Ford 1", "Mona Berg 3"]);
