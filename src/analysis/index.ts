@@ -1,6 +1,6 @@
 /** The composition root of analysis: text in, Analysis out. */
 import { readArticle } from "./article/index.ts";
-import { createNameReader, type NameCandidate, type SecondOpinion } from "./entities/index.ts";
+import { createNameReader, type ParagraphNames, type SecondOpinion } from "./entities/index.ts";
 import { crownsOf, currenciesOf, readFigures, type FigureContext } from "./figures/index.ts";
 import { Recent } from "./recent.ts";
 import { readTopics } from "./topics/index.ts";
@@ -17,7 +17,7 @@ export interface Analyser {
 /** What a paragraph yields by itself; offsets count from the paragraph's start. */
 interface ParagraphReading {
   readonly figures: readonly Figure[];
-  readonly names: readonly NameCandidate[];
+  readonly names: ParagraphNames;
 }
 
 /** Code units of paragraphs remembered at a time: some thousand articles, or one very large one. */
@@ -53,9 +53,10 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       const readings = article.paragraphs.map((p) => readParagraph(text, p, context));
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
-      const candidates = readings.map((reading, i) => reading.names.map((name) => shifted(name, at(i))));
+      const candidates = readings.map(({ names: { candidates: own } }, i) => own.map((name) => shifted(name, at(i))));
       const entities = names.resolve(text, article, candidates, options.precision);
-      const doubtful = names.doubtful(text, article, entities);
+      const capitals = readings.flatMap((reading, i) => reading.names.capitals.map((word) => shifted(word, at(i))));
+      const doubtful = names.doubtful(text, capitals, entities);
       return { ...article, entities, doubtful, figures: readTopics(text, article, { entities, doubtful }, figures) };
     },
   };

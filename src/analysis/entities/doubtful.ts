@@ -1,85 +1,70 @@
-import { TokenBuffer, type Tokens } from "../article/tokens.ts";
-import { within } from "../spans.ts";
-import type { Article, DoubtfulName, Mention, Paragraph, Span } from "../types.ts";
+/**
+ * What is written like a name and is no word of everyday language, where its article does not say that it is one. Whether it
+ * is, the folder says.
+ */
+import { overlap } from "../spans.ts";
+import type { DoubtfulName, Mention, Span } from "../types.ts";
+import type { Sight } from "./features.ts";
 import { slug } from "./forms.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { Shape, isCapital, shapeOf } from "./shapes.ts";
+import { Shape, isCapital } from "./shapes.ts";
+import { WordList, everyday, type WordClasses } from "./word-classes.ts";
 
-const buffer = new TokenBuffer();
+/** A capitalised word that is none of everyday language. */
+export interface CapitalWord extends Span {
+  /** Whether it makes a name by itself: not too short, and neither an acronym nor a nationality. */
+  readonly telling: boolean;
+  /** Whether the word before is another one, with a space between. */
+  readonly joined: boolean;
+}
 
 /** In code units; what is shorter is an abbreviation as often as a name. */
 const shortestName = 4;
-const longestChain = 3;
 /** An article of more is a list or a directory. */
 const mostNames = 400;
 
-/**
- * What is written like a name and is no word of everyday language, where the article alone does not say that it is one: chains
- * of capitalised words beside all mentions. Whether they are names, the folder says.
- */
+/** The capitalised words of a paragraph that no list has, nor any cluster. */
+export function capitalWords({ tokens, shapes }: Sight, words: WordClasses): CapitalWord[] {
+  const found: CapitalWord[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = shapes[i] ?? 0;
+    if (!isCapital(shape)) continue;
+    const entry = words.word(tokens.hashes[i] ?? 0);
+    if ((entry & everyday) !== 0 || entry >>> 16 !== 0) continue;
+    const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
+    const telling = (shape === Shape.initial || shape === Shape.camel) && end - start >= shortestName;
+    found.push({
+      start,
+      end,
+      telling: telling && (entry & WordList.demonym) === 0,
+      joined: found.at(-1)?.end === start - 1 && tokens.ends[i - 1] === start - 1,
+    });
+  }
+  return found;
+}
+
+/** Chains of such words beside all mentions, in order. @param words offsets into `text`, in order, none in masked spans. */
 export function doubtfulNames(
   text: string,
-  article: Article,
+  words: readonly CapitalWord[],
   mentions: readonly Mention[],
-  knowledge: Knowledge,
 ): DoubtfulName[] {
-  const found: DoubtfulName[] = [];
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.kind === "code" || paragraph.kind === "front-matter") continue;
-    found.push(...inParagraph(text, paragraph, within(mentions, paragraph), knowledge));
-    if (found.length > mostNames) return [];
+  const chains: CapitalWord[][] = [];
+  let before: CapitalWord | null = null;
+  let next = 0;
+  for (const word of words) {
+    while ((mentions[next]?.end ?? Infinity) <= word.start) next++;
+    const mention = mentions[next];
+    if (mention && overlap(mention, word)) continue;
+    if (word.joined && before?.end === word.start - 1) chains.at(-1)?.push(word);
+    else chains.push([word]);
+    before = word;
   }
-  return found;
-}
-
-function inParagraph(
-  text: string,
-  paragraph: Paragraph,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): DoubtfulName[] {
-  const tokens = buffer.read(text, paragraph.start, paragraph.end);
-  const taken = takenTokens(tokens, [...mentions, ...paragraph.masked]);
-  const written = (token: number) => text.slice(tokens.starts[token], tokens.ends[token]);
-  const mayBe = (token: number) =>
-    token < tokens.count &&
-    taken[token] === 0 &&
-    isCapital(shapeOf(tokens, token)) &&
-    !knowledge.isWord(written(token));
-  const isUnknown = (token: number) => {
-    const shape = shapeOf(tokens, token);
-    const form = written(token);
-    return (
-      (shape === Shape.initial || shape === Shape.camel) && form.length >= shortestName && !knowledge.isDemonym(form)
-    );
-  };
-  const found: DoubtfulName[] = [];
-  for (let first = 0; first < tokens.count; first++) {
-    if (!mayBe(first)) continue;
-    let last = first;
-    while (last - first < longestChain && touches(tokens, last) && mayBe(last + 1)) last++;
-    const chain = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-    if (chain.some(isUnknown)) {
-      const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[last] ?? 0];
-      // No entity that the article is sure of has such an id.
-      found.push({ start, end, text: text.slice(start, end), entity: `?${slug(text.slice(start, end))}` });
-    }
-    first = last;
-  }
-  return found;
-}
-
-/** Whether one space stands between a token and the next. */
-function touches({ starts, ends }: Tokens, token: number): boolean {
-  return (starts[token + 1] ?? 0) - (ends[token] ?? 0) === 1;
-}
-
-function takenTokens(tokens: Tokens, spans: readonly Span[]): Uint8Array {
-  const taken = new Uint8Array(tokens.count + 1);
-  let token = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    while (token < tokens.count && (tokens.ends[token] ?? 0) <= start) token++;
-    for (let i = token; i < tokens.count && (tokens.starts[i] ?? 0) < end; i++) taken[i] = 1;
-  }
-  return taken;
+  const found = chains.filter((chain) => chain.some(({ telling }) => telling));
+  if (found.length > mostNames) return [];
+  return found.map((chain) => {
+    const [start, end] = [chain[0]?.start ?? 0, chain.at(-1)?.end ?? 0];
+    const written = text.slice(start, end);
+    // No entity that the article is sure of has such an id.
+    return { start, end, text: written, entity: `?${slug(written)}` };
+  });
 }

@@ -1,17 +1,15 @@
 import { hashWord } from "../article/tokens.ts";
 import type { Article, DoubtfulName, EntityKind, Mention, Paragraph, Span } from "../types.ts";
-import { doubtfulNames } from "./doubtful.ts";
+import { doubtfulNames, type CapitalWord } from "./doubtful.ts";
 import { loadModel } from "./model.ts";
 import { createParagraphReader } from "./paragraph.ts";
 import { precisionThresholds, type Precision } from "./precision.ts";
 import { resolveNames } from "./resolve.ts";
 import { createTagger } from "./tagger.ts";
-import { WordList } from "./word-classes.ts";
+import { WordList, everyday } from "./word-classes.ts";
 
 /** What another reader of English takes a form for, or null. */
 export type SecondOpinion = (form: string) => EntityKind | null;
-
-const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
 
 /** Lists whose words are names in their basic form. */
 const nameLists =
@@ -28,9 +26,15 @@ export interface NameCandidate extends Span {
   readonly cue: number | null;
 }
 
+/** What one paragraph yields. */
+export interface ParagraphNames {
+  readonly candidates: readonly NameCandidate[];
+  readonly capitals: readonly CapitalWord[];
+}
+
 export interface NameReader {
   /** Names of one paragraph by its own words; depends on nothing else, so it may be cached by text and language. */
-  readParagraph(text: string, paragraph: Paragraph): NameCandidate[];
+  readParagraph(text: string, paragraph: Paragraph): ParagraphNames;
   /** Joins the candidates of all paragraphs: short forms, kinds and doubts are decided by the whole article. */
   resolve(
     text: string,
@@ -38,8 +42,8 @@ export interface NameReader {
     candidates: readonly (readonly NameCandidate[])[],
     precision?: Precision,
   ): Mention[];
-  /** What is written like a name beside these, and no everyday word: the folder may know it. */
-  doubtful(text: string, article: Article, mentions: readonly Mention[]): DoubtfulName[];
+  /** What is written like a name beside these mentions, and no everyday word: the folder may know it. */
+  doubtful(text: string, capitals: readonly CapitalWord[], mentions: readonly Mention[]): DoubtfulName[];
 }
 
 /**
@@ -48,7 +52,7 @@ export interface NameReader {
  * @throws Error when the bytes are no model of this version.
  */
 export function createNameReader(model: Uint8Array | null, secondOpinion?: SecondOpinion): NameReader {
-  if (!model) return { readParagraph: () => [], resolve: () => [], doubtful: () => [] };
+  if (!model) return { readParagraph: () => ({ candidates: [], capitals: [] }), resolve: () => [], doubtful: () => [] };
   const loaded = loadModel(model);
   const listed = (lists: number) => (form: string) => (loaded.words.word(hashWord(form)) & lists) !== 0;
   const knowledge = {
@@ -60,9 +64,9 @@ export function createNameReader(model: Uint8Array | null, secondOpinion?: Secon
     ...(secondOpinion && { secondOpinion }),
   };
   return {
-    readParagraph: createParagraphReader(createTagger(loaded)),
+    readParagraph: createParagraphReader(createTagger(loaded), loaded.words),
     resolve: (text, article, candidates, precision = "balanced") =>
       resolveNames(text, article, candidates, knowledge, precisionThresholds[precision]),
-    doubtful: (text, article, mentions) => doubtfulNames(text, article, mentions, knowledge),
+    doubtful: doubtfulNames,
   };
 }

@@ -1,22 +1,27 @@
 import { TokenBuffer } from "../article/tokens.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
 import { hintsOf } from "./contexts.ts";
+import { capitalWords } from "./doubtful.ts";
 import type { Sight } from "./features.ts";
-import type { NameCandidate } from "./index.ts";
+import type { NameCandidate, ParagraphNames } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
 import { isNumbered, productFactor, unseenProducts } from "./products.ts";
 import { Shape } from "./shapes.ts";
 import { isGeneric, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { channelAt, isVersion, unseenNames } from "./unseen.ts";
+import type { WordClasses } from "./word-classes.ts";
 
 /** The tokens of the paragraph that is read: no name keeps them. */
 const buffer = new TokenBuffer();
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
-export function createParagraphReader(tagger: Tagger): (text: string, paragraph: Paragraph) => NameCandidate[] {
+export function createParagraphReader(
+  tagger: Tagger,
+  words: WordClasses,
+): (text: string, paragraph: Paragraph) => ParagraphNames {
   return (text, paragraph) => {
-    if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
+    if (paragraph.kind === "code" || paragraph.kind === "front-matter") return { candidates: [], capitals: [] };
     const { sight, names } = tagger.tag(buffer.read(text), paragraph.language);
     const sure = names.filter(
       ({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5,
@@ -31,11 +36,12 @@ export function createParagraphReader(tagger: Tagger): (text: string, paragraph:
     const seen = marked(sight, unseen);
     const others = names.filter(({ first, last }) => !seen.subarray(first, last + 1).includes(1));
     const all = [...others, ...unseen.map((span) => ({ ...span, shares: unseenShares[span.kind] }))];
-    return all
+    const candidates = all
       .flatMap((name) => ownWords(name, sight, paragraph.language))
       .toSorted((a, b) => a.first - b.first)
-      .map((name) => candidateOf(name, sight, paragraph.language))
-      .filter((candidate) => !touches(candidate, paragraph.masked));
+      .map((name) => candidateOf(name, sight, paragraph.language));
+    const isFree = (span: Span) => !touches(span, paragraph.masked);
+    return { candidates: candidates.filter(isFree), capitals: capitalWords(sight, words).filter(isFree) };
   };
 }
 

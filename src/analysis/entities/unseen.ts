@@ -3,9 +3,8 @@ import type { EntityKind } from "../types.ts";
 import { besideSort, hintsOf, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
-import { WordList } from "./word-classes.ts";
+import { WordList, everyday } from "./word-classes.ts";
 
-const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
 
 /**
  * Whether a capitalised word can hardly be anything but a name: one that no list has, or, right behind a sort, any but a noun

@@ -19,6 +19,9 @@ export const WordList = {
   germanCompound: 4096,
 } as const;
 
+/** Lists whose words are those of everyday language. */
+export const everyday = WordList.commonNoun | WordList.demonym | WordList.role | WordList.germanNoun;
+
 /** Classes of whole phrases of two to four words. */
 export const phraseClasses = ["place", "country", "organization", "brand"] as const;
 

@@ -14,7 +14,7 @@ function names(text: string, language: string, changes: Partial<Paragraph> = {},
   const paragraph: Paragraph = { start: 0, end: text.length, kind: "text", language, masked: [], ...changes };
   const body = { start: 0, end: text.length };
   const article: Article = { title: null, source: null, language, published: null, body, paragraphs: [paragraph] };
-  const found = reader.resolve(text, article, [reader.readParagraph(text, paragraph)], precision);
+  const found = reader.resolve(text, article, [reader.readParagraph(text, paragraph).candidates], precision);
   for (const name of found) assert.equal(text.slice(name.start, name.end), name.text);
   return found.map((name) => `${name.text}: ${name.kind}`);
 }
