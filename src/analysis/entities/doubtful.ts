@@ -5,7 +5,6 @@
 import { overlap } from "../spans.ts";
 import type { DoubtfulName, Mention, Span } from "../types.ts";
 import type { Sight } from "./features.ts";
-import { slug } from "./forms.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { WordList, everyday, type WordClasses } from "./word-classes.ts";
 
@@ -65,6 +64,6 @@ export function doubtfulNames(
     const [start, end] = [chain[0]?.start ?? 0, chain.at(-1)?.end ?? 0];
     const written = text.slice(start, end);
     // No entity that the article is sure of has such an id.
-    return { start, end, text: written, entity: `?${slug(written)}` };
+    return { start, end, text: written, entity: `?${written}` };
   });
 }

@@ -5,7 +5,6 @@ import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { WordList, everyday } from "./word-classes.ts";
 
-
 /**
  * Whether a capitalised word can hardly be anything but a name: one that no list has, or, right behind a sort, any but a noun
  * of everyday language. A German compound may be a noun as well: its ending must be none of a plural.
