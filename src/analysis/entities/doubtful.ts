@@ -10,7 +10,7 @@ import { WordList, everyday, type WordClasses } from "./word-classes.ts";
 
 /** A capitalised word that is none of everyday language. */
 export interface CapitalWord extends Span {
-  /** Whether it makes a name by itself: not too short, and neither an acronym nor a nationality. */
+  /** Whether it makes a name by itself: not too short, neither an acronym nor a nationality, and not behind a given name. */
   readonly telling: boolean;
   /** Whether the word before is another one, with a space between. */
   readonly joined: boolean;
@@ -30,12 +30,15 @@ export function capitalWords({ tokens, shapes }: Sight, words: WordClasses): Cap
     const entry = words.word(tokens.hashes[i] ?? 0);
     if ((entry & everyday) !== 0 || entry >>> 16 !== 0) continue;
     const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
-    const telling = (shape === Shape.initial || shape === Shape.camel) && end - start >= shortestName;
+    const behindSpace = tokens.ends[i - 1] === start - 1;
+    // "Rudolf Vesting" is not the Vesting whom another article names.
+    const surname = behindSpace && (words.word(tokens.hashes[i - 1] ?? 0) & WordList.given) !== 0;
+    const written = (shape === Shape.initial || shape === Shape.camel) && end - start >= shortestName;
     found.push({
       start,
       end,
-      telling: telling && (entry & WordList.demonym) === 0,
-      joined: found.at(-1)?.end === start - 1 && tokens.ends[i - 1] === start - 1,
+      telling: written && !surname && (entry & WordList.demonym) === 0,
+      joined: behindSpace && found.at(-1)?.end === start - 1,
     });
   }
   return found;

@@ -13,6 +13,7 @@ const lists = new Map(
     ["capital", 7 << 16] as const,
     ["borsk", WordList.demonym] as const,
     ["tarn", WordList.placeWord] as const,
+    ["rudolf", WordList.given | (7 << 16)] as const,
   ].map(([word, entry]) => [hashWord(word), entry]),
 );
 const words: WordClasses = { word: (hash) => lists.get(hash) ?? 0, markPhrases: () => {} };
@@ -37,6 +38,10 @@ test("capitalised words that are none of everyday language are doubtful names, i
 test("short words, acronyms, nationalities and what is read already are none", () => {
   assert.deepEqual(doubtful("Havlys, Tar, NATO and Borsk", mention("Havlys", 0)), []);
   assert.deepEqual(doubtful("Vesting Havlys Orvane", mention("Havlys", 8)), ["Vesting ?Vesting", "Orvane ?Orvane"]);
+});
+
+test("a surname behind a given name is none: it may be another person's elsewhere", () => {
+  assert.deepEqual(doubtful("Rudolf Vesting and Vesting"), ["Vesting ?Vesting"]);
 });
 
 test("a list of more names than an article has none", () => {
