@@ -74,7 +74,7 @@ CREATE TABLE profiles (
   weight INTEGER NOT NULL,
   sure INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
-  -- NULL for a name that the user said is none.
+  -- NULL for a name that the user said is none, or that its article is unsure of and no other one knows.
   entity TEXT,
   entity_kind TEXT
 );

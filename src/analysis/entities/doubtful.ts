@@ -6,11 +6,11 @@ import { overlap } from "../spans.ts";
 import type { DoubtfulName, Mention, Span } from "../types.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
-import { WordList, everyday, type WordClasses } from "./word-classes.ts";
+import { WordList, isEveryday, type WordClasses } from "./word-classes.ts";
 
 /** A capitalised word that is none of everyday language. */
 export interface CapitalWord extends Span {
-  /** Whether it makes a name by itself: not too short, neither an acronym nor a nationality, and not behind a given name. */
+  /** Whether it makes a name by itself: not too short, no acronym, and not behind a given name. */
   readonly telling: boolean;
   /** Whether the word before is another one, with a space between. */
   readonly joined: boolean;
@@ -27,17 +27,16 @@ export function capitalWords({ tokens, shapes }: Sight, words: WordClasses): Cap
   for (let i = 0; i < tokens.count; i++) {
     const shape = shapes[i] ?? 0;
     if (!isCapital(shape)) continue;
-    const entry = words.word(tokens.hashes[i] ?? 0);
-    if ((entry & everyday) !== 0 || entry >>> 16 !== 0) continue;
+    if (isEveryday(words.word(tokens.hashes[i] ?? 0))) continue;
     const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
     const behindSpace = tokens.ends[i - 1] === start - 1;
     // "Rudolf Vesting" is not the Vesting whom another article names.
     const surname = behindSpace && (words.word(tokens.hashes[i - 1] ?? 0) & WordList.given) !== 0;
-    const written = (shape === Shape.initial || shape === Shape.camel) && end - start >= shortestName;
+    const written = shape === Shape.initial || shape === Shape.camel;
     found.push({
       start,
       end,
-      telling: written && !surname && (entry & WordList.demonym) === 0,
+      telling: written && !surname && end - start >= shortestName,
       joined: behindSpace && found.at(-1)?.end === start - 1,
     });
   }

@@ -6,7 +6,7 @@ import { createParagraphReader } from "./paragraph.ts";
 import { precisionThresholds, type Precision } from "./precision.ts";
 import { resolveNames } from "./resolve.ts";
 import { createTagger } from "./tagger.ts";
-import { WordList, everyday } from "./word-classes.ts";
+import { WordList, isEveryday } from "./word-classes.ts";
 
 /** What another reader of English takes a form for, or null. */
 export type SecondOpinion = (form: string) => EntityKind | null;
@@ -58,7 +58,7 @@ export function createNameReader(model: Uint8Array | null, secondOpinion?: Secon
   const knowledge = {
     isListed: listed(nameLists),
     isPlace: listed(WordList.placeWord | WordList.country),
-    isWord: (form: string) => listed(everyday)(form) || loaded.words.word(hashWord(form)) >>> 16 !== 0,
+    isWord: (form: string) => isEveryday(loaded.words.word(hashWord(form))),
     isBrand: listed(WordList.brand),
     isDemonym: listed(WordList.demonym),
     ...(secondOpinion && { secondOpinion }),

@@ -5,6 +5,7 @@ import { withoutGenitive, withoutPlural, withoutPossessive, type KnownForms } fr
 import type { NameCandidate } from "./index.ts";
 import { findMastheads } from "./mastheads.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { channel } from "./unseen.ts";
 
 /** A candidate without the words and endings around it that its sentence gave it. */
 export interface Found extends NameCandidate {
@@ -88,9 +89,6 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
   end = start + own.length;
   return own ? { ...name, start, end } : null;
 }
-
-/** Broadcasters are numbered: TV 2, TV4. */
-const channel = /^TV[ -]?\d{1,2}(?!\d)/;
 
 /** "The Harbour Times": whether a stretch is a masthead with its article. */
 function isPublication(name: string): boolean {

@@ -62,15 +62,20 @@ export function unseenNames(
   return found;
 }
 
+/** Broadcasters are numbered: TV 2, TV-2, TV4. */
+export const channel = /^TV[\s\p{Pd}]?\d{1,2}(?!\d)/u;
 const television = hashWord("TV");
 
-/** The last token of a broadcaster's number, "TV 2", "TV-2"; null where none begins. */
+/** The last token of a broadcaster's number where that stands apart, "TV 2"; null where none begins. */
 export function channelAt({ tokens, shapes }: Sight, first: number): number | null {
-  if (tokens.hashes[first] !== television || shapes[first] !== Shape.capitals) return null;
-  const last = shapes[first + 1] === Shape.hyphen ? first + 2 : first + 1;
-  const [start, end] = [tokens.starts[last] ?? 0, tokens.ends[last] ?? 0];
-  return shapes[last] === Shape.number && end - start < 3 && start - (tokens.ends[first] ?? 0) < 2 ? last : null;
+  if (tokens.hashes[first] !== television) return null;
+  const start = tokens.starts[first] ?? 0;
+  if (!channel.test(tokens.text.slice(start, start + longestChannel))) return null;
+  return shapes[first + 1] === Shape.hyphen ? first + 2 : first + 1;
 }
+
+/** Code units, with the one behind it. */
+const longestChannel = 6;
 
 /** Words of such a name beside the first, at most. */
 const longestUnseen = 3;

@@ -25,6 +25,11 @@ export const everyday = WordList.commonNoun | WordList.demonym | WordList.role |
 /** Classes of whole phrases of two to four words. */
 export const phraseClasses = ["place", "country", "organization", "brand"] as const;
 
+/** Whether what `WordClasses.word` says of a word makes it one of everyday language: by a list, or since it is used like others. */
+export function isEveryday(entry: number): boolean {
+  return (entry & everyday) !== 0 || entry >>> 16 !== 0;
+}
+
 /** What the lists say of words and of phrases, by their hashes. */
 export interface WordClasses {
   /** Bits of `WordList` in the low 16 bits, the cluster above them. */

@@ -21,8 +21,9 @@ export function withEllipses(
   let before: readonly AnalysedFigure[] = [];
   return sentences.flatMap(({ sentence, figures }) => {
     const read: AnalysedFigure[] = [];
+    const earlier = pointsBack(sentence) ? before : [];
     for (const figure of figures) {
-      const told = [...(pointsBack(sentence) ? before : []), ...read].findLast((other) => tells(other, figure));
+      const told = [...earlier, ...read].findLast((other) => tells(other, figure));
       read.push(told && saysNothing(figure) ? { ...figure, topic: completed(figure.topic, told.topic) } : figure);
     }
     before = read;

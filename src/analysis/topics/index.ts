@@ -1,33 +1,22 @@
 import { sentences } from "../article/sentences.ts";
 import { lowerBound, within } from "../spans.ts";
-import type { AnalysedFigure, Article, DoubtfulName, Figure, Mention, Paragraph, Span, Topic } from "../types.ts";
+import type { AnalysedFigure, Article, Figure, Paragraph, Span, Topic } from "../types.ts";
 import { withEllipses, withRepeatedFigures } from "./carried.ts";
 import { countedBy, countedEntity } from "./counted.ts";
 import { measureOf } from "./measure.ts";
-import { readSentence, type Sentence } from "./sentence.ts";
+import { readSentence, type Named, type Names, type Sentence } from "./sentence.ts";
 import { sourceOf, stanceOf } from "./stance.ts";
-import { entitiesAround, timesOf, type MainEntity, type Named } from "./surroundings.ts";
+import { entitiesAround, timesOf, type MainEntity } from "./surroundings.ts";
 import { withRivals } from "./rivals.ts";
 import { cellOf } from "./tables.ts";
 import { nameLikes, sentenceTerms, termsNear } from "./terms.ts";
 
-/** The names of an article: what figures are about is told by those that are sure, and by the others where the folder knows them. */
-export interface Names {
-  readonly entities: readonly Mention[];
-  readonly doubtful?: readonly DoubtfulName[];
-}
-
 /** Says of each figure what it is about, from the words and names around it. */
-export function readTopics(
-  text: string,
-  article: Article,
-  { entities: mentions, doubtful = [] }: Names,
-  figures: readonly Figure[],
-): AnalysedFigure[] {
-  const context = { main: mainEntities(article, mentions, doubtful), currency: usualCurrency(figures), doubtful };
+export function readTopics(text: string, article: Article, names: Names, figures: readonly Figure[]): AnalysedFigure[] {
+  const context = { main: mainEntities(article, names), currency: usualCurrency(figures) };
   const read = article.paragraphs.flatMap((paragraph) => {
     const own = within(figures, paragraph);
-    return own.length ? paragraphTopics(text, paragraph, own, mentions, context) : [];
+    return own.length ? paragraphTopics(text, paragraph, own, names, context) : [];
   });
   return withRivals(withRepeatedFigures(read));
 }
@@ -36,7 +25,6 @@ export function readTopics(
 interface ArticleContext {
   readonly main: readonly MainEntity[];
   readonly currency: string | null;
-  readonly doubtful: readonly DoubtfulName[];
 }
 
 function usualCurrency(figures: readonly Figure[]): string | null {
@@ -50,17 +38,13 @@ function usualCurrency(figures: readonly Figure[]): string | null {
  * Entities that the article as a whole is about: named in its title, and most often in its body. A doubtful one has the rank that it
  * would have alone among the others, whose ranks do not depend on it.
  */
-function mainEntities(
-  article: Article,
-  mentions: readonly Mention[],
-  doubtful: readonly DoubtfulName[],
-): readonly MainEntity[] {
-  const sure = countedIn(article, mentions).slice(0, mostMain);
+function mainEntities(article: Article, { entities, doubtful = [] }: Names): readonly MainEntity[] {
+  const sure = countedIn(article, entities).slice(0, mostMain);
   const others = countedIn(article, doubtful).slice(0, mostDoubtful);
   return [
     ...sure.map(({ entity }, rank) => ({ entity, rank })),
     ...others.map(({ entity, count }) => ({ entity, rank: sure.filter((other) => other.count >= count).length })),
-  ];
+  ].sort((a, b) => a.rank - b.rank);
 }
 
 function countedIn(article: Article, names: readonly Named[]): readonly { entity: string; count: number }[] {
@@ -85,22 +69,23 @@ function paragraphTopics(
   text: string,
   paragraph: Paragraph,
   figures: readonly Figure[],
-  mentions: readonly Mention[],
+  names: Names,
   context: ArticleContext,
 ): AnalysedFigure[] {
-  const names = within(mentions, paragraph);
+  const { entities, doubtful = [] } = names;
+  const own = { entities: within(entities, paragraph), doubtful: within(doubtful, paragraph) };
   const read = sentences(text, paragraph)
     .flatMap(inPieces)
     .flatMap((span) => {
       if (within(figures, span).length === 0) return [];
-      const sentence = readSentence(text, span, paragraph.language, names, figures);
+      const sentence = readSentence(text, span, paragraph.language, own, figures);
       const before = [
-        ...namesBefore(mentions, paragraph, span),
-        ...namesBefore(context.doubtful, paragraph, span).slice(-mostDoubtful),
+        ...namesBefore(entities, paragraph, span),
+        ...namesBefore(doubtful, paragraph, span).slice(-mostDoubtful),
       ].sort((a, b) => a.start - b.start);
-      const around = { ...context, before, doubtful: within(context.doubtful, span) };
+      const around = { ...context, before };
       const topicIn = (figure: Figure): Topic => {
-        const cell = cellOf(text, figure, paragraph.language, names, figures);
+        const cell = cellOf(text, figure, paragraph.language, own, figures);
         return cell ? topicOf(cell.sentence, cell.figure, around) : topicOf(sentence, figure, around);
       };
       return [{ sentence, figures: sentence.figures.map((figure) => ({ ...figure, topic: topicIn(figure) })) }];

@@ -9,21 +9,33 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
   /** Names and figures of the sentence, in order. */
   readonly mentions: readonly Mention[];
+  /** Names that only the folder may know; they take no words away from what is said. */
+  readonly doubtful: readonly Named[];
   readonly figures: readonly Figure[];
+}
+
+/** A name that is sure or doubtful. */
+export type Named = Span & Pick<Mention, "entity">;
+
+/** The names of an article: what figures are about is told by those that are sure, and by the others where the folder knows them. */
+export interface Names {
+  readonly entities: readonly Mention[];
+  readonly doubtful?: readonly Named[];
 }
 
 export function readSentence(
   text: string,
   span: Span,
   language: string,
-  mentions: readonly Mention[],
+  { entities, doubtful = [] }: Names,
   figures: readonly Figure[],
 ): Sentence {
   return {
     ...span,
     language,
     words: sentenceWords(text, span),
-    mentions: within(mentions, span),
+    mentions: within(entities, span),
+    doubtful: within(doubtful, span),
     figures: within(figures, span),
   };
 }

@@ -1,14 +1,20 @@
 import { overlap } from "../spans.ts";
-import type { Figure, Mention, NearbyEntity, Span } from "../types.ts";
+import type { Figure, NearbyEntity } from "../types.ts";
 import { sinceCues, thanCues } from "../lexicon/discourse.ts";
 import { cuesFor } from "./cues.ts";
-import { clauseAt, distance, mentionPlaces, perSentence, placeOf, wordsOf, type Sentence } from "./sentence.ts";
+import {
+  clauseAt,
+  distance,
+  mentionPlaces,
+  perSentence,
+  placeOf,
+  wordsOf,
+  type Named,
+  type Sentence,
+} from "./sentence.ts";
 
 /** A name behind the figure says less of it than one before: the subject comes first. */
 const behindPenalty = 3;
-
-/** A name that is sure or doubtful. */
-export type Named = Span & Pick<Mention, "entity">;
 
 /** What the article as a whole is about, with its rank, from 0. */
 export interface MainEntity {
@@ -19,17 +25,18 @@ export interface MainEntity {
 interface Surroundings {
   /** Names of the paragraph before the sentence, in order. */
   readonly before: readonly Named[];
+  /** By rank. */
   readonly main: readonly MainEntity[];
-  /** Doubtful names of the sentence. */
-  readonly doubtful: readonly Named[];
 }
+
+const doubtfulPlaces = perSentence((sentence) => sentence.doubtful.map((name) => wordsOf(sentence, name)));
 
 /** Entities of a figure's clause, sentence and paragraph, nearest first, each once; then the main ones of the article. */
 export function entitiesAround(sentence: Sentence, figure: Figure, around: Surroundings): NearbyEntity[] {
   const at = placeOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
-  const places = [...mentionPlaces(sentence), ...around.doubtful.map((name) => wordsOf(sentence, name))];
-  const own = [...sentence.mentions, ...around.doubtful]
+  const places = [...mentionPlaces(sentence), ...doubtfulPlaces(sentence)];
+  const own = [...sentence.mentions, ...sentence.doubtful]
     .map((mention, i) => {
       const place = places[i] ?? at;
       const same = clauseAt(sentence, place.from) === clause;
@@ -38,12 +45,11 @@ export function entitiesAround(sentence: Sentence, figure: Figure, around: Surro
     })
     .sort((a, b) => Number(b.scope === "clause") - Number(a.scope === "clause") || a.far - b.far);
   const nearest = around.before.toReversed().map(({ entity }) => ({ entity, scope: "paragraph" as const }));
-  const ranked = around.main.toSorted((a, b) => a.rank - b.rank);
-  const main = ranked.map(({ entity }) => ({ entity, scope: "article" as const }));
-  const rank = new Map(ranked.map((each) => [each.entity, each.rank]));
+  const main = around.main.map(({ entity }) => ({ entity, scope: "article" as const }));
+  const ranks = new Map(around.main.map(({ entity, rank }) => [entity, rank]));
   const near = firstOfEach([...own.map(({ entity, scope }) => ({ entity, scope })), ...nearest, ...main]);
   return near.map((item) => {
-    const place = rank.get(item.entity);
+    const place = ranks.get(item.entity);
     return place === undefined ? item : { ...item, main: place };
   });
 }

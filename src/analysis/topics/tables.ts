@@ -1,6 +1,6 @@
 /** Figures in the tables of Markdown: what a cell is about is said by the head of its column and the first cell of its row. */
-import type { Figure, Mention, Span } from "../types.ts";
-import { readSentence, type Sentence } from "./sentence.ts";
+import type { Figure, Span } from "../types.ts";
+import { readSentence, type Names, type Sentence } from "./sentence.ts";
 
 const row = /^\s*\|/;
 const ruler = /^\s*\|[\s:|-]+$/;
@@ -21,7 +21,7 @@ export function cellOf(
   text: string,
   figure: Figure,
   language: string,
-  mentions: readonly Mention[],
+  { entities, doubtful = [] }: Names,
   figures: readonly Figure[],
 ): Cell | null {
   const line = lineAt(text, figure.start);
@@ -47,8 +47,9 @@ export function cellOf(
   const [placed] = moved([figure]);
   if (!placed) return null;
   const all = moved(figures).map((each) => (each.start === placed.start ? placed : each));
+  const names = { entities: moved(entities), doubtful: moved(doubtful) };
   return {
-    sentence: readSentence(written, { start: 0, end: written.length }, language, moved(mentions), all),
+    sentence: readSentence(written, { start: 0, end: written.length }, language, names, all),
     figure: placed,
   };
 }

@@ -75,10 +75,11 @@ async function decideName(sql: Statements, name: string, rules: NameRules, stale
       if ((kinds.get(profile.kind) ?? profile.kind) === kind && (await assign(sql, profile, entity, kind, stale)))
         decided.sure.push(profile.id);
   }
-  for (const profile of rows.filter((row) => !isSure(row))) {
+  const unsure = rows.find((row) => !isSure(row));
+  if (unsure) {
     const meant = rules.ignored.has(name) ? null : await entityForUnsure(sql, name);
     if (meant) stale.add(meant.entity);
-    if (await assign(sql, profile, meant?.entity ?? null, meant?.kind ?? null, stale)) decided.unsure.push(profile.id);
+    if (await assign(sql, unsure, meant?.entity ?? null, meant?.kind ?? null, stale)) decided.unsure.push(unsure.id);
   }
   return decided;
 }
