@@ -2,12 +2,12 @@ import { readTopics } from "../../../src/analysis/topics/index.ts";
 import type { AnalysedFigure, Article, Figure, FigureKind, Mention } from "../../../src/analysis/types.ts";
 
 /**
- * Topics of a text in which names stand in [brackets] and figures in {braces}, kind and unit after a bar:
+ * Topics of a text in which names stand in [brackets], doubtful ones behind a [?question mark], and figures in {braces}, kind and unit after a bar:
  * "[Nordlys]s omsætning var {$2 milliarder|money|USD}". A date's unit is its `iso`; a count's is what it counts,
  * and follows it in the text, a name in it in <angles>.
  */
 export function topicsIn(language: string, marked: string, published = "2026-03-10"): AnalysedFigure[] {
-  const { text, mentions, figures } = unmarked(marked);
+  const { text, mentions, doubtful, figures } = unmarked(marked);
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
@@ -17,7 +17,7 @@ export function topicsIn(language: string, marked: string, published = "2026-03-
   }));
   const body = { start: 0, end: text.length };
   const article: Article = { title: null, source: null, language, published, body, paragraphs };
-  return readTopics(text, article, { entities: mentions }, figures);
+  return readTopics(text, article, { entities: mentions, doubtful }, figures);
 }
 
 /** The topic of the first figure that is no date. */
@@ -27,13 +27,14 @@ export function topicIn(language: string, marked: string): AnalysedFigure["topic
   return figure.topic;
 }
 
-function unmarked(marked: string): { text: string; mentions: Mention[]; figures: Figure[] } {
+function unmarked(marked: string): { text: string; mentions: Mention[]; doubtful: Mention[]; figures: Figure[] } {
   const mentions: Mention[] = [];
+  const doubtful: Mention[] = [];
   const figures: Figure[] = [];
   let text = "";
   for (const part of marked.split(/(\[[^\]]*\]|\{[^}]*\})/)) {
     const start = text.length;
-    const [shown = "", kind = "", unit = null] = part.replace(/^[[{]|[\]}]$/g, "").split("|");
+    const [shown = "", kind = "", unit = null] = part.replace(/^(?:\[\??|\{)|[\]}]$/g, "").split("|");
     text += part.startsWith("{") || part.startsWith("[") ? shown : part;
     const span = { start, end: text.length, text: shown };
     if (kind === "count" && unit !== null) {
@@ -43,10 +44,10 @@ function unmarked(marked: string): { text: string; mentions: Mention[]; figures:
       if (named !== undefined) mentions.push(mention({ start: at, end: at + named.length, text: named }));
       text += ` ${of}`;
     }
-    if (part.startsWith("[")) mentions.push(mention(span));
+    if (part.startsWith("[")) (part.startsWith("[?") ? doubtful : mentions).push(mention(span));
     if (part.startsWith("{")) figures.push({ ...span, ...figureFields(figureKind(kind), shown, unit) });
   }
-  return { text, mentions, figures };
+  return { text, mentions, doubtful, figures };
 }
 
 function mention(span: { start: number; end: number; text: string }): Mention {

@@ -218,6 +218,19 @@ describe("a figure that does not say what it is about", () => {
     assert.deepEqual([cases?.topic.counted, cases?.topic.time], ["cases", "2026-05-08"]);
     assert.deepEqual([deaths?.topic.counted, deaths?.topic.measure], ["deaths", "deaths"]);
   });
+
+  it("is about the name of its row, sure or doubtful, and no other row's", () => {
+    const table = [
+      "| Town | Cases | Deaths |",
+      "| --- | --- | --- |",
+      "| [Orvane] | {143|count} | {2|count} |",
+      "| [?Skelby] | {90|count} | {1|count} |",
+    ].join("\n");
+    const inSentence = topicsIn("en", table).map(({ topic }) =>
+      topic.entities.filter(({ scope }) => scope === "clause" || scope === "sentence").map(({ entity }) => entity),
+    );
+    assert.deepEqual(inSentence, [["orvane"], ["orvane"], ["skelby"], ["skelby"]]);
+  });
 });
 
 describe("a date beside a figure", () => {
