@@ -32,6 +32,11 @@ const wholeCheckLimit = 32 * 1024 * 1024;
 /** Kibibytes of pages kept in memory: the writer touches all of its indices with every article. */
 const writerCache = 65_536;
 const readerCache = 16_384;
+/**
+ * Pages in the log before they are written to the file itself. A batch of articles touches more than the thousand that are
+ * usual, and most of these again with the next batch.
+ */
+const checkpointPages = 8000;
 
 /** Whether this Node has SQLite: 22.13 and newer, and every VS Code since 1.104. */
 export function hasNodeSqlite(): boolean {
@@ -148,6 +153,7 @@ function prepareWriter(connection: Connection, inMemory: boolean): void {
   const mode = valueOf(connection, "PRAGMA journal_mode = WAL");
   // With WAL a crash may lose the last transactions but not damage the file; they are read again from the articles.
   connection.exec(mode === "wal" ? "PRAGMA synchronous = NORMAL" : "PRAGMA synchronous = FULL");
+  connection.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
 }
 
 function prepareReader(connection: Connection): void {

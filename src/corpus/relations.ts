@@ -5,7 +5,7 @@
 import { measureByKey } from "../analysis/topics/measure.ts";
 import type { ClaimFigure } from "./claims/figure.ts";
 import { closeness, isLinked } from "./claims/comparable.ts";
-import { vetoesAgainst } from "./claims/vetoes.ts";
+import { tenseOf, vetoes } from "./claims/vetoes.ts";
 import { dateText } from "./date-text.ts";
 import { dateInterval, inBase, comparedInterval, contains, meet, statedInterval, type Interval } from "./intervals.ts";
 import { scaleNote } from "./scale-words.ts";
@@ -321,19 +321,30 @@ export function timeOf({ topic, published }: ClaimFigure): string | null {
 
 /** How a figure outside of one's claim is related; null for what is about something else, or is compared. */
 export function outsideRelation(own: ClaimFigure, other: ClaimFigure): Outside | null {
-  const [veto, ...more] = vetoesAgainst(own, other);
-  const staged = own.topic.modality !== other.topic.modality;
-  const soft = veto !== undefined ? softVetoes[veto] : staged ? stage : null;
-  if (!soft || more.length > 0) return null;
-  if (veto === undefined && isLinked(closeness(own, other))) return null;
+  const meeting = meet(comparedInterval(own), comparedInterval(other));
+  let soft: Soft | undefined;
+  for (const veto of vetoes) {
+    if (!veto(own, other, meeting)) continue;
+    if (soft !== undefined || !(veto.name in softVetoes)) return null;
+    soft = softVetoes[veto.name];
+  }
+  if (!soft) {
+    if (own.topic.modality === other.topic.modality || isLinked(closeness(own, other))) return null;
+    soft = stage;
+  }
   const { published = other.published, ...topic } = soft.alike(own);
   const { points, meets } = closeness(own, { ...other, published, topic: { ...other.topic, ...topic } });
   if (points === null || points < soft.enough) return null;
   return { ...soft.explain(own, other), points, meets };
 }
 
-/** An update is another value at another time of what goes on; figures of two periods, such as two years' revenue, are none. */
-export function isUpdate(own: ClaimFigure, { relation, meets }: Outside, other: ClaimFigure): boolean {
-  const tense = measureByKey.get(own.topic.measure ?? other.topic.measure ?? "")?.tense;
-  return !meets && tense !== "period" && (relation === "earlier" || relation === "later");
+/**
+ * Whether one figure has taken the place of the other: another value at another time of what goes on. Figures of two
+ * periods, such as two years' revenue, have not.
+ */
+export function isUpdate(own: ClaimFigure, other: ClaimFigure): boolean {
+  // What costs little is asked first: of a large folder, pairs are asked about by the million.
+  if (tenseOf(own, other) === "period" || meet(comparedInterval(own), comparedInterval(other))) return false;
+  const relation = outsideRelation(own, other)?.relation;
+  return relation === "earlier" || relation === "later";
 }

@@ -96,9 +96,19 @@ function mayJoin(
   matchOf: MatchOf,
   document: readonly string[],
 ): boolean {
-  const spoken = kept.slice(0, spokesmen).flatMap((a) => joined.slice(0, spokesmen).map((b) => matchOf(a, b)));
-  if (spoken.filter(isRuledOut).length > ruledOutShare * spoken.length) return false;
-  if (spoken.filter(isLikely).length < likelyShare * spoken.length) return false;
+  const [ours, theirs] = [kept.slice(0, spokesmen), joined.slice(0, spokesmen)];
+  const spoken = ours.length * theirs.length;
+  let ruledOut = 0;
+  let alike = 0;
+  for (const a of ours) {
+    for (const b of theirs) {
+      const found = matchOf(a, b);
+      if (isRuledOut(found)) ruledOut++;
+      else if (isLikely(found)) alike++;
+    }
+    if (ruledOut > ruledOutShare * spoken) return false;
+  }
+  if (alike < likelyShare * spoken) return false;
   // No article contradicts itself, however large its group: here everybody is asked.
   const ofDocument = new Map<string, number[]>();
   for (const a of kept) ofDocument.set(document[a] ?? "", [...(ofDocument.get(document[a] ?? "") ?? []), a]);

@@ -3,7 +3,7 @@ import { comparedInterval, meet } from "../intervals.ts";
 import { decidedOn, decidedPoints } from "./decided.ts";
 import { areStrangers, evidence, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
-import { differ, dimension, vetoes } from "./vetoes.ts";
+import { differ, sameDimension, vetoes } from "./vetoes.ts";
 import { agreeing, differing, type Weights } from "./weights.ts";
 
 /** How two figures stand to each other. */
@@ -42,7 +42,7 @@ export function match(a: ClaimFigure, b: ClaimFigure): Match {
   const decided = decidedOn(a, b);
   if (decided === "different") return { points: null, meets, ...agreeingAlike };
   // Kilometres and kroner cannot be compared, whatever was decided.
-  if (decided === "same" && dimension(a) === dimension(b)) return { points: decidedPoints, meets, ...agreeingAlike };
+  if (decided === "same" && sameDimension(a, b)) return { points: decidedPoints, meets, ...agreeingAlike };
   const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b);
   return { points: against ? null : pointsFor(a, b, meets), meets, ...enoughFor(a, b, meets) };
 }

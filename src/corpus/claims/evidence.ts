@@ -237,16 +237,16 @@ interface Around {
   readonly main: string | null;
 }
 
-/** A figure is compared with many others. */
-const remembered = new WeakMap<Topic, Around>();
+/** By the entities of a topic, for a figure is compared with many others, and as if it spoke of another time. */
+const remembered = new WeakMap<readonly NearbyEntity[], Around>();
 
-function around({ topic }: ClaimFigure): Around {
-  let known = remembered.get(topic);
-  if (!known) remembered.set(topic, (known = readAround(topic)));
+function around({ topic: { entities } }: ClaimFigure): Around {
+  let known = remembered.get(entities);
+  if (!known) remembered.set(entities, (known = readAround(entities)));
   return known;
 }
 
-function readAround({ entities }: Topic): Around {
+function readAround(entities: readonly NearbyEntity[]): Around {
   const weights = new Map<string, number>();
   for (const [rank, near] of entities.entries()) {
     const name = bareName(near.entity);

@@ -37,11 +37,16 @@ interface Digits {
 }
 
 /** Asked of each figure for every pair that it is in. */
-const known = new WeakMap<ClaimFigure, Digits>();
+const known = new Map<number, Digits>();
+const mostKnown = 50_000;
 
-function digits(figure: ClaimFigure): Digits {
-  let found = known.get(figure);
-  if (!found) known.set(figure, (found = readDigits(Math.abs(figure.low ?? figure.high ?? 0))));
+function digits({ low, high }: ClaimFigure): Digits {
+  const value = Math.abs(low ?? high ?? 0);
+  let found = known.get(value);
+  if (!found) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(value, (found = readDigits(value)));
+  }
   return found;
 }
 

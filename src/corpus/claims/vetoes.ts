@@ -8,8 +8,15 @@ import { isBounded, isMistyped, isSameByValue, isSlip, isTenfold, sameValue, sig
 
 /** What a figure measures in, as far as it decides what it can be compared with. */
 export function dimension(figure: ClaimFigure): string {
-  const axis = figure.kind === "money" ? "money" : dimensionOf(figure.kind, figure.unit);
-  return [figure.kind, axis, figure.point ? "point" : ""].join(":");
+  return [figure.kind, axisOf(figure), figure.point ? "point" : ""].join(":");
+}
+
+export function sameDimension(a: ClaimFigure, b: ClaimFigure): boolean {
+  return a.kind === b.kind && a.point === b.point && axisOf(a) === axisOf(b);
+}
+
+function axisOf({ kind, unit }: ClaimFigure): string {
+  return kind === "money" ? kind : dimensionOf(kind, unit);
 }
 
 type Veto = (a: ClaimFigure, b: ClaimFigure, meets: boolean) => boolean;
@@ -31,7 +38,7 @@ export const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null 
 /** Reasons why two figures are not about the same thing at the same time; one is enough. */
 export const vetoes: readonly Veto[] = [
   function otherDimension(a, b) {
-    return dimension(a) !== dimension(b);
+    return !sameDimension(a, b);
   },
   /** A price per piece is no total; what it is per is one word in each language, and only units are known in all. */
   function perAndTotal(a, b, meets) {

@@ -1,6 +1,6 @@
 /** Pairs of figures that are about the same thing, kept so that a change is compared again with its neighbours alone. */
 import { match, mayBeLinked } from "../claims/comparable.ts";
-import { isUpdate, outsideRelation } from "../relations.ts";
+import { isUpdate } from "../relations.ts";
 import type { Statements } from "../sql.ts";
 import type { FigureReader, StoredFigure } from "./figures.ts";
 import type { KeyIndex } from "./keys.ts";
@@ -44,7 +44,7 @@ export async function addEdges(
   const links: [number, number][] = [];
   const updates: [number, number][] = [];
   for (const id of await index.candidates(figure.keys, figure.id)) {
-    const other = done.has(id) ? undefined : await reader.get(sql, id);
+    const other = done.has(id) ? undefined : (reader.known(id) ?? (await reader.get(sql, id)));
     if (!other) continue;
     const kind = isPair(figure, other) ? links : areUpdates(figure, other) ? updates : null;
     kind?.push([figure.id, id], [id, figure.id]);
@@ -65,9 +65,7 @@ export function isPair(a: StoredFigure, b: StoredFigure): boolean {
 
 /** Whether the dates show one of two figures that are about the same to have taken the place of the other. */
 function areUpdates({ figure: a }: StoredFigure, { figure: b }: StoredFigure): boolean {
-  const [first, second] = a.id < b.id ? [a, b] : [b, a];
-  const outside = outsideRelation(first, second);
-  return outside !== null && isUpdate(first, outside, second);
+  return a.id < b.id ? isUpdate(a, b) : isUpdate(b, a);
 }
 
 /** The figures that are linked with this one, directly or through others, and itself; each with its neighbours. */

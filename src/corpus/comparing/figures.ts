@@ -54,11 +54,20 @@ export class FigureReader {
   readonly #entities = new Map<number, ReadonlyMap<string, string>>();
 
   async get(sql: Statements, id: number): Promise<StoredFigure | undefined> {
-    const known = this.#figures.get(id);
+    const known = this.known(id);
     if (known) return known;
-    const stored = this.#older.get(id) ?? (await this.#read(sql, id));
+    const stored = await this.#read(sql, id);
     if (stored) this.keep(stored);
     return stored;
+  }
+
+  /** The figure if it is remembered: what is asked for by the million should not wait for what is there. */
+  known(id: number): StoredFigure | undefined {
+    const young = this.#figures.get(id);
+    if (young) return young;
+    const older = this.#older.get(id);
+    if (older) this.keep(older);
+    return older;
   }
 
   async #read(sql: Statements, id: number): Promise<StoredFigure | undefined> {
