@@ -48,6 +48,9 @@ function strings(value: unknown): string[] {
   return value && typeof value === "object" ? Object.values(value).flatMap(strings) : [];
 }
 
+/** In the numbers of the United Nations, that of all. */
+const world = "001";
+
 const latin = /^[\p{Script=Latin}\p{M}' .-]+$/u;
 
 // Countries in every language of CLDR in Latin script.
@@ -60,6 +63,29 @@ for (const locale of readdirSync(localeNames)) {
   };
   for (const [code, name] of Object.entries(data.main[locale]?.localeDisplayNames.territories ?? {})) {
     if (/^[A-Z]{2}(?:-alt-(?:short|variant))?$/.test(code) && latin.test(name)) add(name, WordList.country, "country");
+    if (/^\d{3}$/.test(code) && code !== world && latin.test(name)) add(name, WordList.placeWord, "place");
+  }
+}
+
+// Cities after which CLDR names time zones, most capitals among them, in every language in Latin script; and above, continents and their parts.
+interface Zones {
+  readonly [name: string]: Zones | string;
+}
+const cityOf = (zones: Zones): string[] =>
+  Object.entries(zones).flatMap(([key, value]) =>
+    typeof value !== "string" ? cityOf(value) : key === "exemplarCity" ? [value] : [],
+  );
+const dates = path.join(path.dirname(own.resolve("cldr-dates-full/package.json")), "main");
+for (const locale of readdirSync(dates)) {
+  const file = path.join(dates, locale, "timeZoneNames.json");
+  if (!existsSync(file)) continue;
+  const data = JSON.parse(readFileSync(file, "utf8")) as {
+    main: Record<string, { dates: { timeZoneNames: { zone?: Zones } } }>;
+  };
+  // "Beulah, North Dakota"; soft hyphens; "Unknown City".
+  for (const city of cityOf({ ...data.main[locale]?.dates.timeZoneNames.zone, Etc: {} })) {
+    const [name = ""] = city.replaceAll("\u00AD", "").split(", ");
+    if (latin.test(name)) add(name, WordList.placeWord, "place");
   }
 }
 
@@ -97,6 +123,7 @@ for (const { title } of brands) if (/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(title)) add(ti
 const sorts: Readonly<Record<string, [number, (typeof phraseClasses)[number]]>> = {
   organization: [WordList.company, "organization"],
   brand: [WordList.brand, "brand"],
+  place: [WordList.placeWord, "place"],
 };
 for (const [sort, names] of wellKnown) {
   const list = sorts[sort];

@@ -1,4 +1,4 @@
-/** The names of well-known.txt by their sort: "organization" or "brand". */
+/** The names of well-known.txt by their sort: "organization", "brand" or "place". */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 

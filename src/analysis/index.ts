@@ -53,13 +53,20 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       const readings = article.paragraphs.map((p) => readParagraph(text, p, context));
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
-      const candidates = readings.map(({ names: { candidates: own } }, i) => own.map((name) => shifted(name, at(i))));
+      const candidates = readings.map((reading, i) =>
+        reading.names.candidates.filter((name) => !isInDate(name, reading.figures)).map((name) => shifted(name, at(i))),
+      );
       const entities = names.resolve(text, article, candidates, options.precision);
       const capitals = readings.flatMap((reading, i) => reading.names.capitals.map((word) => shifted(word, at(i))));
       const doubtful = names.doubtful(text, capitals, entities);
       return { ...article, entities, doubtful, figures: readTopics(text, article, { entities, doubtful }, figures) };
     },
   };
+}
+
+/** "since May": what is read as a date is no name. */
+function isInDate(name: Span, figures: readonly Figure[]): boolean {
+  return figures.some(({ kind, start, end }) => kind === "date" && start <= name.start && name.end <= end);
 }
 
 /** The same thing, moved by some code units. */

@@ -21,6 +21,7 @@ import { landscape } from "../lexicon/names/landscape.ts";
 import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import type { EntityKind } from "../types.ts";
 import type { Sight } from "./features.ts";
+import { romanizedAt } from "./romanized.ts";
 import { Shape } from "./shapes.ts";
 import { sortOf } from "./sorts.ts";
 import { WordList } from "./word-classes.ts";
@@ -173,8 +174,10 @@ const sortBeforeComma: Clue = (place) => {
   const { sight, first, last } = place;
   if (sight.shapes[first - 1] !== Shape.comma || sight.shapes[last + 1] !== Shape.comma) return null;
   const sort = sortOf(place, first - 2);
-  return sort && { kind: sort.kind, factor: telling };
+  return sort && { kind: sort.kind, factor: betweenCommas };
 };
+/** More than behind a comma alone, where the name may be the next in a row. */
+const betweenCommas = 10;
 
 const knownAcronyms = new Set(acronyms);
 const agencies = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${agencyEndings.join("|")})$`, "u");
@@ -207,12 +210,22 @@ export function landscapeAt({ tokens }: Sight, first: number): number | null {
   return null;
 }
 
-/** "die Elbe", "the North Sea". */
+/** How much a name says that has no other bearer. */
+const known = 40;
+
+/** "die Elbe", "the North Sea", "Det Røde Hav". */
 const inLandscape: Clue = ({ sight, first, last }) =>
-  landscapeAt(sight, first) === last ? { kind: "place", factor: telling } : null;
+  landscapeAt(sight, first) === last || (last > first + 1 && landscapeAt(sight, first + 1) === last)
+    ? { kind: "place", factor: known }
+    : null;
+
+/** "Tsai Ing-wen". */
+const romanized: Clue = ({ sight, first, last }) =>
+  first < last && romanizedAt(sight, last - 3) !== null ? { kind: "person", factor: known } : null;
 
 const clues: readonly Clue[] = [
   inLandscape,
+  romanized,
   sortBefore,
   sortAfterHyphen,
   sortAfter,

@@ -1,4 +1,5 @@
-import { TokenBuffer } from "../article/tokens.ts";
+import { TokenBuffer, hashWord } from "../article/tokens.ts";
+import { deskRoles, desks } from "../lexicon/names/titles.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
 import { hintsOf } from "./contexts.ts";
 import { capitalWords } from "./doubtful.ts";
@@ -6,8 +7,9 @@ import type { Sight } from "./features.ts";
 import type { NameCandidate, ParagraphNames } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
 import { isNumbered, productFactor, unseenProducts } from "./products.ts";
+import { romanizedAt } from "./romanized.ts";
 import { Shape } from "./shapes.ts";
-import { isGeneric, sortOf } from "./sorts.ts";
+import { isGeneric, isGenericWord, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { channelAt, isVersion, unseenNames } from "./unseen.ts";
 import type { WordClasses } from "./word-classes.ts";
@@ -105,13 +107,24 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
     return [left, right].flatMap((part) => ownWords(part, sight, language));
   }
   let { first, last } = name;
+  // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
+  if (first === last && (isGenericWord(sight, first) || isDesk(sight, first))) return [];
   if (first < last && isGeneric(sight, first)) first++;
   if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
     last--;
+  last = romanizedAt(sight, last - 1) ?? last;
   // "TV 2 sender": words behind the number are of the sentence.
   const channel = channelAt(sight, first);
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [{ ...name, first, last }];
+}
+
+const deskWords = new Set([...desks].map(hashWord));
+const deskRoleWords = new Set([...deskRoles].map(hashWord));
+
+/** "Eleanor Whitcombe, Business reporter". */
+function isDesk({ hashes }: Sight, token: number): boolean {
+  return deskWords.has(hashes[token] ?? 0) && deskRoleWords.has(hashes[token + 1] ?? 0);
 }
 
 /** A factor as large as this is more than a hint. */

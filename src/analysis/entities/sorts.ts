@@ -98,6 +98,11 @@ function headOf<T>(text: string, start: number, end: number, heads: ReadonlyMap<
 const genericHeads = new Map(generics.map((word) => [hashWord(word), true]));
 const genericEndings = new WordEndings(generics);
 
+/** Whether a word is one of them itself. */
+export function isGenericWord({ tokens }: Sight, token: number): boolean {
+  return genericHeads.has(tokens.hashes[token] ?? 0);
+}
+
 /** Whether a capitalised word is one that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
 export function isGeneric({ tokens, shapes, lists }: Sight, token: number): boolean {
   const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];

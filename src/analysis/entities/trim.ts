@@ -3,8 +3,9 @@ import { mastheadWords, openers, titles } from "../lexicon/names/titles.ts";
 import type { Article } from "../types.ts";
 import { withoutGenitive, withoutPlural, withoutPossessive, type KnownForms } from "./endings.ts";
 import type { NameCandidate } from "./index.ts";
-import { findMastheads } from "./mastheads.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { findMastheads } from "./mastheads.ts";
+import { romanizedEnd } from "./romanized.ts";
 import { channel } from "./unseen.ts";
 
 /** A candidate without the words and endings around it that its sentence gave it. */
@@ -108,9 +109,12 @@ function isOfficialArticle(word: string, language: string, text: string, start: 
   return /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "Nordvind-chefen" → "Nordvind": what follows the last hyphen in lower case is no part of a name. */
+/** "Nordvind-chefen" → "Nordvind": what follows the last hyphen in lower case is no part of a name, but of "Kim Jong-un". */
 function withoutTail(name: string): string {
-  return name.replace(/[-‐‑]\p{Ll}[\p{L}-]*$/u, "");
+  const tail = /[-‐‑]\p{Ll}[\p{L}-]*$/u.exec(name);
+  if (!tail) return name;
+  const words = /\p{L}+ \p{L}+$/u.exec(name.slice(0, tail.index));
+  return words && romanizedEnd(name, words.index) === name.length ? name : name.slice(0, tail.index);
 }
 
 function wordAfter(text: string, from: number): string {

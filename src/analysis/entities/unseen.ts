@@ -1,7 +1,9 @@
 import { hashWord } from "../article/tokens.ts";
+import { articles, sites } from "../lexicon/names/contexts.ts";
 import type { EntityKind } from "../types.ts";
 import { besideSort, hintsOf, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
 import type { Sight } from "./features.ts";
+import { romanizedAt } from "./romanized.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { WordList, everyday } from "./word-classes.ts";
 
@@ -31,7 +33,7 @@ export function unseenNames(
   language: string,
   taken: (token: number) => boolean,
 ): { first: number; last: number; kind: EntityKind }[] {
-  const { shapes, starts, modes, tokens } = sight;
+  const { shapes, starts, modes, phrases, tokens } = sight;
   const found: { first: number; last: number; kind: EntityKind }[] = [];
   const shouts = (token: number) => modes[token] === 1 || (modes[token] === 2 && !language.startsWith("de"));
   for (let first = 0; first < tokens.count; first++) {
@@ -48,6 +50,18 @@ export function unseenNames(
       first = channel;
       continue;
     }
+    const person = romanizedAt(sight, first);
+    if (person !== null && !phrases[first] && !taken(person - 2)) {
+      found.push({ first, last: person, kind: "person" });
+      first = person;
+      continue;
+    }
+    const site = siteAt(sight, first, taken);
+    if (site !== null) {
+      found.push({ first, last: site, kind: "place" });
+      first = site;
+      continue;
+    }
     if (!isHardlyAWord({ sight, first, last: first, language })) continue;
     let last = first;
     while (last < first + longestUnseen && isCapital(shapes[last + 1] ?? 0) && !starts[last + 1] && !taken(last + 1))
@@ -61,6 +75,21 @@ export function unseenNames(
   }
   return found;
 }
+
+const siteWords = new Set(sites.map(hashWord));
+const articleWords = new Set([...articles, "der", "die", "das", "den", "dem", "det", "de"].map(hashWord));
+
+/** The last token of "Griffith Park", "the Golden Gate Bridge"; null where no such name begins. */
+function siteAt({ tokens, shapes, starts, modes }: Sight, first: number, taken: (token: number) => boolean) {
+  if (modes[first] || articleWords.has(tokens.hashes[first] ?? 0)) return null;
+  for (let i = first; i < first + longestSite && shapes[i] === Shape.initial && !taken(i); i++) {
+    if (i > first && starts[i]) return null;
+    if (i > first && siteWords.has(tokens.hashes[i] ?? 0) && shapes[i + 1] !== Shape.initial) return i;
+  }
+  return null;
+}
+
+const longestSite = 4;
 
 /** Broadcasters are numbered: TV 2, TV-2, TV4. */
 export const channel = /^TV[\s\p{Pd}]?\d{1,2}(?!\d)/u;

@@ -129,3 +129,36 @@ test("a name ends with its sentence", () => {
     "Henriette Bang: person",
   ]);
 });
+
+test("given names of two syllables stay whole, and what is led by somebody does not", () => {
+  assert.deepEqual(names("Leaders such as Tsai Ing-wen and Moon Jae-in met groups that were Merkel-backed.", "en"), [
+    "Tsai Ing-wen: person",
+    "Moon Jae-in: person",
+    "Merkel: person",
+  ]);
+  assert.deepEqual(names("A Hong Kong-run bank closed its doors in the spring.", "en"), ["Hong Kong: place"]);
+});
+
+test("cities are known by the names that other languages give them", () => {
+  assert.deepEqual(names("Der Zug fuhr von Schanghai über Moskau nach Warschau.", "de"), [
+    "Schanghai: place",
+    "Moskau: place",
+    "Warschau: place",
+  ]);
+});
+
+test("parks, bridges and squares are places, but not without a name", () => {
+  const fire = "The mayor said that the fire had reached Griffith Park and the Golden Gate Bridge by noon.";
+  assert.deepEqual(names(fire, "en"), ["Griffith Park: place", "Golden Gate Bridge: place"]);
+  assert.deepEqual(names("The Bridge was closed, and police kept people out of the Park until noon.", "en"), []);
+});
+
+test("seas keep their kind behind their article, straits behind their sort", () => {
+  assert.deepEqual(names("Skibene har undgået Det Røde Hav siden december.", "da"), ["Det Røde Hav: place"]);
+  assert.deepEqual(names("Die Miliz griff Schiffe in der Meerenge Bab al-Mandab an.", "de"), ["Bab al-Mandab: place"]);
+});
+
+test("neither a sort by itself nor a newspaper's desk is a name", () => {
+  assert.deepEqual(names("Rederiet venter nu et større overskud end i fjor.", "da"), []);
+  assert.deepEqual(names("By Eleanor Whitcombe, Business reporter", "en"), ["Eleanor Whitcombe: person"]);
+});

@@ -24,15 +24,15 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
     "författare forskare generaldirektör ordförande regissör skådespelare tränare vd",
   ),
   organization: words(
-    "agentur anbieter bank behörde betreiber bündnis dienstleister entwickler firma fonds forschungsinstitut genossenschaft gesellschaft gewerkschaft hersteller initiative institut instituts investor kette konkurrent",
-    "konkurrenten konzern magazin ministerium partei reederei rivale rivalen sender stiftung tochter unternehmen unternehmens verband verein verlag versicherer versorger zeitschrift zeitung zulieferer",
-    "analysehuset avisen banken borgergruppen brancheforeningen bryggeriet fabrikanten fagforeningen firmaet fonden forbundet foreningen forlaget forsikringsselskabet fødevarekæden instituttet kapitalfonden kæden",
-    "koncernen konkurrenten leverandøren mediet mejeriet nyhedsbureauet organisationen partiet pensionskassen producenten rederiet rivalen selskabet stationen styrelsen tænketanken udvikleren virksomheden",
+    "agentur anbieter bank behörde betreiber bewegung bündnis dienstleister entwickler firma fonds forschungsinstitut genossenschaft gesellschaft gewerkschaft hersteller initiative institut instituts investor kette konkurrent",
+    "konkurrenten konzern magazin miliz ministerium organisation partei reederei rivale rivalen sender stiftung tochter unternehmen unternehmens verband verein verlag versicherer versorger zeitschrift zeitung zulieferer",
+    "analysehuset avisen banken bevægelsen borgergruppen brancheforeningen bryggeriet fabrikanten fagforeningen firmaet fonden forbundet foreningen forlaget forsikringsselskabet fødevarekæden instituttet kapitalfonden kæden",
+    "koncernen konkurrenten leverandøren mediet mejeriet militsen nyhedsbureauet organisationen partiet pensionskassen producenten rederiet rivalen selskabet stationen styrelsen tænketanken udvikleren virksomheden",
     "avisa bolaget bolagen foretaket företaget förlaget konsernet leverantören myndigheten selskapet tidningen",
   ),
   place: words(
-    "bezirk bucht bundesland dorf fluss gemeinde hafen halbinsel hauptstadt insel kreis landkreis metropole ort ortsteil provinz region stadt stadtteil",
-    "byen bydelen dalen floden fjorden halvøen havnen hovedstaden kommunen landet landsbyen provinsen regionen søen åen øen",
+    "bezirk bucht bundesland bundesstaat distrikt dorf fluss gebirge gemeinde gletscher hafen halbinsel hauptstadt insel inselgruppe kanton kreis landkreis meerenge metropole nationalpark ort ortsteil provinz region stadt stadtteil stausee viertel vulkan wüste",
+    "bjerget bugten byen bydelen dalen delstaten distriktet floden fjorden forstaden halvøen havnen hovedstaden kantonen kommunen kvarteret landet landsbyen nationalparken provinsen regionen strædet søen vulkanen ørkenen åen øen",
     "byn bygda fylket huvudstaden länet orten sjön staden tettstedet øya ön",
   ),
 };
@@ -46,10 +46,10 @@ export const englishSorts: typeof sorts = {
   ),
   organization: words(
     "agency airline automaker bank brewer broadcaster builder carmaker chain charity chipmaker club company conglomerate contractor consultancy developer drugmaker firm foundation fund group hospital insurer",
-    "investor lender magazine maker manufacturer ministry newspaper nonprofit operator party producer provider publisher regulator retailer rival start-up startup supplier think-tank union utility",
+    "investor lender magazine maker manufacturer militia ministry movement newspaper nonprofit operator party producer provider publisher regulator retailer rival start-up startup supplier think-tank union utility",
   ),
   place: words(
-    "airport bay borough city county district harbour hamlet island lake mountain neighborhood peninsula port province region resort river state street suburb town valley village",
+    "airport bay borough city county desert district glacier harbour hamlet island lake mountain neighborhood neighbourhood peninsula port province region resort river state strait street suburb town valley village volcano",
   ),
 };
 
@@ -66,7 +66,7 @@ export const namings: readonly string[] = words(
 
 /** Words after the name of a place that say what it is: "Havlys island". */
 export const placesAfter: readonly string[] = words(
-  "airport archipelago bay beach bridge canal city county district estuary harbour island islands lake mountain mountains peninsula port province region river square station street valley village",
+  "airport archipelago bay beach bridge canal city county desert district estuary harbour island islands lake mountain mountains peninsula port province region river square station strait street valley village volcano",
 );
 
 /** First words of names of places: "Cape Loren". */
@@ -88,6 +88,12 @@ export const placeTails: readonly string[] = words(
   "airport avenue bay beach bight bridge canal canyon cape cove creek desert estuary falls fjord harbour hill hills island islands isle lake mountain mountains park peninsula plaza river road sea sound square station strait street valley",
   "bahnhof brücke bucht flughafen hafen insel meer platz see straße tal",
   "bakke bro bugt banegård fjord gade havn lufthavn mark plads skov station strand sund sø torv vej ø å ås",
+);
+
+/** Of these, what a chain of capitalised words that ends in it is called, whatever else is known of the words: "Griffith Park". */
+export const sites: readonly string[] = words(
+  "airport avenue bay beach boulevard bridge canal canyon desert glacier harbour harbor island islands lake mountains park peninsula plaza river road square strait street valley",
+  "lufthavn banegård havn plads sø torv",
 );
 
 /** Last words of names of organizations: "Nordvind Energi". */

@@ -31,6 +31,17 @@ export const rolesAfterOrganizations: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Desks of newspapers, and who sits there: "Business reporter" names no business. Lower case. */
+export const desks: ReadonlySet<string> = new Set(
+  (
+    "arts business city climate consumer crime culture data defence defense economics economy education energy entertainment environment features foreign health home " +
+    "housing investigations investigative local markets media money national news personal political politics property religion royal science social sport sports tech technology transport travel weather world"
+  ).split(" "),
+);
+export const deskRoles: ReadonlySet<string> = new Set(
+  "columnist correspondent correspondents desk editor editors reporter reporters team writer writers".split(" "),
+);
+
 /** Words that open a sentence before a name, lower case: capitalised there, they are taken for a part of it. */
 export const openers: ReadonlySet<string> = new Set(
   (
