@@ -44,6 +44,7 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     arrivals: wordSet(data?.arrivals),
     throughout: wordSet(data?.throughout),
     throughoutNot: wordSet(data?.throughoutNot),
+    governing: data?.governing ? new RegExp(`^(?:${data.governing.replaceAll("*", "\\p{L}*")})$`, "iu") : null,
     per: per(generated, data),
     ofWords,
     ofAlways: Boolean(generated.of),

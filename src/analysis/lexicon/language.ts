@@ -16,6 +16,11 @@ export interface LanguageData {
   /** Hedges that before a duration say how long ("a contract over 15 years"), unless one of `throughoutNot` precedes. */
   readonly throughout?: Words;
   readonly throughoutNot?: Words;
+  /**
+   * Words after which one of `throughout` is a preposition ("a dispute over $3 billion", "ein Auftrag über 5 Millionen"), an
+   * asterisk before those that end compounds.
+   */
+  readonly governing?: Words;
   /** Hedges that after a word of change say where, not how much ("fell below 5"). */
   readonly thresholds?: Words;
   readonly between: Words;

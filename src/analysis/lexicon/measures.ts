@@ -254,6 +254,8 @@ export const measures: readonly Measure[] = [
       da: ["vokse*", "voksede", "*vækst*", "stige", "stiger", "steg", "steget", "*stigning*", "øge*", "forøge*", "fremgang*", "hop*", "højere"],
       sv: ["väx*", "*tillväxt*", "stig*", "steg", "ökning*", "öka*", "högre"], nb: ["vokse*", "vokste", "*vekst*", "stige", "steg", "*økning*", "øke*", "høyere"], nl: ["groei*", "steeg", "stijg*", "gestegen", "toename*", "hoger"], fr: ["hausse*", "croiss*", "augment*", "progress*"], es: ["crec*", "aument*", "subi*", "increment*", "alza"], it: ["cresc*", "aument*", "rialz*", "salit*"], pt: ["cresc*", "aument*", "subi*", "alta"], pl: ["wzrost*", "wzrós*", "wzros*"], fi: ["kasv*", "nous*", "lisään*"],
     },
+    // "legte um 3 Prozent zu"
+    behind: { de: ["zu .", "zu ,", "zu und"] },
   },
   {
     key: "decline", wikidata: null, label: "decline", kinds: ["percent", "money", "count"], tense: "period",
@@ -263,6 +265,8 @@ export const measures: readonly Measure[] = [
       da: ["falde", "falder", "faldt", "faldet", "*fald", "*faldet", "*nedgang*", "tilbagegang*", "dykke*", "dykket", "tabte", "tabt", "mistede", "mistet", "røg ned", "raslede", "styrtdyk*", "gik ned", "skære*", "skåret", "*besparelse*", "reducer*", "mindske*", "lavere", "nedskæring*"],
       sv: ["fall*", "föll", "sjunk*", "sjönk", "minsk*", "nedgång*", "lägre"], nb: ["fall*", "falt", "synk*", "sank", "reduser*", "nedgang*", "lavere", "kutt*"], nl: ["dal*", "daalde", "gedaald", "afname*", "lager", "krimp*"], fr: ["baisse*", "recul*", "chut*", "diminu*", "rédu*"], es: ["caíd*", "cay*", "baj*", "disminu*", "reduc*", "descen*"], it: ["cal*", "diminu*", "scend*", "sces*", "riduz*", "ridott*"], pt: ["cai*", "qued*", "diminu*", "redu*", "baix*"], pl: ["spad*", "zmniejsz*", "obniż*"], fi: ["lask*", "vähen*", "pudo*", "supis*"],
     },
+    // "gab um 3 Prozent nach", "brach um 3 Prozent ein"
+    behind: { de: ["nach .", "nach ,", "nach und", "ein .", "ein ,", "ein und"] },
   },
   {
     key: "deaths", wikidata: "P1120", label: "deaths", kinds: ["count"], tense: "momentary",

@@ -107,6 +107,8 @@ export interface Lexicon {
   /** Hedges that before a duration say how long ("over 15 years"), and words before them that make them hedges. */
   readonly throughout: PhraseTable<true>;
   readonly throughoutNot: PhraseTable<true>;
+  /** Words after which such a hedge is a preposition; null where the language has no list. */
+  readonly governing: RegExp | null;
   /** "per", or "per hour" with its unit. */
   readonly per: PhraseTable<{ readonly unit: string | null }>;
   readonly ofWords: PhraseTable<true>;

@@ -124,12 +124,22 @@ describe("hedges", () => {
     "for over 15 years": ["[over 15 years] duration ≥ 15 year"],
     "more than an hour": ["[more than an hour] duration ≥ 1 hour"],
     "an hour": [],
+    "a dispute over $3 billion": ["[$3 billion] money 3000000000 USD"],
+    "spread over about 700 hectares": ["[about 700 hectares] measure ~ 700 hectare"],
+    "not more than about 5 tonnes": ["[not more than about 5 tonnes] measure ≤ 5 tonne"],
   });
   reads("de", {
     "knapp 5 Prozent, gut 30 Jahre": ["[knapp 5 Prozent] percent ≤ 5 percent", "[gut 30 Jahre] duration ≥ 30 year"],
     "mehrere Milliarden Euro": ["[mehrere Milliarden Euro] money vague 1000000000 EUR"],
+    "verfügt über etwa 700 Schiffe": ["[etwa 700] count ~ 700 of Schiffe"],
+    "ein Großauftrag über 300 Millionen Euro": ["[300 Millionen Euro] money 300000000 EUR"],
+    "kostet über 300 Millionen Euro": ["[über 300 Millionen Euro] money ≥ 300000000 EUR"],
   });
-  reads("da", { "snesevis af huse": ["[snesevis] count vague 20 of huse"] });
+  reads("da", {
+    "snesevis af huse": ["[snesevis] count vague 20 of huse"],
+    "råder over omkring 700 skibe": ["[omkring 700] count ~ 700 of skibe"],
+    "over 700 skibe": ["[over 700] count ≥ 700 of skibe"],
+  });
   reads("fr", { "une dizaine de voitures": ["[une dizaine] count ~ 10 of voitures"] });
   reads("sv", { "ett hundratal bilar": ["[ett hundratal] count ~ 100 of bilar"] });
 });
@@ -140,6 +150,7 @@ describe("ranges and changes", () => {
     "from 5 to 8 people": ["[5 to 8] count 5–8 of people"],
     "profit rose from 5 to 8 percent": ["[5] percent 5 percent", "[8 percent] percent 8 percent"],
     "$500 to $2 million": ["[$500 to $2 million] money 500–2000000 USD"],
+    "raised from a previous range of $7bn to $9bn": ["[$7bn to $9bn] money 7000000000–9000000000 USD"],
   });
   reads("de", {
     "von 8 auf 10 Milliarden Euro": ["[8] money 8000000000 EUR", "[10 Milliarden Euro] money 10000000000 EUR"],

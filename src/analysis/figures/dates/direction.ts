@@ -19,6 +19,7 @@ interface Dated {
 /** 1: the sentence speaks of what is to come; -1: of what is over; 0: it does not tell. */
 export function directionOf(tokens: Tokens, { first, next, parts }: Dated, language: DateLanguage): number {
   if (parts.captures.year || parts.meaning.subject !== "absolute") return 0;
+  if (hasBegun(tokens, first, language)) return -1;
   let coming = comesUpTo(tokens, first, parts, language);
   let over = false;
   for (let i = first - 1; i >= 0 && i >= first - reach && !endsClause(tokens, i, first); i--) {
@@ -41,6 +42,14 @@ function comesUpTo(tokens: Tokens, first: number, { captures }: DateParts, langu
     if (!language.articles.has(hash) && !language.joiners.has(hash)) return false;
   }
   return false;
+}
+
+/** "since May", "seit dem 3. Mai", whatever else the sentence speaks of. */
+function hasBegun(tokens: Tokens, first: number, language: DateLanguage): boolean {
+  const before = tokens.hashes[first - 1] ?? 0;
+  return (
+    language.begun.has(before) || (language.articles.has(before) && language.begun.has(tokens.hashes[first - 2] ?? 0))
+  );
 }
 
 /** A comma ends the clause too, but for one beside the date. */

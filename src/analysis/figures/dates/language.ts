@@ -33,6 +33,7 @@ export interface DateLanguage {
   readonly homonyms: ReadonlyMap<number, ReadonlySet<number>>;
   readonly coming: ReadonlySet<number>;
   readonly deadline: ReadonlySet<number>;
+  readonly begun: ReadonlySet<number>;
   /** The commonest words, which count nothing: after them a number is no count. */
   readonly functionWords: ReadonlySet<number>;
   readonly notYearAfter: ReadonlySet<number>;
@@ -123,6 +124,7 @@ function compile(language: string): DateLanguage {
     ),
     coming: hashes(words.coming),
     deadline: hashes(words.deadline),
+    begun: hashes(words.begun),
     functionWords: hashes(functionWords[language]?.split(" ").slice(0, countingNothing)),
     notYearAfter: hashes(words.notYearAfter),
     notYearBefore: hashes(words.notYearBefore),

@@ -120,12 +120,21 @@ function isNotCounted({ tokens, lexicon }: RecognizerInput, { unit, number, next
   return found !== null && (number.digits || found.length > 1);
 }
 
-/** "a contract over 15 years": for as long, not longer; "for over 15 years" and "over 15 years old" are hedges. */
+/**
+ * "a contract over 15 years": for as long, not longer; "for over 15 years" and "over 15 years old" are hedges. So is "over"
+ * but where the word before asks for it: "a dispute over $3 billion".
+ */
 function isThroughout(input: RecognizerInput, lead: Lead, amount: Amount): boolean {
   const { tokens, lexicon } = input;
-  if (amount.unit?.kind !== "duration" || lead.word < 0 || !lexicon.throughout.match(tokens, lead.word)) return false;
+  if (lead.word < 0 || !lexicon.throughout.match(tokens, lead.word)) return false;
+  if (lead.word > 0 && lexicon.governing?.test(textOf(tokens, lead.word - 1))) return true;
+  if (amount.unit?.kind !== "duration") return false;
   if (pastAge(input, amount, amount.next) > amount.next) return false;
   return lead.word === 0 || lexicon.throughoutNot.match(tokens, lead.word - 1) === null;
+}
+
+function textOf({ text, starts, ends }: RecognizerInput["tokens"], index: number): string {
+  return text.slice(starts[index], ends[index]);
 }
 
 /** "Bus 5A", "page 5": what follows the number is no unit but the rest of a label. */

@@ -92,7 +92,7 @@ function datePasser({ tokens, lexicon }: RecognizerInput, dates: readonly Candid
 
 /** What is known before a number once another word is read; hedges add up, "not more than about 5" stays below. */
 function extended(
-  { tokens }: RecognizerInput,
+  input: RecognizerInput,
   before: Lead | null,
   word: LeadWord,
   index: number,
@@ -100,7 +100,11 @@ function extended(
   crossed: boolean,
 ): Lead | null {
   if (word.kind === "change") return before;
+  const { tokens, lexicon } = input;
   const own = word.kind === "hedge" ? word.bound : null;
+  // "verfügt über etwa 700", "spread over about 700": the first word is no hedge beside the second.
+  const over = before?.bound === "above" && before.word === index - 1 && lexicon.throughout.match(tokens, before.word);
+  if (over && own === "about") return extended(input, null, word, index, next, crossed);
   const kept = before?.bound && before.bound !== "exact" ? before.bound : null;
   return {
     next,

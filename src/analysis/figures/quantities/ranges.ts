@@ -14,6 +14,7 @@ export interface Range {
 
 /** What stands before the lower end. */
 export interface RangeLead {
+  /** "between", "a range of": what follows are its ends, whatever changes. */
   readonly between: boolean;
   readonly from: boolean;
   /** A word of change stands near: "rose from 5 to 8" is two figures. */
@@ -28,7 +29,7 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
   const sign = characterAt(input, first.next);
   if (connector.value === "and" && !lead.between) return null;
   if (connector.value === "onto" && !lead.from) return null;
-  const changes = connector.value === "to" && !sign && lead.changed;
+  const changes = connector.value === "to" && !sign && lead.changed && !lead.between;
   const apart = connector.value === "onto" || (changes && lead.from);
   // "raised by 0.25% to 5.25%" is no range; "rose 5 to 8 percent" is one.
   if (changes && !apart && first.unit && !first.prefixed) return null;

@@ -309,6 +309,7 @@ export const da: DateWords = {
     "kunne",
     "-ede",
   ],
+  begun: ["siden"],
   deadline: ["inden", "senest"],
   future: ["vil", "skal", "ventes", "forventes", "forventer", "planlægger", "planlagt", "venter", "kommer"],
 };

@@ -476,6 +476,7 @@ export const de: DateWords = {
     "ging",
     "lag",
   ],
+  begun: ["seit"],
   deadline: ["bis", "spätestens"],
   future: [
     "wird",

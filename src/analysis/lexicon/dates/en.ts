@@ -351,6 +351,7 @@ export const en: DateWords = {
     "grew",
     "-ed",
   ],
+  begun: ["since"],
   deadline: ["by"],
   future: [
     "will",

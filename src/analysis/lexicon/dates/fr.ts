@@ -208,6 +208,7 @@ export const fr: DateWords = {
   oclock: ["h", "heures", "heure"],
   articles: ["le", "du"],
   stripped: ["l’", "l'", "le", "la"],
+  begun: ["depuis"],
   past: ["était", "étaient", "avait", "avaient", "fut", "été", "a"],
   future: [
     "sera",

@@ -209,6 +209,7 @@ export const nb: DateWords = {
   oclock: [],
   articles: ["den"],
   past: ["var", "ble", "hadde", "fikk", "kom", "gikk", "falt", "steg", "tok", "ga", "begynte", "sto"],
+  begun: ["siden"],
   deadline: ["innen", "senest"],
   future: ["vil", "skal", "ventes", "forventes", "planlegger", "planlagt", "kommer"],
 };

@@ -192,6 +192,7 @@ export const nl: DateWords = {
   oclock: ["uur", "u"],
   articles: ["de"],
   past: ["was", "waren", "werd", "werden", "had", "hadden", "kwam", "ging", "daalde", "steeg", "viel", "begon"],
+  begun: ["sinds"],
   deadline: ["uiterlijk"],
   future: ["zal", "zullen", "wordt", "gaat", "verwacht", "gepland", "plan", "moet"],
 };

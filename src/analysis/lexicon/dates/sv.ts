@@ -260,6 +260,7 @@ export const sv: DateWords = {
   oclock: [],
   articles: ["den", "d"],
   past: ["var", "blev", "hade", "fick", "kom", "gick", "föll", "steg", "tog", "gav", "började", "stod", "-ade"],
+  begun: ["sedan"],
   deadline: ["senast"],
   future: ["ska", "skall", "kommer", "väntas", "planerar", "planeras", "planerat", "beräknas"],
 };

@@ -58,6 +58,8 @@ export interface DateWords {
   readonly coming?: readonly string[];
   /** Words directly before a date that is still to come: "by", "spätestens". */
   readonly deadline?: readonly string[];
+  /** Words directly before a date that is over, whatever else is said: "since", "seit". */
+  readonly begun?: readonly string[];
   /** Words after a four-digit number that make it a year: "roku". */
   readonly cuesAfter?: readonly string[];
   /** Weekday names are other words too unless something is joined to them ("segunda-feira"). */

@@ -24,8 +24,10 @@ export const de: LanguageData = {
     "insgesamt|einen|eine|einem|einer|ein|rund|etwa|circa|ca.|gut|knapp|fast|weitere|weiteren|zusätzlich|nur|lediglich",
   throughout: "über|ueber|um",
   throughoutNot: "seit|nach|in|vor|von|mit|dauert|dauerte",
+  governing:
+    "sich|verfügt|verfügen|verfügte|verfügten|verteilt|verstreut|streit|gespräche|verhandlungen|*auftrag|*auftrags|*auftrages|*aufträge|*vertrag|*vertrags|*verträge|*kredit|*kredits|*kredite|*darlehen|*anleihe|*anleihen|*scheck|*schecks|*rechnung|*rechnungen|*bescheid|*bescheide|*bürgschaft|*bürgschaften|*garantie|*garantien|*forderung|*forderungen|*finanzierung|*kreditlinie|*kreditlinien|*vereinbarung|*abkommen|*geldstrafe|*geldbuße|*bußgeld|*zusage|*zusagen|*bestellung|*bestellungen|*order|*police|*policen",
   thresholds: "unter|über",
-  between: "zwischen",
+  between: "zwischen|Spanne von|Bandbreite von|Korridor von|Zielspanne von",
   from: "von|aus",
   and: "und",
   to: "bis|bis zu|bis hin zu",

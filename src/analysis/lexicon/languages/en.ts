@@ -25,8 +25,11 @@ export const en: LanguageData = {
     "a total of|a further|another|a combined|a whopping|a record|an additional|a|some|roughly|about|around|approximately|nearly|almost|only|just|an estimated",
   throughout: "over|under",
   throughoutNot: "for|after|since|in|of|take|takes|took|lasted|just|well",
+  governing:
+    "dispute|disputes|row|fight|battle|debate|talks|negotiations|lawsuit|feud|standoff|argument|spread|spreads|stretch|stretches|stretched|stretching|extends|extending|scattered|distributed",
   thresholds: "below|above|under|over|past",
-  between: "between|anywhere between|somewhere between|anywhere from",
+  between:
+    "between|anywhere between|somewhere between|anywhere from|range of|ranging from|ranges from|ranged from|range from|target range of",
   from: "from",
   and: "and",
   to: "to|through|thru|up to",
