@@ -70,15 +70,18 @@ function dateLine(unit: Unit, index: number, tokens: Tokens, language: string): 
   };
 }
 
-/** The dateline of an agency: a date in the first words of a paragraph, closed by a bracket, a dash or a colon. */
+/** The dateline of an agency: a date in the first words of a paragraph, closed by a bracket, a dash or a colon, or by itself. */
 function dateline(unit: Unit, index: number, tokens: Tokens, language: string): DateLine | null {
   const own = { start: unit.start, end: Math.min(unit.end, unit.start + datelineReach) };
   const first = fullDates(tokens, unit, own, language)[0];
   if (!first) return null;
   const before = tokens.text.slice(unit.start, first.start).trim();
   const after = tokens.text.slice(first.end, first.end + 20);
-  const place = /^\p{Lu}[\p{Lu}\p{Ll}/ .-]*[,(]?$/u.test(before) && before.length < 40;
-  if (!place || !/^\.?\)?\s*(?:\([^)]*\)\s*)?[-–—:/]/.test(after)) return null;
+  const place = /^\p{Lu}[\p{Lu}\p{Ll}/ .-]*(?:\(\p{L}+\)|[,(])?$/u.test(before) && before.length < 40;
+  const closed = place && /^\.?\)?\s*(?:\([^)]*\)\s*)?[-–—:/]/.test(after);
+  // "6. Juni 2024. Die Zentralbank …"
+  const alone = before === "" && /^\.\s+\p{Lu}/u.test(after);
+  if (!closed && !alone) return null;
   return { unit: index, date: first.iso.slice(0, 10), rest: null, weight: 2, prose: true };
 }
 

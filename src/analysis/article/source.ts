@@ -16,8 +16,11 @@ const sourceLine = /^(?:source|quelle|kilde|källa|bron|fuente|fonte|źródło|l
 /** "COPENHAGEN (Nordwire) –", "(dpa) -", "/ritzau/". */
 const agency = /^(?:[\p{Lu}][\p{L}/ .,\d-]{0,60})?\((\p{L}[\p{L}\d .&-]{1,30})\)\s*[-–—:]/u;
 const signature = /^\/(\p{L}[\p{L}\d -]{1,20})\/$/u;
+/** What stands before an author, and names behind it: two to four words in capitals, and perhaps one author more. */
 const byline =
-  /(?:^|[·|,]\s*)(?:(?:text|interview|story|written|posted|skrevet|tekst|text)\s*:?\s*)?(?:by|von|af|av|door|par|por|autor|autorin|skrevet af|interview|text)\b\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3})/iu;
+  /(?:^|[·|,]\s*)(?:(?:text|interview|story|written|posted|skrevet|tekst|text)\s*:?\s*)?(?:by|von|af|av|door|par|por|autor|autorin|skrevet af|interview|text)\b\s*:?\s+(?=\p{L})/iu;
+const author = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|der|van|von|af|la) )?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const authors = new RegExp(`^${author}(?: (?:and|und|og|och|en|et|y|e|&) ${author})?(?!\\p{L})`, "u");
 /** The word before an author, at the end of what stands before the name. */
 const authorNext = /(?:^|[\s*·|])(?:by|von|af|av|door|par|por|di)\s*:?\s*$/iu;
 const separators = /\s*(?:[|·•]|\s[-–—/]\s|,\s|\.\s|;)\s*/;
@@ -42,9 +45,21 @@ export function sourceOf(text: string, units: readonly Unit[], lines: readonly D
     firstMatch(last, sourceLine) ??
     firstMatch(first, agency) ??
     firstMatch(last, signature) ??
-    firstMatch(short, byline)
+    authorIn(short)
   );
 }
+
+function authorIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const before = byline.exec(line);
+    const name = before && authors.exec(line.slice(before.index + before[0].length))?.[0];
+    if (name) return clean(name) || null;
+  }
+  return null;
+}
+
+/** Whether an author is named as such. */
+const isByline = (line: string) => authorIn([line]) !== null;
 
 function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
   for (const line of lines) {
@@ -61,8 +76,8 @@ function publisherBeside(text: string, lines: readonly DateLine[]): string | nul
     if (!rest || authorNext.test(text.slice(Math.max(0, rest.start - 12), rest.start))) continue;
     const parts = oneLine(text, rest).replace(markup, "").split(separators);
     // beside an author a single word is a section of the paper: "Business · By Ann Cole"
-    const authored = parts.some((part) => byline.test(part));
-    const names = parts.filter((part) => isName(part) && !byline.test(part) && !(authored && !part.includes(" ")));
+    const authored = parts.some(isByline);
+    const names = parts.filter((part) => isName(part) && !isByline(part) && !(authored && !part.includes(" ")));
     if (names.length === 1 && names[0] && parts.length <= 3) return names[0];
   }
   return null;

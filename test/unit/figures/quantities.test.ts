@@ -148,6 +148,7 @@ describe("ranges and changes", () => {
   reads("en", {
     "between 5 and 7 percent": ["[5 and 7 percent] percent 5–7 percent"],
     "from 5 to 8 people": ["[5 to 8] count 5–8 of people"],
+    "held at 5.25%-5.50%": ["[5.25%-5.50%] percent 5.25–5.5 percent"],
     "profit rose from 5 to 8 percent": ["[5] percent 5 percent", "[8 percent] percent 8 percent"],
     "$500 to $2 million": ["[$500 to $2 million] money 500–2000000 USD"],
     "raised from a previous range of $7bn to $9bn": ["[$7bn to $9bn] money 7000000000–9000000000 USD"],

@@ -297,7 +297,8 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   const chosen = exact ?? (spelling.length < 2 ? undefined : found.value[0]);
   if (!exact && /^[A-Z]{3}$/.test(chosen?.spelling ?? "")) return null;
   if ((spelling === "C" || spelling === "F") && !isHeat(input, tokens.starts[index] ?? 0)) return null;
-  if (!chosen || (spelling.length < 2 && touchesCode(input, next)) || belongsToNext(input, index, next)) return null;
+  if (!chosen || (isLetter.test(spelling) && touchesCode(input, next)) || belongsToNext(input, index, next))
+    return null;
   return { unit: chosen.value, next };
 }
 
@@ -305,6 +306,8 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
 function belongsToNext({ tokens }: RecognizerInput, index: number, next: number): boolean {
   return tokens.kinds[next] === TokenKind.number && isAdjacent(tokens, next) && !isAdjacent(tokens, index);
 }
+
+const isLetter = /^\p{L}$/u;
 
 /** "24703 L-202": what looks like a symbol is the start of a code. */
 function touchesCode(input: RecognizerInput, index: number): boolean {
