@@ -41,6 +41,32 @@ describe("one entity are", () => {
     assert.deepEqual(await ids(corpus), { china: "2 in 2", "united-arab-emirates": "2 in 2" });
     assert.deepEqual((await corpus.entities()).map(({ name }) => name).sort(), ["China", "United Arab Emirates"]);
   });
+  it("a city and an international organization in any language, shown as the articles have them", async () => {
+    const kinds = {
+      ...all("place", "Kopenhagen", "København"),
+      ...all("organization", "EZB", "Den Europæiske Centralbank"),
+    };
+    const corpus = await corpusOf(
+      { kinds },
+      "[EZB] in [Kopenhagen]",
+      "[Den Europæiske Centralbank] i [København]",
+      "[Den Europæiske Centralbank] i [København]",
+    );
+    assert.deepEqual(await ids(corpus), { copenhagen: "3 in 3", "european-central-bank": "3 in 3" });
+    assert.deepEqual((await corpus.entities()).map(({ name }) => name).sort(), [
+      "Den Europæiske Centralbank",
+      "København",
+    ]);
+  });
+  it("the names of a city by what the user calls one of them", async () => {
+    const kinds = all("place", "Kopenhagen", "København");
+    const corpus = await corpusOf({ kinds }, "[Kopenhagen]", "[København]");
+    await corpus.decide({ rename: { Kopenhagen: "Copenhagen, Denmark" } });
+    assert.deepEqual(
+      (await corpus.entities()).map(({ name }) => name),
+      ["Copenhagen, Denmark"],
+    );
+  });
   it("a surname and the only full name that has it", async () => {
     const kinds = all("person", "Mona Berg", "Berg");
     const corpus = await corpusOf({ kinds }, "[Berg] said so.", "[Mona Berg] said so.");

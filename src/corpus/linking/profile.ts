@@ -9,6 +9,7 @@ import { normalizeName, transliteratedName } from "./normalize.ts";
 import { romanizedName } from "./romanization.ts";
 import { sameInArticle } from "./same-in-article.ts";
 import { territoryOf } from "./territories.ts";
+import { translatedName } from "./translations.ts";
 
 /** The kind that an article gives a name; "unsure" where it does not know whether it is one. */
 export type ProfileKind = EntityKind | "unsure";
@@ -142,11 +143,15 @@ function firstTerritory(forms: readonly string[]): ReturnType<typeof territoryOf
   return new Set(found.map(({ code }) => code)).size === 1 ? (found[0] ?? null) : null;
 }
 
-/** What of a name tells it apart: one spelling of people, organizations without legal forms and the English article. */
+/**
+ * What of a name tells it apart: one spelling of people; organizations without legal forms and the English article, and they
+ * and places in English where they are known by other names in other languages.
+ */
 function canonicalName(name: string, kind: ProfileKind): string {
   if (kind === "person") return romanizedName(name);
   const bare = name.replace(/^the (?=.)/, "");
-  return kind === "organization" ? withoutLegalForm(bare) : bare;
+  if (kind !== "organization" && kind !== "place") return bare;
+  return translatedName(kind === "organization" ? withoutLegalForm(bare) : bare, kind);
 }
 
 /** More words first, then more letters, then the alphabet: a total order, so that aliases never run in a circle. */
