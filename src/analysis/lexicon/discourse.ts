@@ -105,6 +105,11 @@ export const differenceCues: Cues = {
   en: ["by"], de: ["um"], da: ["med"], sv: ["med"], nb: ["med"], nl: ["met"], fr: ["de"], es: ["en", "un"], it: ["di", "del"], pt: ["em"], pl: ["o"], fi: [],
 };
 
+/** Before what something came to or from: "fell to 2.6 %", "auf 2,6 Prozent", "til 2,6 procent". */
+export const levelCues: Cues = {
+  en: ["to", "from", "at"], de: ["auf", "von", "bei"], da: ["til", "fra", "på"], sv: ["till", "från", "på"], nb: ["til", "fra", "på"], nl: ["naar", "tot", "van", "op"], fr: ["à"], es: ["al", "hasta", "a"], it: ["al", "a"], pt: ["para", "a"], pl: ["do", "z"], fi: [],
+};
+
 /** Before a date from which something has been adding up or changing. */
 export const sinceCues: Cues = {
   en: ["since"], de: ["seit", "seit dem", "seit anfang", "seit ende"], da: ["siden"], sv: ["sedan"], nb: ["siden"], nl: ["sinds"], fr: ["depuis"], es: ["desde"], it: ["dal"], pt: ["desde"], pl: ["od"], fi: [],

@@ -232,7 +232,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "interest-rate", wikidata: null, label: "interest rate", kinds: ["percent"], tense: "lasting",
-    cues: { en: ["interest rate*", "interest", "key rate", "base rate", "policy rate", "yield*", "mortgage rate*"], de: ["*zins", "*zinsen", "*zinssatz*", "*zinssätze*", "*rendite*"], da: ["*rente", "*renten", "*renter"], sv: ["*ränta*", "*räntan"], nb: ["*rente", "*renten", "*renter"], nl: ["*rente*"], fr: ["taux*"], es: ["tipo de interés", "tasa de interés", "tipos"], it: ["tass*"], pt: ["juro*", "taxa de juro*"], pl: ["stop* procent*"], fi: ["korko*", "koro*"] },
+    cues: { en: ["interest rate*", "interest", "key rate*", "base rate*", "policy rate*", "deposit rate*", "bank rate", "lending rate*", "yield*", "mortgage rate*"], de: ["*zins", "*zinsen", "*zinssatz*", "*zinssätze*", "*refinanzierungssatz*", "*einlagensatz*", "*leitsatz*", "*rendite*"], da: ["*rente", "*renten", "*renter"], sv: ["*ränta*", "*räntan"], nb: ["*rente", "*renten", "*renter"], nl: ["*rente*"], fr: ["taux*"], es: ["tipo de interés", "tasa de interés", "tipos"], it: ["tass*"], pt: ["juro*", "taxa de juro*"], pl: ["stop* procent*"], fi: ["korko*", "koro*"] },
   },
   {
     key: "unemployment", wikidata: "P1198", label: "unemployment", kinds: ["percent", "count"], tense: "lasting",
@@ -244,7 +244,11 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "poll", wikidata: null, label: "support in a poll or vote", kinds: ["percent"], tense: "lasting",
-    cues: { en: ["poll", "polls", "polled", "polling", "respondents", "voters", "votes", "vote", "voted", "approval*", "turnout*", "survey*", "surveyed", "favor*", "favour*", "support", "supported"], de: ["*umfrage*", "befragt*", "*stimmen*", "wähler*", "wahlbeteiligung*", "zustimm*", "gewählt"], da: ["*måling*", "adspurgt*", "*stemme*", "vælger*", "tilslutning*", "valgdeltagelse*", "*opbakning*"], sv: ["*mätning*", "väljar*", "röst*", "stöd", "valdeltagande*"], nb: ["*måling*", "velger*", "stemme*", "oppslutning*", "valgdeltakelse*"], nl: ["peiling*", "kiezer*", "stem*", "opkomst*"], fr: ["sondage*", "électeur*", "voix", "vote*", "participation"], es: ["encuesta*", "votant*", "voto*", "apoyo*"], it: ["sondagg*", "elettor*", "vot*"], pt: ["sondage*", "pesquisa*", "voto*", "eleitor*"], pl: ["sondaż*", "wyborc*", "głos*", "frekwencj*"], fi: ["kysely*", "mielipidemittau*", "ään*", "kannatu*"] },
+    cues: { en: ["poll", "polls", "polled", "polling", "respondents", "voters", "votes", "vote", "voted", "approval*", "survey*", "surveyed", "favor*", "favour*", "support", "supported"], de: ["*umfrage*", "befragt*", "*stimmen*", "wähler*", "zustimm*", "gewählt"], da: ["*måling*", "adspurgt*", "*stemme*", "vælger*", "tilslutning*", "*opbakning*"], sv: ["*mätning*", "väljar*", "röst*", "stöd"], nb: ["*måling*", "velger*", "stemme*", "oppslutning*"], nl: ["peiling*", "kiezer*", "stem*"], fr: ["sondage*", "électeur*", "voix", "vote*"], es: ["encuesta*", "votant*", "voto*", "apoyo*"], it: ["sondagg*", "elettor*", "vot*"], pt: ["sondage*", "pesquisa*", "voto*", "eleitor*"], pl: ["sondaż*", "wyborc*", "głos*"], fi: ["kysely*", "mielipidemittau*", "ään*", "kannatu*"] },
+  },
+  {
+    key: "turnout", wikidata: null, label: "turnout", kinds: ["percent"], tense: "lasting",
+    cues: { en: ["turnout*"], de: ["*wahlbeteiligung*"], da: ["valgdeltagelse*", "stemmeprocent*"], sv: ["valdeltagande*"], nb: ["valgdeltakelse*", "frammøte*"], nl: ["opkomst*"], fr: ["participation"], es: ["participación electoral"], it: ["affluenza*"], pt: ["participação eleitoral"], pl: ["frekwencj*"], fi: ["äänestysprosent*", "äänestysaktiivisuu*"] },
   },
   {
     key: "growth", wikidata: null, label: "growth", kinds: ["percent", "money", "count"], tense: "period",
@@ -286,8 +290,8 @@ export const measures: readonly Measure[] = [
     cues: { en: ["missing", "unaccounted"], de: ["vermisst*"], da: ["savnet*", "savnede", "savnes", "forsvundet"], sv: ["saknad*", "saknas"], nb: ["savnet*", "savnes"], nl: ["vermist*"], fr: ["disparu*"], es: ["desaparecid*"], it: ["dispers*", "scompars*"], pt: ["desaparecid*"], pl: ["zaginion*", "zaginę*"], fi: ["kadonn*", "kateis*"] },
   },
   {
-    key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "momentary",
-    cues: { en: ["evacuat*", "displac*", "homeless*", "fled", "flee*", "refugee*"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
+    key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "lasting",
+    cues: { en: ["evacuat*", "displac*", "homeless*", "fled", "flee*", "refugee*", "leave their homes", "left their homes", "had to leave", "forced to leave", "forced from their homes"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*", "auf der flucht", "häuser verlassen", "wohnungen verlassen", "in sicherheit gebracht"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*", "på flugt", "forlade deres hjem", "forladt deres hjem", "måtte forlade"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
   },
   {
     key: "cases", wikidata: "P1603", label: "cases of a disease", kinds: ["count"], tense: "momentary",
@@ -400,7 +404,8 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "delay", wikidata: null, label: "delay", kinds: ["duration"], tense: "momentary",
-    cues: { en: ["delay*", "late", "postpon*", "behind schedule", "overdue"], de: ["*verspät*", "*verzöger*", "später", "verschob*"], da: ["forsink*", "udskud*", "udskyd*", "senere"], sv: ["försen*", "uppskj*"], nb: ["forsink*", "utsett*", "utsatt"], nl: ["vertrag*", "uitgesteld", "uitstel*"], fr: ["retard*", "report*"], es: ["retras*", "aplaz*"], it: ["ritard*", "rinvi*"], pt: ["atras*", "adia*"], pl: ["opóźn*"], fi: ["myöhäs*", "viiväs*"] },
+    cues: { en: ["delay*", "postpon*", "behind schedule", "overdue"], de: ["*verspät*", "*verzöger*", "später", "verschob*"], da: ["forsink*", "udskud*", "udskyd*", "senere"], sv: ["försen*", "uppskj*"], nb: ["forsink*", "utsett*", "utsatt"], nl: ["vertrag*", "uitgesteld", "uitstel*"], fr: ["retard*", "report*"], es: ["retras*", "aplaz*"], it: ["ritard*", "rinvi*"], pt: ["atras*", "adia*"], pl: ["opóźn*"], fi: ["myöhäs*", "viiväs*"] },
+    behind: { en: ["late"], de: ["zu spät"], da: ["for sent"] },
   },
   {
     key: "lifetime", wikidata: null, label: "lifetime or term", kinds: ["duration"], tense: "fixed",

@@ -27,10 +27,11 @@ function keyOf(all: readonly Word[], language: string): string | null {
 /** What stands between a label and its value: "Turbines: 165", "| Turbines | 165 |". */
 const labelMarks = new Set([":", "|"]);
 
-/** The words of the label that a number stands behind in a list or a table; none in running text. */
+/** The words of the label that a number stands behind in a list or a table; none in running text, which goes on behind it. */
 function labelOf(figure: Figure, sentence: Sentence): readonly Word[] {
-  const { from } = placeOf(sentence, figure);
+  const { from, to } = placeOf(sentence, figure);
   if (!labelMarks.has(sentence.words[from - 1]?.lower ?? "")) return [];
+  if (/^\p{L}/u.test(sentence.words[to]?.lower ?? "")) return [];
   const before = sentence.words.slice(0, from - 1);
   return before.slice(before.findLastIndex(({ lower }) => labelMarks.has(lower)) + 1);
 }

@@ -1,4 +1,4 @@
-import { differenceCues } from "../lexicon/discourse.ts";
+import { differenceCues, levelCues } from "../lexicon/discourse.ts";
 import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
 import { countedBy } from "./counted.ts";
@@ -7,6 +7,7 @@ import { distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./
 
 const measureCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.cues })));
 const behindCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
+const levels = cuesFor([{ value: true, cues: levelCues }]);
 const differences = cuesFor([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
@@ -15,6 +16,8 @@ export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((
 const reach = 16;
 /** What grows or falls by so many percent stands nearer. */
 const baseReach = 8;
+/** What it weighs that a cue stands nearer to the figure of the kind before. */
+const takenPenalty = 2;
 /** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
 const figurePenalty = 8;
 
@@ -63,7 +66,8 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
     .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(sentence, figure, hit, at.to))
     .map((hit) => ({
       measure: hit.value,
-      far: distance(sentence, hit, at) + crossed(sentence, hit, figure) + aside(hit.value),
+      far:
+        distance(sentence, hit, at) + crossed(sentence, hit, figure) + taken(sentence, hit, figure) + aside(hit.value),
     }))
     .sort((a, b) => a.far - b.far);
   const near = ranked.filter(({ far }) => far <= reach);
@@ -74,7 +78,9 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
     near.find(({ measure, far }) => far <= baseReach && !changes.has(measure.key) && !unchanging.has(measure.key))
       ?.measure.key ?? null;
   if (figure.kind === "percent") {
-    const measure = fitting[0]?.measure ?? null;
+    // "Inflation fell to 2.6 %" says what it is, not by how much it fell.
+    const level = levels.in(sentence).some(({ to }) => to === at.from);
+    const measure = (level ? (plain ?? fitting[0]?.measure) : fitting[0]?.measure) ?? null;
     return { measure, base: measure && changes.has(measure.key) ? base : null };
   }
   if (change && isDifference(sentence, at.from)) return { measure: change, base: plain?.key ?? null };
@@ -123,6 +129,13 @@ function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): numb
   const [low, high] = start < figure.start ? [start, figure.start] : [figure.end, start];
   const between = sentence.figures.filter((f) => f.kind === figure.kind && f.start >= low && f.end <= high);
   return figurePenalty * between.length;
+}
+
+/** What stands beside another figure of the kind that comes before: "Nine died and 946 were injured". */
+function taken(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): number {
+  const own = distance(sentence, hit, placeOf(sentence, figure));
+  const others = sentence.figures.filter((other) => other.kind === figure.kind && other.end <= figure.start);
+  return others.some((other) => distance(sentence, hit, placeOf(sentence, other)) < own) ? takenPenalty : 0;
 }
 
 /** Whether the word before says "by": the figure is by how much, not how much. */

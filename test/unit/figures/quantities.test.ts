@@ -139,6 +139,7 @@ describe("hedges", () => {
     "snesevis af huse": ["[snesevis] count vague 20 of huse"],
     "råder over omkring 700 skibe": ["[omkring 700] count ~ 700 of skibe"],
     "over 700 skibe": ["[over 700] count ≥ 700 of skibe"],
+    "946 er kommet til skade, en 12'er": ["[946] count 946"],
   });
   reads("fr", { "une dizaine de voitures": ["[une dizaine] count ~ 10 of voitures"] });
   reads("sv", { "ett hundratal bilar": ["[ett hundratal] count ~ 100 of bilar"] });

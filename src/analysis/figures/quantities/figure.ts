@@ -117,6 +117,8 @@ function readEnds(input: RecognizerInput, index: number, low: Amount, lead: Lead
 /** "14 Uhr", "5G", and of numbers in words "three times as many". */
 function isNotCounted({ tokens, lexicon }: RecognizerInput, { unit, number, next }: Amount): boolean {
   const found = unit ? null : lexicon.notCounted.match(tokens, next);
+  // Danish "en 12'er", but "946 er såret": 946 are injured.
+  if (found && !isAdjacent(tokens, next) && lexicon.verbs.match(tokens, next)) return false;
   return found !== null && (number.digits || found.length > 1);
 }
 
