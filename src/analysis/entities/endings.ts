@@ -22,6 +22,15 @@ const afterSubjects = new Set(
   ).split(" "),
 );
 
+/** What people and organizations have: before these, a name can only be a genitive, however it ends ("Nigel Farages parti"). */
+const possessed = new Set(
+  (
+    "parti regering chef minister formand selskab firma kone mand hustru søn datter bror søster far mor advokat kampagne tale plan forslag politik beslutning hus hold rival modstander udtalelser " +
+    "partei regierung chefin unternehmen firma frau mann ehefrau ehemann sohn tochter bruder schwester vater mutter anwalt anwältin wahlkampf rede vorschlag politik entscheidung haus team rivale aussagen nachfolger vorgänger " +
+    "efterfølger forgænger regjering fru make dotter syster pappa mamma tal förslag beslut regjeringa kampanje tale vedtak etterfølger"
+  ).split(" "),
+);
+
 /** Names of more than two letters whose s is nearly always their own. */
 const ownEnding = /(?:[aiouyà-ü]s|ss|us|is|es|as|os|ys|[^\p{L}]s|ics|ings|ns|rs)$/u;
 
@@ -40,7 +49,9 @@ export function withoutGenitive(name: string, next: string, language: string, kn
   const bareKnown = known.isListed(bare);
   const wholeKnown = known.isListed(name);
   if (bareKnown !== wholeKnown) return bareKnown ? bare : null;
-  if (wholeKnown || ownEnding.test(name)) return null;
+  if (wholeKnown) return null;
+  if (name.includes(" ") && possessed.has(next.toLowerCase())) return bare;
+  if (ownEnding.test(name)) return null;
   return next && /^[\p{L}]/u.test(next) && !afterSubjects.has(next.toLowerCase()) ? bare : null;
 }
 

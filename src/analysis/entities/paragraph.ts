@@ -108,7 +108,8 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
   }
   let { first, last } = name;
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
-  if (first === last && (isGenericWord(sight, first) || isDesk(sight, first))) return [];
+  if (first === last && isGenericWord(sight, first)) return [];
+  if (last <= first + 1 && isDesk(sight, first)) return [];
   if (first < last && isGeneric(sight, first)) first++;
   if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
     last--;

@@ -1,5 +1,5 @@
 import { hashPart, hashWord } from "../article/tokens.ts";
-import { englishSorts, generics, sorts } from "../lexicon/names/contexts.ts";
+import { englishSorts, generics, sorts, wholeGenerics } from "../lexicon/names/contexts.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { EntityKind } from "../types.ts";
 import type { Sight } from "./features.ts";
@@ -97,16 +97,19 @@ function headOf<T>(text: string, start: number, end: number, heads: ReadonlyMap<
 
 const genericHeads = new Map(generics.map((word) => [hashWord(word), true]));
 const genericEndings = new WordEndings(generics);
+const wholeGenericWords = new Set(wholeGenerics.map(hashWord));
 
 /** Whether a word is one of them itself. */
 export function isGenericWord({ tokens }: Sight, token: number): boolean {
-  return genericHeads.has(tokens.hashes[token] ?? 0);
+  const hash = tokens.hashes[token] ?? 0;
+  return genericHeads.has(hash) || wholeGenericWords.has(hash);
 }
 
 /** Whether a capitalised word is one that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
 export function isGeneric({ tokens, shapes, lists }: Sight, token: number): boolean {
   const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
   if (shapes[token] !== Shape.initial || ((lists[token] ?? 0) & names) !== 0) return false;
+  if (wholeGenericWords.has(tokens.hashes[token] ?? 0)) return true;
   const { text } = tokens;
   const plain = text.charAt(end - 1) === "s" ? end - 1 : end;
   for (let stop = end; stop >= plain; stop--) {

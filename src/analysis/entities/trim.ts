@@ -1,8 +1,9 @@
 import { commonAcronyms } from "../lexicon/names/common-acronyms.ts";
 import { mastheadWords, openers, titles } from "../lexicon/names/titles.ts";
 import type { Article } from "../types.ts";
-import { withoutGenitive, withoutPlural, withoutPossessive, type KnownForms } from "./endings.ts";
+import { hasGenitiveS, withoutGenitive, withoutPlural, withoutPossessive, type KnownForms } from "./endings.ts";
 import type { NameCandidate } from "./index.ts";
+import { tagKinds } from "./labels.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMastheads } from "./mastheads.ts";
 import { romanizedEnd } from "./romanized.ts";
@@ -34,7 +35,8 @@ export function trimCandidates(
   const all = candidates.flatMap((names, i) => {
     const language = article.paragraphs[i]?.language ?? article.language;
     return names
-      .flatMap((name) => parted(text, name, known))
+      .flatMap((name) => parted(text, name, known, knowledge))
+      .flatMap((name) => apartFromOwner(text, name, language, knowledge))
       .flatMap((name) => {
         const own = trimmed(text, name, language, known);
         return own && !isNoName(text, own, knowledge) ? [found(text, own, language)] : [];
@@ -55,8 +57,23 @@ function found(text: string, name: NameCandidate, language: string): Found {
   return { ...name, text: text.slice(name.start, name.end).replaceAll(/\s+/g, " "), language, named };
 }
 
+/** "Skotlands SNP": the country whose acronym it is stands by itself. */
+function apartFromOwner(text: string, name: NameCandidate, language: string, knowledge: Knowledge): NameCandidate[] {
+  const owner = hasGenitiveS(language)
+    ? /^(\p{Lu}\p{Ll}+)s (?=\p{Lu}{2,6}$)/u.exec(text.slice(name.start, name.end))
+    : null;
+  if (!owner?.[1] || !knowledge.isPlace(owner[1])) return [name];
+  const place = { kind: "place", shares: placeShares, confidence: 0.9, cue: null } as const;
+  return [
+    { ...place, start: name.start, end: name.start + owner[1].length },
+    { ...name, start: name.start + owner[0].length },
+  ];
+}
+
+const placeShares = tagKinds.map((kind) => (kind === "place" ? 0.9 : 0));
+
 /** Two names that a conjunction or slash joins, where the article has one of them by itself. */
-function parted(text: string, name: NameCandidate, known: KnownForms): NameCandidate[] {
+function parted(text: string, name: NameCandidate, known: KnownForms, knowledge: Knowledge): NameCandidate[] {
   const whole = text.slice(name.start, name.end);
   const join = /(?: (?:and|und|og|och|v|vs) | ?\/ ?)/.exec(whole);
   if (!join) return [name];
@@ -66,6 +83,9 @@ function parted(text: string, name: NameCandidate, known: KnownForms): NameCandi
     const form = text.slice(part.start, part.end);
     return known.inArticle(form) || known.isListed(form);
   };
+  // "Green Party of England and Wales"
+  const [, of] = /(?: of| for| von| für| af) (\S+)$/u.exec(text.slice(left.start, left.end)) ?? [];
+  if (of && [of, text.slice(right.start, right.end)].every(knowledge.isPlace)) return [name];
   return join[0].includes("/") || stands(left) || stands(right) ? [left, right] : [name];
 }
 
@@ -128,6 +148,8 @@ const longestName = 120;
 function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): boolean {
   const own = text.slice(name.start, name.end);
   const after = text.slice(name.end, name.end + 16);
+  // "(S)" is a politician's party, "Sterling" in a report on markets the pound; who is called so is known by the full name.
+  if (own === "Sterling" || (own.length === 1 && text[name.start - 1] === "(" && after.startsWith(")"))) return true;
   if (own.length > longestName || titles.has(own.toLowerCase()) || openers.has(own.toLowerCase())) return true;
   // A capital or digits in a word: iPad, h100, but not "2 aviser".
   if (!/[\p{Lu}\p{Lt}]|\p{L}\d|\d\p{L}/u.test(own)) return true;

@@ -110,6 +110,11 @@ export const levelCues: Cues = {
   en: ["to", "from", "at"], de: ["auf", "von", "bei"], da: ["til", "fra", "på"], sv: ["till", "från", "på"], nb: ["til", "fra", "på"], nl: ["naar", "tot", "van", "op"], fr: ["à"], es: ["al", "hasta", "a"], it: ["al", "a"], pt: ["para", "a"], pl: ["do", "z"], fi: [],
 };
 
+/** Between a count and the one that it is a part of: "412 of the 650 seats". */
+export const partitiveCues: Cues = {
+  en: ["of", "of the", "out of", "out of the"], de: ["der", "von", "von den", "von insgesamt"], da: ["af", "af de", "ud af", "ud af de"], sv: ["av", "av de"], nb: ["av", "av de", "av de totalt"], nl: ["van de"], fr: ["des", "sur"], es: ["de los", "de las", "de"], it: ["dei", "delle", "su"], pt: ["dos", "das"], pl: ["z", "ze"], fi: [],
+};
+
 /** Before a date from which something has been adding up or changing. */
 export const sinceCues: Cues = {
   en: ["since"], de: ["seit", "seit dem", "seit anfang", "seit ende"], da: ["siden"], sv: ["sedan"], nb: ["siden"], nl: ["sinds"], fr: ["depuis"], es: ["desde"], it: ["dal"], pt: ["desde"], pl: ["od"], fi: [],

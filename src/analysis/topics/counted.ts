@@ -1,4 +1,5 @@
 import { counted } from "../lexicon/counted.ts";
+import { partitiveCues } from "../lexicon/discourse.ts";
 import type { Figure, Mention } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { placeOf, type Sentence } from "./sentence.ts";
@@ -13,8 +14,21 @@ export const knownThings: ReadonlySet<string> = new Set(Object.keys(counted));
 /** What the figure counts, as a key that languages share where the list knows the noun, else its stem. */
 export function countedBy(figure: Figure, sentence: Sentence): string | null {
   if (figure.kind !== "count") return null;
+  const all = figure.of === null ? wholeOf(figure, sentence) : null;
+  if (all) return countedBy(all, sentence);
   if (figure.of === null) return keyOf(labelOf(figure, sentence), sentence.language);
   return keyOf(sentenceWords(figure.of, { start: 0, end: figure.of.length }), sentence.language);
+}
+
+const partitives = cuesFor([{ value: true, cues: partitiveCues }]);
+
+/** The count that this one is a part of: "412 of the 650 seats", "411 af de 650 pladser". */
+function wholeOf(figure: Figure, sentence: Sentence): Figure | null {
+  const { to } = placeOf(sentence, figure);
+  const joints = partitives.in(sentence).filter(({ from }) => from === to);
+  if (joints.length === 0) return null;
+  const whole = sentence.figures.find((other) => joints.some((joint) => placeOf(sentence, other).from === joint.to));
+  return whole?.kind === "count" && whole.of !== null ? whole : null;
 }
 
 function keyOf(all: readonly Word[], language: string): string | null {

@@ -162,3 +162,15 @@ test("neither a sort by itself nor a newspaper's desk is a name", () => {
   assert.deepEqual(names("Rederiet venter nu et større overskud end i fjor.", "da"), []);
   assert.deepEqual(names("By Eleanor Whitcombe, Business reporter", "en"), ["Eleanor Whitcombe: person"]);
 });
+
+test("owners, conjunctions and party letters stay outside of names, and inside where they belong", () => {
+  assert.deepEqual(names("Nigel Farages parti fik fem pladser, og Skotlands SNP fik ni.", "da"), [
+    "Nigel Farage: person",
+    "Skotland: place",
+    "SNP: organization",
+  ]);
+  assert.deepEqual(names("The Green Party of England and Wales won four seats in the south.", "en"), [
+    "Green Party of England and Wales: organization",
+  ]);
+  assert.deepEqual(names("Statsminister Mette Holmgaard (S) kalder det en god dag.", "da"), ["Mette Holmgaard: person"]);
+});

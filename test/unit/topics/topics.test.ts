@@ -47,6 +47,19 @@ describe("what a figure measures", () => {
     assert.deepEqual([topic.measure, topic.base], ["growth", "revenue"]);
   });
 
+  it("takes what a percentage came to for a level, and what it came by for a change", () => {
+    const measure = (language: string, text: string) => topicIn(language, text).measure;
+    assert.equal(measure("en", "Inflation fell to {2.6%|percent|percent}."), "inflation");
+    assert.equal(measure("de", "Die Wahlbeteiligung sank auf {60 Prozent|percent|percent}."), "turnout");
+    assert.equal(measure("de", "Die Aktie legte um {3 Prozent|percent|percent} zu."), "growth");
+    assert.equal(measure("de", "Der Kurs brach um {3 Prozent|percent|percent} ein."), "decline");
+  });
+
+  it("leaves a cue to the figure before that stands nearer", () => {
+    const [dead, hurt] = topicsIn("en", "{Nine|count} died and {946|count} were injured.");
+    assert.deepEqual([dead?.topic.measure, hurt?.topic.measure], ["deaths", "injured"]);
+  });
+
   it("does not take a word inside a name for a cue", () => {
     assert.equal(topicIn("da", "[Pension Nord] har {300 milliarder|money}.").measure, null);
   });
@@ -83,6 +96,18 @@ describe("what a count counts", () => {
   it("keeps the digits of a model in the key", () => {
     assert.equal(stem("H100s"), "h100");
     assert.notEqual(stem("H100"), stem("H10"));
+  });
+
+  it("is what the whole counts that it is a part of", () => {
+    const counted = (language: string, text: string) => topicsIn(language, text).map(({ topic }) => topic.counted);
+    assert.deepEqual(counted("en", "It won {412|count} of the {650|count|seats}."), ["seats", "seats"]);
+    assert.deepEqual(counted("da", "Partiet fik {411|count} af de {650|count|pladser}."), ["seats", "seats"]);
+    assert.deepEqual(counted("en", "It won {412|count}, and {650|count|seats} were open."), [null, "seats"]);
+  });
+
+  it("is no headline before a colon", () => {
+    assert.equal(topicIn("da", "Dæmning bristet: {12.000|count} på flugt").counted, null);
+    assert.equal(topicIn("da", "Turbiner: {165|count}").counted, "turbines");
   });
 
   it("names the entity among the counted words", () => {

@@ -59,6 +59,11 @@ export const generics: readonly string[] = words(
   "bryggeriet firmaet foreningen forlaget kæden koncernen leverandøren mejeriet producenten rederiet selskabet udvikleren virksomheden bolaget företaget selskapet",
 );
 
+/** The same of words that are none as the end of a compound: a "Volkspartei" may be the name. */
+export const wholeGenerics: readonly string[] = words(
+  "airline konkurrent magazin nachrichtenagentur partei reederei rivale sender tageszeitung zeitung partiet konkurrenten rivalen",
+);
+
 /** Words between a sort and the name: "a tablet, dubbed Pellucid", "Drohnen vom Typ Hagel". */
 export const namings: readonly string[] = words(
   "called codenamed dubbed nicknamed named geheißen genannt heißt hieß namens type typ typen typs navn navnet navngivet kaldet kaldt hedder hed namens kallad heter hette kalt",

@@ -35,11 +35,14 @@ export const rolesAfterOrganizations: ReadonlySet<string> = new Set(
 export const desks: ReadonlySet<string> = new Set(
   (
     "arts business city climate consumer crime culture data defence defense economics economy education energy entertainment environment features foreign health home " +
-    "housing investigations investigative local markets media money national news personal political politics property religion royal science social sport sports tech technology transport travel weather world"
+    "housing investigations investigative local markets media money national news personal political politics property religion royal science social sport sports tech technology transport travel weather world " +
+    "økonomisk politisk udenrigspolitisk erhvervspolitisk ekonomisk utrikespolitisk økonomi politik"
   ).split(" "),
 );
 export const deskRoles: ReadonlySet<string> = new Set(
-  "columnist correspondent correspondents desk editor editors reporter reporters team writer writers".split(" "),
+  "columnist correspondent correspondents desk editor editors reporter reporters team writer writers redaktør korrespondent kommentator medarbejder redaktör".split(
+    " ",
+  ),
 );
 
 /** Words that open a sentence before a name, lower case: capitalised there, they are taken for a part of it. */
