@@ -85,7 +85,7 @@ function parted(text: string, name: NameCandidate, known: KnownForms, knowledge:
   };
   // "Green Party of England and Wales"
   const [, of] = /(?: of| for| von| für| af) (\S+)$/u.exec(text.slice(left.start, left.end)) ?? [];
-  if (of && [of, text.slice(right.start, right.end)].every(knowledge.isPlace)) return [name];
+  if (of && knowledge.isPlace(of) && knowledge.isPlace(text.slice(right.start, right.end))) return [name];
   return join[0].includes("/") || stands(left) || stands(right) ? [left, right] : [name];
 }
 

@@ -238,6 +238,11 @@ export const measures: readonly Measure[] = [
     key: "unemployment", wikidata: "P1198", label: "unemployment", kinds: ["percent", "count"], tense: "lasting",
     cues: { en: ["unemploy*", "jobless*"], de: ["arbeitslos*", "erwerbslos*"], da: ["arbejdsløs*", "ledig*"], sv: ["arbetslös*"], nb: ["arbeidsledig*", "ledig*"], nl: ["werkloos*", "werkloz*"], fr: ["chôm*"], es: ["desemple*", "paro"], it: ["disoccupa*"], pt: ["desempreg*"], pl: ["bezroboc*"], fi: ["työttöm*"] },
   },
+  // Before shares, since "Wahlbeteiligung" is no "Beteiligung".
+  {
+    key: "turnout", wikidata: null, label: "turnout", kinds: ["percent"], tense: "lasting",
+    cues: { en: ["turnout*"], de: ["*wahlbeteiligung*"], da: ["valgdeltagelse*", "stemmeprocent*"], sv: ["valdeltagande*"], nb: ["valgdeltakelse*", "frammøte*"], nl: ["opkomst*"], fr: ["participation"], es: ["participación electoral"], it: ["affluenza*"], pt: ["participação eleitoral"], pl: ["frekwencj*"], fi: ["äänestysprosent*", "äänestysaktiivisuu*"] },
+  },
   {
     key: "share", wikidata: "P1107", label: "share", kinds: ["percent"], tense: "lasting",
     cues: { en: ["share", "market share", "stake*", "holding", "portion", "proportion*", "owns", "owning", "owned", "controls", "accounts for", "accounted for", "make up", "makes up", "hold", "holds", "held", "holder of"], de: ["*anteil*", "*beteiligung*", "quote", "hält", "halten", "besitz*"], da: ["*andel*", "sidder på", "ejer", "ejede", "ejerandel*", "aktiepost*", "udgør", "udgjorde"], sv: ["*andel*", "äger", "utgör"], nb: ["*andel*", "eier", "utgjør"], nl: ["*aandeel*", "belang", "bezit"], fr: ["part", "parts", "détient", "participation*"], es: ["cuota*", "participaci*", "proporci*"], it: ["quot*", "partecipazion*"], pt: ["quota*", "fatia*", "participaç*"], pl: ["udział*"], fi: ["osuu*", "omist*"] },
@@ -245,10 +250,6 @@ export const measures: readonly Measure[] = [
   {
     key: "poll", wikidata: null, label: "support in a poll or vote", kinds: ["percent"], tense: "lasting",
     cues: { en: ["poll", "polls", "polled", "polling", "respondents", "voters", "votes", "vote", "voted", "approval*", "survey*", "surveyed", "favor*", "favour*", "support", "supported"], de: ["*umfrage*", "befragt*", "*stimmen*", "wähler*", "zustimm*", "gewählt"], da: ["*måling*", "adspurgt*", "*stemme*", "vælger*", "tilslutning*", "*opbakning*"], sv: ["*mätning*", "väljar*", "röst*", "stöd"], nb: ["*måling*", "velger*", "stemme*", "oppslutning*"], nl: ["peiling*", "kiezer*", "stem*"], fr: ["sondage*", "électeur*", "voix", "vote*"], es: ["encuesta*", "votant*", "voto*", "apoyo*"], it: ["sondagg*", "elettor*", "vot*"], pt: ["sondage*", "pesquisa*", "voto*", "eleitor*"], pl: ["sondaż*", "wyborc*", "głos*"], fi: ["kysely*", "mielipidemittau*", "ään*", "kannatu*"] },
-  },
-  {
-    key: "turnout", wikidata: null, label: "turnout", kinds: ["percent"], tense: "lasting",
-    cues: { en: ["turnout*"], de: ["*wahlbeteiligung*"], da: ["valgdeltagelse*", "stemmeprocent*"], sv: ["valdeltagande*"], nb: ["valgdeltakelse*", "frammøte*"], nl: ["opkomst*"], fr: ["participation"], es: ["participación electoral"], it: ["affluenza*"], pt: ["participação eleitoral"], pl: ["frekwencj*"], fi: ["äänestysprosent*", "äänestysaktiivisuu*"] },
   },
   {
     key: "growth", wikidata: null, label: "growth", kinds: ["percent", "money", "count"], tense: "period",

@@ -172,5 +172,7 @@ test("owners, conjunctions and party letters stay outside of names, and inside w
   assert.deepEqual(names("The Green Party of England and Wales won four seats in the south.", "en"), [
     "Green Party of England and Wales: organization",
   ]);
-  assert.deepEqual(names("Statsminister Mette Holmgaard (S) kalder det en god dag.", "da"), ["Mette Holmgaard: person"]);
+  assert.deepEqual(names("Statsminister Mette Holmgaard (S) kalder det en god dag.", "da"), [
+    "Mette Holmgaard: person",
+  ]);
 });
