@@ -46,8 +46,10 @@ export function withoutGenitive(name: string, next: string, language: string, kn
   const bare = name.slice(0, -1);
   if (/[.\d]$/.test(bare)) return bare;
   if (known.inArticle(bare)) return bare;
-  const bareKnown = known.isListed(bare);
-  const wholeKnown = known.isListed(name);
+  // Of "Eli Lillys" the surname tells.
+  const last = name.lastIndexOf(" ") + 1;
+  const bareKnown = known.isListed(bare) || (last > 0 && known.isListed(bare.slice(last)));
+  const wholeKnown = known.isListed(name) || (last > 0 && known.isListed(name.slice(last)));
   if (bareKnown !== wholeKnown) return bareKnown ? bare : null;
   if (wholeKnown) return null;
   if (name.includes(" ") && possessed.has(next.toLowerCase())) return bare;

@@ -2,6 +2,7 @@ import { hashPart, hashWord } from "../article/tokens.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
+import { WordList } from "./word-classes.ts";
 import { WordEndings } from "./word-endings.ts";
 
 /** What a stretch of tokens shows of being a product, as factors on the odds that it is one. */
@@ -81,7 +82,13 @@ export function unseenProducts(
   const spans: { first: number; last: number }[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const shape = shapes[i] ?? 0;
-    if (!isCapital(shape) || taken(i)) continue;
+    if (!isCapital(shape)) continue;
+    if (isModelOfMaker(sight, i)) {
+      spans.push({ first: i, last: i + 3 });
+      i += 3;
+      continue;
+    }
+    if (taken(i)) continue;
     if (shape === Shape.capitalDigits) {
       if (wordAfter(sight, i, language)) spans.push({ first: i, last: i });
       continue;
@@ -92,6 +99,19 @@ export function unseenProducts(
     if (shape !== Shape.lowerDigits && wordAfter(sight, last, language)) spans.push({ first: i, last });
   }
   return spans;
+}
+
+/** "Boeing 737-800": a known company and a number of three digits with a hyphen and another. */
+function isModelOfMaker({ tokens, shapes, lists }: Sight, first: number): boolean {
+  const [number, hyphen, variant] = [first + 1, first + 2, first + 3];
+  if (((lists[first] ?? 0) & (WordList.company | WordList.brand)) === 0) return false;
+  if (shapes[number] !== Shape.number || shapes[hyphen] !== Shape.hyphen || shapes[variant] !== Shape.number)
+    return false;
+  const length = (token: number) => (tokens.ends[token] ?? 0) - (tokens.starts[token] ?? 0);
+  const touching = tokens.starts[hyphen] === tokens.ends[number] && tokens.starts[variant] === tokens.ends[hyphen];
+  return (
+    touching && length(number) === 3 && length(variant) < 4 && tokens.starts[number] === (tokens.ends[first] ?? 0) + 1
+  );
 }
 
 /** One word of letters and digits that is no road (A 7, M25, E45): hardly a place. */

@@ -141,6 +141,9 @@ function wordAfter(text: string, from: number): string {
   return /^[\s"”»]*([\p{L}\p{N}]+)/u.exec(text.slice(from, from + 40))?.[1] ?? "";
 }
 
+/** Words before the number of a flight. */
+const flights = /(?:^|[^\p{L}])(?:flight|flug|fly|flyet|flyvning|flygning|flight number|flugnummer)\s\d?$/iu;
+
 /** Code units; what is longer is a table or a list, no name. */
 const longestName = 120;
 
@@ -156,6 +159,14 @@ function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): bool
   if (channel.test(own)) return false;
   if (commonAcronyms.has(own) || commonAcronyms.has(own.split(/[\s-]/, 1)[0] ?? "")) return true;
   if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;
+  // "South Korean", "Saudi Arabian"; "flight 7C2216"
+  const people =
+    /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Saudi|Sri|New|Puerto|Costa) (\p{L}+)$/u.exec(
+      own,
+    )?.[1];
+  if (people !== undefined && knowledge.isDemonym(people)) return true;
+  if (/^[A-Z]{0,1}[A-Z\d] ?\d{1,4}$/.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start)))
+    return true;
   if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;
   const acronym = /^ (?:\(|[–—-] )(\p{Lu}[\p{L}&]+)/u.exec(after)?.[1];
   return acronym !== undefined && commonAcronyms.has(acronym);

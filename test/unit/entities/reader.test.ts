@@ -176,3 +176,11 @@ test("owners, conjunctions and party letters stay outside of names, and inside w
     "Mette Holmgaard: person",
   ]);
 });
+
+test("aircraft have their maker's name and number, flights none, and a people of two words is no name", () => {
+  assert.deepEqual(
+    names("The aircraft, a Boeing 737-800, came from South Korean soil, the South Koreans said.", "en"),
+    ["Boeing 737-800: product"],
+  );
+  assert.deepEqual(names("Passengers of flight SK1423 were taken to hospital, the police said on Sunday.", "en"), []);
+});

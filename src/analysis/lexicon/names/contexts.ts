@@ -61,7 +61,7 @@ export const generics: readonly string[] = words(
 
 /** The same of words that are none as the end of a compound: a "Volkspartei" may be the name. */
 export const wholeGenerics: readonly string[] = words(
-  "airline konkurrent magazin nachrichtenagentur partei reederei rivale sender tageszeitung zeitung partiet konkurrenten rivalen",
+  "airline fluggesellschaft fluglinie konkurrent magazin muttergesellschaft nachrichtenagentur partei reederei rivale sender tageszeitung zeitung partiet konkurrenten rivalen",
 );
 
 /** Words between a sort and the name: "a tablet, dubbed Pellucid", "Drohnen vom Typ Hagel". */
