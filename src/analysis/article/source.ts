@@ -19,7 +19,7 @@ const signature = /^\/(\p{L}[\p{L}\d -]{1,20})\/$/u;
 /** What stands before an author, and names behind it: two to four words in capitals, and perhaps one author more. */
 const byline =
   /(?:^|[·|,]\s*)(?:(?:text|interview|story|written|posted|skrevet|tekst|text)\s*:?\s*)?(?:by|von|af|av|door|par|por|autor|autorin|skrevet af|interview|text)\b\s*:?\s+(?=\p{L})/iu;
-const author = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|der|van|von|af|la) )?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const author = "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:de|den|der|van|von|af|la|el|da|di) )*\\p{Lu}[\\p{L}.'’-]*){1,3}";
 const authors = new RegExp(`^${author}(?: (?:and|und|og|och|en|et|y|e|&) ${author})?(?!\\p{L})`, "u");
 /** The word before an author, at the end of what stands before the name. */
 const authorNext = /(?:^|[\s*·|])(?:by|von|af|av|door|par|por|di)\s*:?\s*$/iu;
@@ -77,11 +77,18 @@ function publisherBeside(text: string, lines: readonly DateLine[]): string | nul
     const parts = oneLine(text, rest).replace(markup, "").split(separators);
     // beside an author a single word is a section of the paper: "Business · By Ann Cole"
     const authored = parts.some(isByline);
+    const wire = parts.find((part) => agencies.has(part.toLowerCase()));
+    if (wire) return wire;
     const names = parts.filter((part) => isName(part) && !isByline(part) && !(authored && !part.includes(" ")));
     if (names.length === 1 && names[0] && parts.length <= 3) return names[0];
   }
   return null;
 }
+
+/** Agencies, which sign in lower case as well. */
+const agencies = new Set(
+  "afp ansa ap apa belga bloomberg dpa dpa-afx efe epd kna ntb reuters ritzau sid stt tass tt upi xinhua".split(" "),
+);
 
 /** One to five words, the first and most of them capitalized. */
 function isName(part: string): boolean {

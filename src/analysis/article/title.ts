@@ -7,6 +7,8 @@ const latest = 30;
 const longest = 220;
 const byline = /^(?:by|von|af|av|door|par|por|di|autor)\b:?\s+\p{Lu}/iu;
 const breadcrumb = /\s[>»›|]\s/;
+/** A menu: words far apart. */
+const menu = /^(?:\S+(?: \S+)?(?: {2,}|\t+)){2,}\S+(?: \S+)?$/;
 
 /** The index of the headline among the units, or -1: the first line that could be one, before or at the first prose. */
 export function titleUnit(units: readonly Unit[], tokens: Tokens, dateLines: ReadonlySet<number>): number {
@@ -27,6 +29,6 @@ function isSentence(unit: Unit): boolean {
 
 function isHeadline(unit: Unit, text: string, marked: boolean): boolean {
   const own = text.slice(unit.start, unit.end);
-  if (own.length > longest || byline.test(own) || breadcrumb.test(own)) return false;
+  if (own.length > longest || byline.test(own) || breadcrumb.test(own) || menu.test(own)) return false;
   return marked || unit.words >= 4;
 }

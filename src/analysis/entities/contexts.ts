@@ -223,8 +223,17 @@ const inLandscape: Clue = ({ sight, first, last }) =>
 const romanized: Clue = ({ sight, first, last }) =>
   first < last && romanizedAt(sight, last - 3) !== null ? { kind: "person", factor: known } : null;
 
+const clubs = /^(?:\d\. )?(?:F\.? ?C\.?|A\.?F\.?C\.?|FK|BK|IF|SC|SV|TSV|TSG|FSV|VfB|VfL|AC|CF|RB) \p{Lu}/u;
+
+/** "FC Midtjylland", "F.C. København", "1. FC Köln". */
+const club: Clue = ({ sight: { tokens }, first, last }) =>
+  first < last && clubs.test(tokens.text.slice(tokens.starts[first], tokens.ends[last]))
+    ? { kind: "organization", factor: known }
+    : null;
+
 const clues: readonly Clue[] = [
   inLandscape,
+  club,
   romanized,
   sortBefore,
   sortAfterHyphen,

@@ -21,7 +21,7 @@ export function significantDigits(figure: ClaimFigure): number {
   return digitsOf(figure).length;
 }
 
-/** The same for numbers whose digits are the same, in whatever order and at whatever scale; null for too few of them. */
+/** The same for numbers whose digits but for zeros are the same, in whatever order and at whatever scale; null for too few of them. */
 export function digitKey(figure: ClaimFigure): string | null {
   return digits(figure).key;
 }
@@ -33,6 +33,8 @@ function digitsOf(figure: ClaimFigure): string {
 
 interface Digits {
   readonly written: string;
+  /** The power of ten of the first digit. */
+  readonly exponent: number;
   readonly key: string | null;
 }
 
@@ -51,8 +53,9 @@ function digits({ low, high }: ClaimFigure): Digits {
 }
 
 function readDigits(value: number): Digits {
-  const written = Number.parseFloat(value.toPrecision(6)).toExponential().split("e")[0]?.replace(".", "") ?? "";
-  return { written, key: written.length > 1 ? written.split("").sort().join("") : null };
+  const [mantissa = "", exponent] = Number.parseFloat(value.toPrecision(6)).toExponential().split("e");
+  const written = mantissa.replace(".", "");
+  return { written, exponent: Number(exponent), key: written.length > 1 ? sorted(written.replaceAll("0", "")) : null };
 }
 
 /** Both ends are known, and it is no guess by order of magnitude. */
@@ -104,9 +107,15 @@ export function decadesApart(a: ClaimFigure, b: ClaimFigure, times: number): num
   return Math.min(3, Math.log10(Math.max(1, times)));
 }
 
-/** Two digits that changed places, or one that differs: 38 and 83, 6.8 and 8.6. */
+/** Digits that changed places: 38 and 83, 6.8 and 8.6, 12 and 2.1, 104 and 140. */
 export function isMistyped(a: ClaimFigure, b: ClaimFigure): boolean {
-  const [first, second] = [digitsOf(a), digitsOf(b)];
-  if (first.length < 2 || first.length !== second.length || timesApart(a, b) >= 9.9) return false;
-  return digitKey(a) === digitKey(b);
+  const [first, second] = [digits(a), digits(b)];
+  if (first.key === null || first.key !== second.key || timesApart(a, b) >= 9.9) return false;
+  // Zeros at the end count where the first digits are of one size.
+  const length = first.exponent === second.exponent ? Math.max(first.written.length, second.written.length) : 0;
+  return sorted(first.written.padEnd(length, "0")) === sorted(second.written.padEnd(length, "0"));
+}
+
+function sorted(letters: string): string {
+  return letters.split("").sort().join("");
 }

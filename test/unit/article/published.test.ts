@@ -75,6 +75,32 @@ test("the date of an agency's dateline counts", () => {
   );
 });
 
+test("the date at the head of a paragraph counts where nothing but a full stop ends it, and behind an agency", () => {
+  const de = "Die Mühle stand dreißig Jahre lang leer, und niemand wollte sie haben.";
+  assert.equal(published("de", `6. Juni 2024. ${de}`), "2024-06-06");
+  assert.equal(published("de", `London (cw) 5. Juli 2024 – ${de}`), "2024-07-05");
+  assert.equal(published("de", `Am 6. Juni 2024. ${de}`), null);
+});
+
+function read(...head: readonly string[]) {
+  return readArticle([...head, prose["en"] ?? ""].join("\n\n"), { format: "text" });
+}
+
+test("an author's name ends where the words behind it begin, and may be two names", () => {
+  const source = (byline: string) => read("The mill is sold at last to strangers", byline).source;
+  assert.equal(source("By Hannah Osei in London"), "Hannah Osei");
+  assert.equal(source("By Hannah Osei and Mark Telford"), "Hannah Osei and Mark Telford");
+  assert.equal(source("By Anna van der Meer"), "Anna van der Meer");
+  assert.equal(source("12 September 2025 | NRW | dpa"), "dpa");
+});
+
+test("a menu above the headline is no title", () => {
+  assert.equal(
+    read("Home  News  Sport  Business  Travel", "The mill is sold at last to strangers").title,
+    "The mill is sold at last to strangers",
+  );
+});
+
 test("the first print comes before a later change, wherever they stand", () => {
   assert.equal(published("en", "Updated: March 9, 2024\nPublished: March 5, 2024"), "2024-03-05");
   assert.equal(published("da", "5. marts 2024", "Sidst opdateret 9. marts 2024"), "2024-03-05");

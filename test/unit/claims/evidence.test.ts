@@ -65,7 +65,8 @@ describe("values that do not meet", () => {
   it("have a nought too many, or digits that changed places", () => {
     assert.ok(isTenfold(...values(5000, 50_000)));
     assert.ok(isMistyped(...values(6.8, 8.6)));
-    assert.ok(!isMistyped(...values(6.8, 8.7)) && !isMistyped(...values(5, 7)));
+    assert.ok(isMistyped(...values(104, 140)) && isMistyped(...values(12, 2.1)));
+    assert.ok(!isMistyped(...values(6.8, 8.7)) && !isMistyped(...values(5, 7)) && !isMistyped(...values(104, 14)));
   });
 
   it("lie no powers of ten apart where a scale word may have been misread", () => {

@@ -122,6 +122,7 @@ describe("hedges", () => {
     "far above the 31 billion kroner named before": ["[31 billion kroner] money 31000000000 DKK"],
     "a contract over 15 years": ["[15 years] duration 15 year"],
     "for over 15 years": ["[over 15 years] duration ≥ 15 year"],
+    "jailed for 17 years and six months": ["[17 years and six months] duration 17.5 year"],
     "more than an hour": ["[more than an hour] duration ≥ 1 hour"],
     "an hour": [],
     "a dispute over $3 billion": ["[$3 billion] money 3000000000 USD"],

@@ -29,6 +29,8 @@ const sizes: Readonly<Record<string, readonly [dimension: string, size: number]>
 
 /** How much of one unit a smaller one of the same dimension is; null where they do not add up. */
 export function sizeIn(smaller: string, larger: string): number | null {
+  // Not thirty days: "17 years and six months" are 17.5 years.
+  if (smaller === "month" && larger === "year") return 1 / 12;
   const small = sizes[smaller];
   const large = sizes[larger];
   return small && large && small[0] === large[0] && small[1] < large[1] ? small[1] / large[1] : null;
