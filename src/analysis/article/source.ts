@@ -41,7 +41,7 @@ export function sourceOf(text: string, units: readonly Unit[], lines: readonly D
     .map(said);
   return (
     firstMatch(last, copyright) ??
-    publisherBeside(text, lines) ??
+    publisherBeside(text, units, lines) ??
     firstMatch(last, sourceLine) ??
     firstMatch(first, agency) ??
     firstMatch(last, signature) ??
@@ -71,8 +71,11 @@ function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
 }
 
 /** The name beside the date in a date line, the author left out. */
-function publisherBeside(text: string, lines: readonly DateLine[]): string | null {
-  for (const { rest } of lines) {
+function publisherBeside(text: string, units: readonly Unit[], lines: readonly DateLine[]): string | null {
+  for (const { unit, rest } of lines) {
+    // "Göteborg, 26 maj 2025 (TT)"
+    const signed = /\((\p{L}[\p{L}-]+)\)\s*$/u.exec(text.slice(units[unit]?.start, units[unit]?.end).slice(-20))?.[1];
+    if (signed && agencies.has(signed.toLowerCase())) return signed;
     if (!rest || authorNext.test(text.slice(Math.max(0, rest.start - 12), rest.start))) continue;
     const parts = oneLine(text, rest).replace(markup, "").split(separators);
     // beside an author a single word is a section of the paper: "Business · By Ann Cole"

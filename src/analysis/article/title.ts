@@ -1,5 +1,5 @@
 import { isProse } from "./masks.ts";
-import type { Tokens } from "./tokens.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
 import type { Unit } from "./units.ts";
 
 /** Where a headline may stand at the latest: pages put menus and share buttons above it. */
@@ -17,7 +17,7 @@ export function titleUnit(units: readonly Unit[], tokens: Tokens, dateLines: Rea
     const unit = units[i];
     if (!unit || !isProse(unit.kind) || unit.lead || unit.forms > 0 || dateLines.has(i)) continue;
     if (heading >= 0 && i < heading && !isSentence(unit)) continue;
-    if (isHeadline(unit, tokens.text, i === heading)) return i;
+    if (isHeadline(unit, tokens, i === heading)) return i;
     if (isSentence(unit)) return -1;
   }
   return heading;
@@ -27,8 +27,10 @@ function isSentence(unit: Unit): boolean {
   return unit.terminal && unit.words >= 8;
 }
 
-function isHeadline(unit: Unit, text: string, marked: boolean): boolean {
+/** A number counts as a word: "Volvo streicht 3000 Stellen". */
+function isHeadline(unit: Unit, { text, kinds }: Tokens, marked: boolean): boolean {
   const own = text.slice(unit.start, unit.end);
   if (own.length > longest || byline.test(own) || breadcrumb.test(own) || menu.test(own)) return false;
-  return marked || unit.words >= 4;
+  const numbers = kinds.subarray(unit.from, unit.to).filter((kind) => kind === TokenKind.number).length;
+  return marked || unit.words >= 4 || (unit.words === 3 && numbers === 1);
 }

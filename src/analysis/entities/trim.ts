@@ -57,19 +57,20 @@ function found(text: string, name: NameCandidate, language: string): Found {
   return { ...name, text: text.slice(name.start, name.end).replaceAll(/\s+/g, " "), language, named };
 }
 
-/** "Skotlands SNP": the country whose acronym it is stands by itself. */
+/** "Skotlands SNP", "China's Geely Holding": the country that it belongs to stands by itself. */
 function apartFromOwner(text: string, name: NameCandidate, language: string, knowledge: Knowledge): NameCandidate[] {
-  const owner = hasGenitiveS(language)
-    ? /^(\p{Lu}\p{Ll}+)s (?=\p{Lu}{2,6}$)/u.exec(text.slice(name.start, name.end))
-    : null;
-  if (!owner?.[1] || !knowledge.isPlace(owner[1])) return [name];
+  const pattern = hasGenitiveS(language) ? bareOwner : owner;
+  const found = pattern.exec(text.slice(name.start, name.end));
+  if (!found?.[1] || !knowledge.isPlace(found[1])) return [name];
   const place = { kind: "place", shares: placeShares, confidence: 0.9, cue: null } as const;
   return [
-    { ...place, start: name.start, end: name.start + owner[1].length },
-    { ...name, start: name.start + owner[0].length },
+    { ...place, start: name.start, end: name.start + found[1].length },
+    { ...name, start: name.start + found[0].length },
   ];
 }
 
+const owner = /^(\p{Lu}\p{Ll}+)['’]s (?=\p{Lu})/u;
+const bareOwner = /^(\p{Lu}\p{Ll}+)s (?=\p{Lu}{2,6}$)/u;
 const placeShares = tagKinds.map((kind) => (kind === "place" ? 0.9 : 0));
 
 /** Two names that a conjunction or slash joins, where the article has one of them by itself. */

@@ -150,6 +150,10 @@ describe("ranges and changes", () => {
   reads("en", {
     "between 5 and 7 percent": ["[5 and 7 percent] percent 5–7 percent"],
     "from 5 to 8 people": ["[5 to 8] count 5–8 of people"],
+    "an 18 billion crown programme, three crown jewels": [
+      "[18 billion crown] money 18000000000 DKK",
+      "[three] count 3 of crown jewels",
+    ],
     "held at 5.25%-5.50%": ["[5.25%-5.50%] percent 5.25–5.5 percent"],
     "profit rose from 5 to 8 percent": ["[5] percent 5 percent", "[8 percent] percent 8 percent"],
     "$500 to $2 million": ["[$500 to $2 million] money 500–2000000 USD"],

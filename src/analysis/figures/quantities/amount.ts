@@ -297,7 +297,7 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   const chosen = exact ?? (spelling.length < 2 ? undefined : found.value[0]);
   if (!exact && /^[A-Z]{3}$/.test(chosen?.spelling ?? "")) return null;
   if ((spelling === "C" || spelling === "F") && !isHeat(input, tokens.starts[index] ?? 0)) return null;
-  if (!chosen || (isLetter.test(spelling) && touchesCode(input, next)) || belongsToNext(input, index, next))
+  if (!chosen || (spelling === "crown" && !isLarge(input, index)) || (isLetter.test(spelling) && touchesCode(input, next)) || belongsToNext(input, index, next))
     return null;
   return { unit: chosen.value, next };
 }
@@ -308,6 +308,12 @@ function belongsToNext({ tokens }: RecognizerInput, index: number, next: number)
 }
 
 const isLetter = /^\p{L}$/u;
+
+/** "an 18 billion crown programme", but "three crown jewels": no digits or scale word of some size stands before. */
+function isLarge({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
+  const before = text.slice(tokens.starts[index - 1], tokens.ends[index - 1]);
+  return /^\d{3,}$/.test(before) || (lexicon.numbers.match(tokens, index - 1)?.value.scale ?? 1) > 1;
+}
 
 /** "24703 L-202": what looks like a symbol is the start of a code. */
 function touchesCode(input: RecognizerInput, index: number): boolean {
