@@ -29,7 +29,17 @@ const saysCrowns = /kr\b|kron|couronne|corona/iu;
 function otherCurrencies(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {
   const [known, unknown] = a.unit === null ? [b, a] : [a, b];
   if (known.unit !== null && unknown.unit === null && saysCrowns.test(unknown.text)) return !crowns.has(known.unit);
+  if (differ(a.unit, b.unit) && mayBeSameCrowns(a, b)) return false;
   return meets ? differ(a.unit, b.unit) : differ(a.unit ?? a.topic.currency, b.unit ?? b.topic.currency);
+}
+
+const countryOfCrowns = /dansk|dän|danish|svensk|schwed|swedish|norsk|norweg|islan|isländ|iceland|czech|tsche|tjek/iu;
+
+/** "18 billioner kroner" in a Danish note on a Swedish company: the same digits of crowns that one does not say the country of. */
+function mayBeSameCrowns(a: ClaimFigure, b: ClaimFigure): boolean {
+  const crownsAlone = [a, b].every(({ text }) => saysCrowns.test(text));
+  const unsaid = [a, b].some(({ text }) => !countryOfCrowns.test(text));
+  return crownsAlone && unsaid && ((significantDigits(a) > 1 && sameValue(a, b)) || isSlip(a, b));
 }
 
 /** Whether both are known and not the same. */

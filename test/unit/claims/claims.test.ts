@@ -37,6 +37,16 @@ describe("claims", () => {
     assert.deepEqual(relations(figure(), figure(exactly(5e9))), ["differ 2"]);
   });
 
+  it("take crowns for the same where one does not say whose, and only the scale word is another", () => {
+    const swedish = figure({ ...exactly(18e9), unit: "SEK", text: "18 milliarder svenske kroner" });
+    const danish = figure({ ...exactly(18e12), unit: "DKK", text: "18 billioner kroner" });
+    assert.deepEqual(vetoesAgainst(swedish, danish), []);
+    const named = figure({ ...exactly(18e12), unit: "DKK", text: "18 billioner danske kroner" });
+    assert.deepEqual(vetoesAgainst(swedish, named), ["otherCurrency"]);
+    const another = figure({ ...exactly(24e9), unit: "DKK", text: "24 milliarder kroner" });
+    assert.deepEqual(vetoesAgainst(swedish, another), ["otherCurrency"]);
+  });
+
   it("name the outlier, not the majority", () => {
     const [claim] = buildClaims([figure(), figure(), figure(exactly(9e6))]);
     assert.deepEqual(
