@@ -86,7 +86,7 @@ export const measures: readonly Measure[] = [
     key: "revenue", wikidata: "P2139", label: "revenue", kinds: ["money"], tense: "period",
     cues: {
       en: ["revenue*", "turnover*", "sales", "topline", "top line", "takings", "grossed"],
-      de: ["*umsatz*", "umsätze*", "*erlös*", "einnahme*", "umsetz*", "absatz"],
+      de: ["*umsatz*", "umsätze*", "*erlös*", "einnahme*", "umsetz*", "absatz", "-*löscher*"],
       da: ["*omsætning*", "omsatte", "omsætte*", "salg*", "indtægt*"],
       sv: ["*omsättning*", "*intäkt*", "försäljning*", "omsatte"], nb: ["*omsetning*", "inntekt*", "salg*"], nl: ["omzet*", "inkomsten", "verkopen"], fr: ["chiffre d’affaires", "chiffre d'affaires", "chiffre", "recettes", "ventes"],
       es: ["ingresos", "facturación*", "facturó", "ventas"], it: ["fatturato*", "ricavi", "vendite"], pt: ["receita*", "faturamento*", "facturação", "vendas"], pl: ["przychod*", "obrot*", "sprzedaż*"], fi: ["liikevaihto*", "*myynti*"],
@@ -96,7 +96,7 @@ export const measures: readonly Measure[] = [
     key: "profit", wikidata: "P2295", label: "profit", kinds: ["money"], tense: "period",
     cues: {
       en: ["profit*", "net income", "earnings", "earned", "ebit", "ebitda", "surplus*", "bottom line"],
-      de: ["*gewinn*", "*überschuss*", "*ergebnis*", "ebit", "ebitda", "verdiente"],
+      de: ["*gewinn*", "*überschuss*", "*ergebnis*", "ebit", "ebitda", "verdiente", "-wahlergebnis*", "-abstimmungsergebnis*", "-spielergebnis*", "-testergebnis*", "-umfrageergebnis*", "-zurückgewinn*", "-wiedergewinn*"],
       da: ["*overskud*", "*resultat*", "profit*", "bundlinje*", "indtjening*", "ebit", "ebitda", "tjente"],
       sv: ["*vinst*", "*resultat*", "överskott*"], nb: ["*overskudd*", "*resultat*", "fortjeneste*"], nl: ["winst*", "resultaat"], fr: ["bénéfice*", "profit*", "résultat net"], es: ["beneficio*", "ganancia*", "utilidad*"],
       it: ["utile*", "profitt*"], pt: ["lucro*"], pl: ["zysk*"], fi: ["voitto*", "tulos*", "liikevoitto*"],
@@ -135,9 +135,9 @@ export const measures: readonly Measure[] = [
     key: "price", wikidata: "P2284", label: "price", kinds: ["money"], tense: "momentary",
     cues: {
       en: ["price", "prices", "priced", "pricing", "sells for", "sold for", "per share", "apiece", "tariff*", "fare", "rent", "rents", "fee", "fees", "ticket*"],
-      de: ["*preis", "*preise", "*preisen", "*preises", "*kurs", "*miete*", "*gebühr*", "tarif*"],
-      da: ["stykpris*", "kvadratmeterpris*", "elpris*", "*pris", "*priser", "*prisen", "*priserne", "*kurs", "*kursen", "*husleje*", "*gebyr*", "takst*", "billet*"],
-      sv: ["*pris", "*priset", "*priser", "*kurs", "*hyra*", "avgift*"], nb: ["*pris", "*prisen", "*priser", "*kurs", "*leie*", "avgift*"], nl: ["*prijs", "*prijzen", "huur*", "tarief*"], fr: ["prix", "tarif*", "loyer*"], es: ["precio*", "tarifa*", "alquiler*"], it: ["prezz*", "tariff*", "affitto"], pt: ["preço*", "tarifa*", "aluguel*"], pl: ["cen*", "czynsz*"], fi: ["hinta*", "hinnat", "vuokra*"],
+      de: ["*preis", "*preise", "*preisen", "*preises", "*kurs", "*miete*", "*gebühr*", "tarif*", "-nobelpreis*", "-lobpreis*", "-konkurs*", "-diskurs*", "-rekurs*", "-exkurs*", "-leistungskurs*", "-sprachkurs*", "-vermiet*", "-gemietet*"],
+      da: ["stykpris*", "kvadratmeterpris*", "elpris*", "*pris", "*priser", "*prisen", "*priserne", "*kurs", "*kursen", "*husleje*", "*gebyr*", "takst*", "billet*", "-konkurs*"],
+      sv: ["*pris", "*priset", "*priser", "*kurs", "*hyra*", "avgift*", "-nobelpris*", "-hederspris*", "-konkurs*", "-årskurs*"], nb: ["*pris", "*prisen", "*priser", "*kurs", "*leie*", "avgift*", "-nobelpris*", "-fredspris*", "-*reprisen", "-konkurs*", "-diskurs*", "-*pleie*", "-*bleie*"], nl: ["*prijs", "*prijzen", "huur*", "tarief*"], fr: ["prix", "tarif*", "loyer*"], es: ["precio*", "tarifa*", "alquiler*"], it: ["prezz*", "tariff*", "affitto"], pt: ["preço*", "tarifa*", "aluguel*"], pl: ["cen*", "czynsz*"], fi: ["hinta*", "hinnat", "vuokra*"],
     },
   },
   {
@@ -153,9 +153,9 @@ export const measures: readonly Measure[] = [
     key: "order-value", wikidata: null, label: "value of an order or contract", kinds: ["money"], tense: "fixed",
     cues: {
       en: ["contract*", "order", "orders", "order book", "backlog*", "deal worth"],
-      de: ["*auftrag*", "*aufträge*", "*vertrag*", "bestellung*", "auftragsbestand*"],
-      da: ["*ordre", "*ordren", "*ordrer", "*kontrakt*", "ordrebeholdning*", "*aftale", "*aftalen"],
-      sv: ["*order", "*ordern", "*kontrakt*", "avtal*"], nb: ["*ordre", "*ordren", "*kontrakt*", "avtale*"], nl: ["*contract*", "opdracht*", "bestelling*"], fr: ["contrat*", "commande*"], es: ["contrato*", "pedido*"], it: ["contratt*", "ordin*", "commess*"], pt: ["contrato*", "encomenda*"], pl: ["kontrakt*", "zamówie*"], fi: ["tilau*", "sopimu*"],
+      de: ["*auftrag*", "*aufträge*", "*vertrag*", "bestellung*", "auftragsbestand*", "-*beauftragt*"],
+      da: ["*ordre", "*ordren", "*ordrer", "*kontrakt*", "ordrebeholdning*", "*aftale", "*aftalen", "-opfordre*", "-udfordre*"],
+      sv: ["*order", "*ordern", "*kontrakt*", "avtal*", "-arresteringsorder*"], nb: ["*ordre", "*ordren", "*kontrakt*", "avtale*", "-oppfordre*", "-utfordre*", "-nordre", "-beordre*"], nl: ["*contract*", "opdracht*", "bestelling*"], fr: ["contrat*", "commande*"], es: ["contrato*", "pedido*"], it: ["contratt*", "ordin*", "commess*"], pt: ["contrato*", "encomenda*"], pl: ["kontrakt*", "zamówie*"], fi: ["tilau*", "sopimu*"],
     },
   },
   {
@@ -163,8 +163,8 @@ export const measures: readonly Measure[] = [
     cues: {
       en: ["debt*", "owes", "owed", "owing", "liabilit*", "indebted*", "arrears"],
       de: ["*schulden*", "verbindlichkeit*", "*verschuld*", "schuldet"],
-      da: ["*gæld", "*gælden", "*gælds*", "skylder", "skyldte", "forpligtelse*"],
-      sv: ["*skuld*"], nb: ["*gjeld*", "skylder"], nl: ["*schuld*"], fr: ["dette*", "endett*"], es: ["deuda*", "adeuda*"], it: ["debit*", "indebit*"], pt: ["dívida*", "endivid*"], pl: ["dług*", "zadłuż*"], fi: ["vel*"],
+      da: ["*gæld", "*gælden", "*gælds*", "skylder", "skyldte", "forpligtelse*", "-gengæld*"],
+      sv: ["*skuld*", "-oskuld*"], nb: ["*gjeld*", "skylder", "-gjengjeld*", "-prestegjeld*", "-gjelder", "-gjelde", "-gjeldende", "-angjeldende"], nl: ["*schuld*"], fr: ["dette*", "endett*"], es: ["deuda*", "adeuda*"], it: ["debit*", "indebit*"], pt: ["dívida*", "endivid*"], pl: ["dług*", "zadłuż*"], fi: ["vel*"],
     },
   },
   {
@@ -180,18 +180,18 @@ export const measures: readonly Measure[] = [
     key: "fine", wikidata: null, label: "fine or damages", kinds: ["money"], tense: "fixed",
     cues: {
       en: ["fine", "fines", "fined", "penalt*", "damages", "compensation*", "settlement*", "settle*", "payout*", "bail", "lawsuit*", "sued", "suing", "sues", "arbitration*", "damages claim*", "claim", "claims", "demand*"],
-      de: ["*strafe*", "*bußgeld*", "*busse*", "schadenersatz*", "schadensersatz*", "entschädigung*", "vergleich*", "abfindung*", "schiedsgericht*", "klage", "klagen", "verklag*", "forder*", "verlang*"],
+      de: ["*strafe*", "*bußgeld*", "schadenersatz*", "schadensersatz*", "entschädigung*", "vergleich*", "abfindung*", "schiedsgericht*", "klage", "klagen", "verklag*", "forder*", "verlang*"],
       da: ["*bøde", "*bøden", "*bøder", "*erstatning*", "forlig*", "kompensation*", "godtgørelse*", "voldgift*", "sagsøg*", "kræve*", "krav"],
-      sv: ["*böter*", "skadestånd*", "vite*", "förlikning*", "ersättning*"], nb: ["*bot", "*boten", "*bøter*", "erstatning*", "forlik*"], nl: ["*boete*", "schadevergoeding*", "schikking*"], fr: ["amende*", "indemni*", "dommages"], es: ["multa*", "indemniz*"], it: ["mult*", "risarc*", "sanzion*"], pt: ["multa*", "indemniz*", "indeniz*"], pl: ["kar*", "grzywn*", "odszkodow*"], fi: ["sakko*", "korvau*"],
+      sv: ["*böter*", "skadestånd*", "vite*", "förlikning*", "ersättning*"], nb: ["*bot", "*boten", "*bøter*", "erstatning*", "forlik*", "-*robot*", "-botanisk*"], nl: ["*boete*", "schadevergoeding*", "schikking*"], fr: ["amende*", "indemni*", "dommages"], es: ["multa*", "indemniz*"], it: ["mult*", "risarc*", "sanzion*"], pt: ["multa*", "indemniz*", "indeniz*"], pl: ["kar*", "grzywn*", "odszkodow*"], fi: ["sakko*", "korvau*"],
     },
   },
   {
     key: "aid", wikidata: null, label: "aid or subsidy", kinds: ["money"], tense: "fixed",
     cues: {
       en: ["aid", "subsid*", "grant", "grants", "donat*", "relief", "pledge*", "package", "stimulus"],
-      de: ["*subvention*", "*hilfe*", "*zuschuss*", "*zuschüsse*", "*förderung*", "spende*", "*paket*"],
+      de: ["*subvention*", "*hilfe*", "*zuschuss*", "*zuschüsse*", "*förderung*", "spende*", "*paket*", "-*beförderung*", "-gehilfe*", "-mithilfe*"],
       da: ["*støtte", "*støtten", "*tilskud*", "*bistand*", "*hjælp", "*hjælpen", "doner*", "*pakke", "*pakken", "bevilling*", "bevilge*"],
-      sv: ["*stöd", "*stödet", "*bidrag*", "*bistånd*", "donera*", "*paket*"], nb: ["*støtte*", "*tilskudd*", "*bistand*", "doner*", "*pakke*"], nl: ["*subsidie*", "steun*", "hulp*", "pakket*"], fr: ["aide*", "subvention*", "don", "dons"], es: ["ayuda*", "subvenci*", "subsidio*", "donaci*"], it: ["aiut*", "sussid*", "contribut*", "donazion*"], pt: ["ajuda*", "subsídio*", "doaç*"], pl: ["pomoc*", "dotacj*", "subwencj*"], fi: ["tuki", "tuen", "tukea", "avustu*", "lahjoit*"],
+      sv: ["*stöd", "*stödet", "*bidrag*", "*bistånd*", "donera*", "*paket*"], nb: ["*støtte*", "*tilskudd*", "*bistand*", "doner*", "*pakke*", "-matpakke*", "-gavepakke*", "-innpakk*"], nl: ["*subsidie*", "steun*", "hulp*", "pakket*"], fr: ["aide*", "subvention*", "don", "dons"], es: ["ayuda*", "subvenci*", "subsidio*", "donaci*"], it: ["aiut*", "sussid*", "contribut*", "donazion*"], pt: ["ajuda*", "subsídio*", "doaç*"], pl: ["pomoc*", "dotacj*", "subwencj*"], fi: ["tuki", "tuen", "tukea", "avustu*", "lahjoit*"],
     },
   },
   {
@@ -200,11 +200,11 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "tax", wikidata: null, label: "tax", kinds: ["money", "percent"], tense: "period",
-    cues: { en: ["tax", "taxes", "levy", "levies", "duty", "duties", "tariff*", "vat"], de: ["*steuer*", "abgabe*", "*zoll", "*zölle*"], da: ["*skat", "*skatten", "*skatter", "*afgift*", "*told", "*tolden", "moms*"], sv: ["*skatt*", "*tull*", "moms*"], nb: ["*skatt*", "*toll*", "moms*"], nl: ["belasting*", "heffing*", "btw"], fr: ["impôt*", "taxe*", "droits de douane", "tva"], es: ["impuesto*", "arancel*", "iva"], it: ["impost*", "tass*", "dazi*", "iva"], pt: ["imposto*", "taxa*", "tarifa*"], pl: ["podat*", "cło", "cła", "vat"], fi: ["vero*", "tulli*"] },
+    cues: { en: ["tax", "taxes", "levy", "levies", "duty", "duties", "tariff*", "vat"], de: ["*steuer*", "abgabe*", "*zoll", "*zölle*", "-gesteuert*", "-*beisteuer*"], da: ["*skat", "*skatten", "*skatter", "*afgift*", "*told", "*tolden", "moms*"], sv: ["*skatt*", "*tull*", "moms*", "-*uppskatt*"], nb: ["*skatt*", "*toll*", "moms*"], nl: ["belasting*", "heffing*", "btw"], fr: ["impôt*", "taxe*", "droits de douane", "tva"], es: ["impuesto*", "arancel*", "iva"], it: ["impost*", "tass*", "dazi*", "iva"], pt: ["imposto*", "taxa*", "tarifa*"], pl: ["podat*", "cło", "cła", "vat"], fi: ["vero*", "tulli*"] },
   },
   {
     key: "salary", wikidata: "P3618", label: "pay", kinds: ["money"], tense: "period",
-    cues: { en: ["salar*", "wage*", "pay rise*", "pay package*", "pay deal*", "bonus*", "income", "earns", "paid a year"], de: ["*gehalt*", "*gehälter*", "*lohn*", "*löhne*", "*bonus*", "*boni", "*rente*", "verdient"], da: ["*løn", "*lønnen", "*lønninger*", "bonus*", "tjener", "*vederlag*"], sv: ["*lön", "*lönen", "*löner*", "bonus*", "pension*"], nb: ["*lønn*", "bonus*", "pensjon*"], nl: ["loon*", "salaris*", "bonus*", "pensioen*"], fr: ["salaire*", "prime", "primes", "retraite*"], es: ["salario*", "sueldo*", "pensi*"], it: ["stipendi*", "salari*", "pension*"], pt: ["salário*", "pensão*"], pl: ["pensj*", "wynagrodz*", "płac*", "emerytur*"], fi: ["palkk*", "palka*", "eläke*"] },
+    cues: { en: ["salar*", "wage*", "pay rise*", "pay package*", "pay deal*", "bonus*", "income", "earns", "paid a year"], de: ["*gehalt*", "*gehälter*", "*lohn*", "*löhne*", "*bonus*", "*boni", "*rente*", "verdient", "-*gehalten*", "-*gehaltene*", "-alkoholgehalt*", "-*belohn*", "-*konkurrent*"], da: ["*løn", "*lønnen", "*lønninger*", "bonus*", "tjener", "*vederlag*"], sv: ["*lön", "*lönen", "*löner*", "bonus*", "pension*", "-belön*"], nb: ["*lønn*", "bonus*", "pensjon*", "-*belønn*", "-*lønnsom*"], nl: ["loon*", "salaris*", "bonus*", "pensioen*"], fr: ["salaire*", "prime", "primes", "retraite*"], es: ["salario*", "sueldo*", "pensi*"], it: ["stipendi*", "salari*", "pension*"], pt: ["salário*", "pensão*"], pl: ["pensj*", "wynagrodz*", "płac*", "emerytur*"], fi: ["palkk*", "palka*", "eläke*"] },
   },
   {
     key: "damage", wikidata: "P2630", label: "damage", kinds: ["money"], tense: "lasting",
@@ -232,7 +232,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "interest-rate", wikidata: null, label: "interest rate", kinds: ["percent"], tense: "lasting",
-    cues: { en: ["interest rate*", "interest", "key rate*", "base rate*", "policy rate*", "deposit rate*", "bank rate", "lending rate*", "yield*", "mortgage rate*"], de: ["*zins", "*zinsen", "*zinssatz*", "*zinssätze*", "*refinanzierungssatz*", "*einlagensatz*", "*leitsatz*", "*rendite*"], da: ["*rente", "*renten", "*renter"], sv: ["*ränta*", "*räntan"], nb: ["*rente", "*renten", "*renter"], nl: ["*rente*"], fr: ["taux*"], es: ["tipo de interés", "tasa de interés", "tipos"], it: ["tass*"], pt: ["juro*", "taxa de juro*"], pl: ["stop* procent*"], fi: ["korko*", "koro*"] },
+    cues: { en: ["interest rate*", "interest", "key rate*", "base rate*", "policy rate*", "deposit rate*", "bank rate", "lending rate*", "yield*", "mortgage rate*"], de: ["*zins", "*zinsen", "*zinssatz*", "*zinssätze*", "*refinanzierungssatz*", "*einlagensatz*", "*leitsatz*", "*rendite*", "-*magazins"], da: ["*rente", "*renten", "*renter", "-konkurrent*"], sv: ["*ränta*", "*räntan"], nb: ["*rente", "*renten", "*renter", "-trente", "-forente", "-*brente", "-*konkurrente*"], nl: ["*rente*"], fr: ["taux*"], es: ["tipo de interés", "tasa de interés", "tipos"], it: ["tass*"], pt: ["juro*", "taxa de juro*"], pl: ["stop* procent*"], fi: ["korko*", "koro*"] },
   },
   {
     key: "unemployment", wikidata: "P1198", label: "unemployment", kinds: ["percent", "count"], tense: "lasting",
@@ -245,19 +245,19 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "share", wikidata: "P1107", label: "share", kinds: ["percent"], tense: "lasting",
-    cues: { en: ["share", "market share", "stake*", "holding", "portion", "proportion*", "owns", "owning", "owned", "controls", "accounts for", "accounted for", "make up", "makes up", "hold", "holds", "held", "holder of"], de: ["*anteil*", "*beteiligung*", "quote", "hält", "halten", "besitz*"], da: ["*andel*", "sidder på", "ejer", "ejede", "ejerandel*", "aktiepost*", "udgør", "udgjorde"], sv: ["*andel*", "äger", "utgör"], nb: ["*andel*", "eier", "utgjør"], nl: ["*aandeel*", "belang", "bezit"], fr: ["part", "parts", "détient", "participation*"], es: ["cuota*", "participaci*", "proporci*"], it: ["quot*", "partecipazion*"], pt: ["quota*", "fatia*", "participaç*"], pl: ["udział*"], fi: ["osuu*", "omist*"] },
+    cues: { en: ["share", "market share", "stake*", "holding", "portion", "proportion*", "owns", "owning", "owned", "controls", "accounts for", "accounted for", "make up", "makes up", "hold", "holds", "held", "holder of"], de: ["*anteil*", "*beteiligung*", "quote", "hält", "halten", "besitz*"], da: ["*andel*", "sidder på", "ejer", "ejede", "ejerandel*", "aktiepost*", "udgør", "udgjorde", "-*handel*"], sv: ["*andel*", "äger", "utgör", "-*handel*"], nb: ["*andel*", "eier", "utgjør", "-*handel*", "-oppstandelse*"], nl: ["*aandeel*", "belang", "bezit"], fr: ["part", "parts", "détient", "participation*"], es: ["cuota*", "participaci*", "proporci*"], it: ["quot*", "partecipazion*"], pt: ["quota*", "fatia*", "participaç*"], pl: ["udział*"], fi: ["osuu*", "omist*"] },
   },
   {
     key: "poll", wikidata: null, label: "support in a poll or vote", kinds: ["percent"], tense: "lasting",
-    cues: { en: ["poll", "polls", "polled", "polling", "respondents", "voters", "votes", "vote", "voted", "approval*", "survey*", "surveyed", "favor*", "favour*", "support", "supported"], de: ["*umfrage*", "befragt*", "*stimmen*", "wähler*", "zustimm*", "gewählt"], da: ["*måling*", "adspurgt*", "*stemme*", "vælger*", "tilslutning*", "*opbakning*"], sv: ["*mätning*", "väljar*", "röst*", "stöd"], nb: ["*måling*", "velger*", "stemme*", "oppslutning*"], nl: ["peiling*", "kiezer*", "stem*"], fr: ["sondage*", "électeur*", "voix", "vote*"], es: ["encuesta*", "votant*", "voto*", "apoyo*"], it: ["sondagg*", "elettor*", "vot*"], pt: ["sondage*", "pesquisa*", "voto*", "eleitor*"], pl: ["sondaż*", "wyborc*", "głos*"], fi: ["kysely*", "mielipidemittau*", "ään*", "kannatu*"] },
+    cues: { en: ["poll", "polls", "polled", "polling", "respondents", "voters", "votes", "vote", "voted", "approval*", "survey*", "surveyed", "favor*", "favour*", "support", "supported"], de: ["*umfrage*", "befragt*", "*stimmen*", "wähler*", "zustimm*", "gewählt", "-bestimm*", "-abstimm*", "-*übereinstimm*", "-überstimm*", "-mitzubestimmen", "-abzustimmen"], da: ["*måling*", "adspurgt*", "*stemme*", "vælger*", "tilslutning*", "*opbakning*", "-*bestemme*", "-*overensstemme*", "-*samstemme*"], sv: ["*mätning*", "väljar*", "röst*", "stöd"], nb: ["*måling*", "velger*", "stemme*", "oppslutning*", "-*utmåling*"], nl: ["peiling*", "kiezer*", "stem*"], fr: ["sondage*", "électeur*", "voix", "vote*"], es: ["encuesta*", "votant*", "voto*", "apoyo*"], it: ["sondagg*", "elettor*", "vot*"], pt: ["sondage*", "pesquisa*", "voto*", "eleitor*"], pl: ["sondaż*", "wyborc*", "głos*"], fi: ["kysely*", "mielipidemittau*", "ään*", "kannatu*"] },
   },
   {
     key: "growth", wikidata: null, label: "growth", kinds: ["percent", "money", "count"], tense: "period",
     cues: {
       en: ["grow", "grows", "grew", "growing", "growth", "grown", "rise", "rises", "rose", "risen", "rising", "increas*", "up", "climb*", "gain*", "jump*", "surg*", "soar*", "higher", "expand*"],
       de: ["wachs*", "wächst", "gewachsen", "*wachstum*", "steig*", "stieg*", "gestiegen*", "*anstieg*", "zunahme*", "zugenommen", "zugelegt", "zulegen", "plus", "höher", "*erhöh*", "kletter*"],
-      da: ["vokse*", "voksede", "*vækst*", "stige", "stiger", "steg", "steget", "*stigning*", "øge*", "forøge*", "fremgang*", "hop*", "højere"],
-      sv: ["väx*", "*tillväxt*", "stig*", "steg", "ökning*", "öka*", "högre"], nb: ["vokse*", "vokste", "*vekst*", "stige", "steg", "*økning*", "øke*", "høyere"], nl: ["groei*", "steeg", "stijg*", "gestegen", "toename*", "hoger"], fr: ["hausse*", "croiss*", "augment*", "progress*"], es: ["crec*", "aument*", "subi*", "increment*", "alza"], it: ["cresc*", "aument*", "rialz*", "salit*"], pt: ["cresc*", "aument*", "subi*", "alta"], pl: ["wzrost*", "wzrós*", "wzros*"], fi: ["kasv*", "nous*", "lisään*"],
+      da: ["vokse*", "voksede", "*vækst*", "stige", "stiger", "steg", "steget", "*stigning*", "øge*", "forøge*", "fremgang*", "hop*", "højere", "-opvækst*", "-misvækst*"],
+      sv: ["väx*", "*tillväxt*", "stig*", "steg", "ökning*", "öka*", "högre"], nb: ["vokse*", "vokste", "*vekst*", "stige", "steg", "*økning*", "øke*", "høyere", "-oppvekst*"], nl: ["groei*", "steeg", "stijg*", "gestegen", "toename*", "hoger"], fr: ["hausse*", "croiss*", "augment*", "progress*"], es: ["crec*", "aument*", "subi*", "increment*", "alza"], it: ["cresc*", "aument*", "rialz*", "salit*"], pt: ["cresc*", "aument*", "subi*", "alta"], pl: ["wzrost*", "wzrós*", "wzros*"], fi: ["kasv*", "nous*", "lisään*"],
     },
     // "legte um 3 Prozent zu"
     behind: { de: ["zu .", "zu ,", "zu und"] },
@@ -266,8 +266,8 @@ export const measures: readonly Measure[] = [
     key: "decline", wikidata: null, label: "decline", kinds: ["percent", "money", "count"], tense: "period",
     cues: {
       en: ["fall", "falls", "fell", "fallen", "falling", "drop*", "declin*", "decreas*", "down", "lower", "cut", "cuts", "cutting", "slump*", "plung*", "lost", "loses", "losing", "shed", "slid*", "tumbl*", "slipp*", "dipp*", "sank", "shrink*", "shrank", "reduc*", "slash*"],
-      de: ["fallen", "fiel*", "gefallen", "sink*", "sank*", "gesunken", "*rückgang*", "zurückgeg*", "minus", "*senk*", "*kürz*", "einbruch*", "eingebrochen", "schrumpf*", "verlor*", "verlier*", "einbüß*", "nachgegeben", "gaben nach", "gab nach", "*rutsch*", "brach ein", "brachen ein", "weniger", "reduzier*", "verringer*"],
-      da: ["falde", "falder", "faldt", "faldet", "*fald", "*faldet", "*nedgang*", "tilbagegang*", "dykke*", "dykket", "tabte", "tabt", "mistede", "mistet", "røg ned", "raslede", "styrtdyk*", "gik ned", "skære*", "skåret", "*besparelse*", "reducer*", "mindske*", "lavere", "nedskæring*"],
+      de: ["fallen", "fiel*", "gefallen", "sink*", "sank*", "gesunken", "*rückgang*", "zurückgeg*", "minus", "*senk*", "*kürz*", "einbruch*", "eingebrochen", "schrumpf*", "verlor*", "verlier*", "einbüß*", "nachgegeben", "gaben nach", "gab nach", "*rutsch*", "brach ein", "brachen ein", "weniger", "reduzier*", "verringer*", "-kürzlich", "-gelsenkirchen*", "-thyssen*", "-*klassenk*", "-*massenk*", "-erdrutsch*", "-*abkürz*", "-abzukürzen", "-verkürz*"],
+      da: ["falde", "falder", "faldt", "faldet", "*fald", "*faldet", "*nedgang*", "tilbagegang*", "dykke*", "dykket", "tabte", "tabt", "mistede", "mistet", "røg ned", "raslede", "styrtdyk*", "gik ned", "skære*", "skåret", "*besparelse*", "reducer*", "mindske*", "lavere", "nedskæring*", "-affald*", "-dødsfald*", "-udfald*", "-bifald*", "-overfald*", "-ihvertfald", "-hvertfald", "-anfald*", "-forfald*", "-snefald*", "-indfald*", "-frafald*", "-*narkodødsfald*"],
       sv: ["fall*", "föll", "sjunk*", "sjönk", "minsk*", "nedgång*", "lägre"], nb: ["fall*", "falt", "synk*", "sank", "reduser*", "nedgang*", "lavere", "kutt*"], nl: ["dal*", "daalde", "gedaald", "afname*", "lager", "krimp*"], fr: ["baisse*", "recul*", "chut*", "diminu*", "rédu*"], es: ["caíd*", "cay*", "baj*", "disminu*", "reduc*", "descen*"], it: ["cal*", "diminu*", "scend*", "sces*", "riduz*", "ridott*"], pt: ["cai*", "qued*", "diminu*", "redu*", "baix*"], pl: ["spad*", "zmniejsz*", "obniż*"], fi: ["lask*", "vähen*", "pudo*", "supis*"],
     },
     // "gab um 3 Prozent nach", "brach um 3 Prozent ein"
@@ -308,7 +308,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "employees", wikidata: "P1128", label: "employees", kinds: ["count"], tense: "lasting",
-    cues: { en: ["employ*", "staff*", "workforce*", "workers", "headcount", "payroll"], de: ["*mitarbeite*", "beschäftig*", "angestellt*", "belegschaft*", "arbeitnehm*", "arbeitskräft*"], da: ["*ansatte*", "medarbejder*", "beskæftige*", "arbejdsstyrke*", "ansat"], sv: ["*anställd*", "medarbetar*"], nb: ["*ansatte*", "medarbeider*", "sysselsat*"], nl: ["werknemer*", "medewerker*", "personeel*"], fr: ["employé*", "salarié*", "effectif*"], es: ["emplead*", "trabajador*", "plantilla"], it: ["dipendent*", "lavorator*", "addett*"], pt: ["empregad*", "funcionári*", "trabalhador*"], pl: ["pracownik*", "zatrudni*"], fi: ["työntekij*", "henkilöst*", "työllist*"] },
+    cues: { en: ["employ*", "staff*", "workforce*", "workers", "headcount", "payroll"], de: ["*mitarbeite*", "beschäftig*", "angestellt*", "belegschaft*", "arbeitnehm*", "arbeitskräft*"], da: ["*ansatte*", "medarbejder*", "beskæftige*", "arbejdsstyrke*", "ansat"], sv: ["*anställd*", "medarbetar*", "-*sammanställd*"], nb: ["*ansatte*", "medarbeider*", "sysselsat*"], nl: ["werknemer*", "medewerker*", "personeel*"], fr: ["employé*", "salarié*", "effectif*"], es: ["emplead*", "trabajador*", "plantilla"], it: ["dipendent*", "lavorator*", "addett*"], pt: ["empregad*", "funcionári*", "trabalhador*"], pl: ["pracownik*", "zatrudni*"], fi: ["työntekij*", "henkilöst*", "työllist*"] },
   },
   {
     key: "jobs", wikidata: null, label: "jobs created or at stake", kinds: ["count"], tense: "fixed",
@@ -328,19 +328,19 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "votes", wikidata: "P1111", label: "votes", kinds: ["count"], tense: "fixed",
-    cues: { en: ["vote", "votes", "ballots", "signatur*"], de: ["*stimmen", "*unterschrift*"], da: ["*stemmer", "*underskrift*"], sv: ["röster*", "*underskrift*", "namnunderskrift*"], nb: ["stemmer*", "underskrift*"], nl: ["stemmen", "handtekening*"], fr: ["voix", "votes", "signature*"], es: ["votos", "firmas"], it: ["voti", "firme"], pt: ["votos", "assinaturas"], pl: ["głos*", "podpis*"], fi: ["ään*", "allekirjoit*"] },
+    cues: { en: ["vote", "votes", "ballots", "signatur*"], de: ["*stimmen", "*unterschrift*", "-bestimmen", "-abstimmen", "-zustimmen", "-überstimmen", "-übereinstimmen", "-mitzubestimmen", "-abzustimmen"], da: ["*stemmer", "*underskrift*", "-*bestemmer"], sv: ["röster*", "*underskrift*", "namnunderskrift*"], nb: ["stemmer*", "underskrift*"], nl: ["stemmen", "handtekening*"], fr: ["voix", "votes", "signature*"], es: ["votos", "firmas"], it: ["voti", "firme"], pt: ["votos", "assinaturas"], pl: ["głos*", "podpis*"], fi: ["ään*", "allekirjoit*"] },
   },
   {
     key: "capacity", wikidata: "P2109", label: "capacity or power", kinds: ["measure", "count"], tense: "fixed", units: ["power", "energy", "data", "volume"],
-    cues: { en: ["capacity*", "capable", "power", "output", "generat*", "produc*", "install*", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "installiert*", "nennleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "installer*"], sv: ["*kapacitet*", "*effekt*"], nb: ["*kapasitet*", "*effekt*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
+    cues: { en: ["capacity*", "capable", "power", "output", "generat*", "produc*", "install*", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "installiert*", "nennleistung*", "-*dienstleist*", "-gewährleist*", "-wirtschaftsleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "installer*", "-*indflydelse*", "-*forbrydelse*", "-indbydelse*", "-betydelse*", "-*udgydelse*", "-boligydelse*", "-børnefamilieydelse*", "-ineffektiv*", "-effektiv*"], sv: ["*kapacitet*", "*effekt*", "-*effektiv*"], nb: ["*kapasitet*", "*effekt*", "-*effektiv*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
   },
   {
     key: "production", wikidata: "P2197", label: "production", kinds: ["measure", "count"], tense: "period", units: ["mass", "energy", "volume", "area"],
-    cues: { en: ["produc*", "manufactur*", "yield*", "harvest*", "generat*", "deliver*"], de: ["*produktion*", "produzier*", "*herstell*", "erzeug*", "ernte*", "ausgeliefert", "auslieferung*"], da: ["*produktion*", "producer*", "fremstill*", "høst*", "lever*"], sv: ["*produktion*", "producer*", "tillverk*", "lever*"], nb: ["*produksjon*", "produser*", "lever*"], nl: ["*productie*", "produce*", "lever*"], fr: ["product*", "produi*", "livr*"], es: ["produc*", "fabric*", "entreg*"], it: ["produ*", "consegn*"], pt: ["produ*", "fabric*", "entreg*"], pl: ["produk*", "wytwa*", "dostar*"], fi: ["tuotan*", "valmist*", "toimit*"] },
+    cues: { en: ["produc*", "manufactur*", "yield*", "harvest*", "generat*", "deliver*"], de: ["*produktion*", "produzier*", "*herstell*", "erzeug*", "ernte*", "ausgeliefert", "auslieferung*", "-*hersteller*", "-wiederherstell*", "-sicherstell*"], da: ["*produktion*", "producer*", "fremstill*", "høst*", "lever*"], sv: ["*produktion*", "producer*", "tillverk*", "lever*"], nb: ["*produksjon*", "produser*", "lever*"], nl: ["*productie*", "produce*", "lever*"], fr: ["product*", "produi*", "livr*"], es: ["produc*", "fabric*", "entreg*"], it: ["produ*", "consegn*"], pt: ["produ*", "fabric*", "entreg*"], pl: ["produk*", "wytwa*", "dostar*"], fi: ["tuotan*", "valmist*", "toimit*"] },
   },
   {
     key: "consumption", wikidata: null, label: "consumption", kinds: ["measure", "money"], tense: "period",
-    cues: { en: ["consum*", "use", "uses", "usage", "demand*", "burn*"], de: ["*verbrauch*", "*bedarf*", "verbrenn*"], da: ["*forbrug*", "*behov*", "bruge", "bruger"], sv: ["*förbruk*", "behov*"], nb: ["*forbruk*", "behov*"], nl: ["*verbruik*"], fr: ["consomm*"], es: ["consum*"], it: ["consum*"], pt: ["consum*"], pl: ["zużyc*", "zużyw*"], fi: ["kulut*"] },
+    cues: { en: ["consum*", "use", "uses", "usage", "demand*", "burn*"], de: ["*verbrauch*", "*bedarf*", "verbrenn*", "-handlungsbedarf*", "-gesprächsbedarf*", "-unbedarft*"], da: ["*forbrug*", "*behov*", "bruge", "bruger"], sv: ["*förbruk*", "behov*"], nb: ["*forbruk*", "behov*"], nl: ["*verbruik*"], fr: ["consomm*"], es: ["consum*"], it: ["consum*"], pt: ["consum*"], pl: ["zużyc*", "zużyw*"], fi: ["kulut*"] },
   },
   {
     key: "emissions", wikidata: null, label: "emissions", kinds: ["measure", "percent"], tense: "period", units: ["mass"],
@@ -348,19 +348,19 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "area", wikidata: "P2046", label: "area", kinds: ["measure"], tense: "fixed", units: ["area"],
-    cues: { en: ["area", "cover*", "hectar*", "acre*", "size", "spans", "sprawl*", "floor space", "burn*"], de: ["*fläche*", "*gelände*", "groß", "großen", "große", "hektar*"], da: ["*areal*", "*område*", "dække*", "hektar*", "stor", "stort", "kvadrat*"], sv: ["*yta*", "*area*", "hektar*"], nb: ["*areal*", "*område*", "dekker"], nl: ["*oppervlakte*", "hectare*"], fr: ["superficie*", "surface*", "hectare*"], es: ["superficie*", "área*", "hectár*"], it: ["superfic*", "ettar*"], pt: ["área*", "superfíc*", "hectar*"], pl: ["powierzch*", "hektar*"], fi: ["pinta-ala*", "ala*"] },
+    cues: { en: ["area", "cover*", "hectar*", "acre*", "size", "spans", "sprawl*", "floor space", "burn*"], de: ["*fläche*", "*gelände*", "groß", "großen", "große", "hektar*", "-oberfläch*"], da: ["*areal*", "*område*", "dække*", "hektar*", "stor", "stort", "kvadrat*"], sv: ["*yta*", "*area*", "hektar*", "-*byta*", "-*bryta*", "-*flyta*", "-*knyta*"], nb: ["*areal*", "*område*", "dekker"], nl: ["*oppervlakte*", "hectare*"], fr: ["superficie*", "surface*", "hectare*"], es: ["superficie*", "área*", "hectár*"], it: ["superfic*", "ettar*"], pt: ["área*", "superfíc*", "hectar*"], pl: ["powierzch*", "hektar*"], fi: ["pinta-ala*", "ala*"] },
   },
   {
     key: "length", wikidata: "P2043", label: "length", kinds: ["measure"], tense: "fixed", units: ["length"],
-    cues: { en: ["long", "length*", "stretch*", "route"], de: ["*lang", "*lange", "*langen", "*langer", "*langes", "*länge*", "strecke*"], da: ["lang", "lange", "langt", "*længde*", "strækning*"], sv: ["lång", "långa", "långt", "*längd*", "sträck*"], nb: ["lang", "lange", "langt", "*lengde*", "strekning*"], nl: ["lang", "lange", "lengte*"], fr: ["long", "longue*", "longueur*"], es: ["larg*", "longitud*"], it: ["lung*"], pt: ["compriment*", "extens*"], pl: ["dług*"], fi: ["pituu*", "pitkä*"] },
+    cues: { en: ["long", "length*", "stretch*", "route"], de: ["*lang", "*lange", "*langen", "*langer", "*langes", "*länge*", "strecke*", "-bislang", "-entlang", "-gelang", "-solang*", "-*jahrelang*", "-*monatelang*", "-*wochenlang*", "-*stundenlang*", "-lebenslang*", "-*klang*", "-slang", "-belange*", "-verlangen*", "-gelangen", "-erlangen", "-schlangen"], da: ["lang", "lange", "langt", "*længde*", "strækning*"], sv: ["lång", "långa", "långt", "*längd*", "sträck*"], nb: ["lang", "lange", "langt", "*lengde*", "strekning*"], nl: ["lang", "lange", "lengte*"], fr: ["long", "longue*", "longueur*"], es: ["larg*", "longitud*"], it: ["lung*"], pt: ["compriment*", "extens*"], pl: ["dług*"], fi: ["pituu*", "pitkä*"] },
   },
   {
     key: "height", wikidata: "P2048", label: "height", kinds: ["measure"], tense: "fixed", units: ["length"],
-    cues: { en: ["high", "height*", "tall", "altitude*", "elevation*"], de: ["*hoch", "*hohe", "*hohen", "*hoher", "*höhe*"], da: ["høj", "høje", "højt", "*højde*"], sv: ["hög", "höga", "högt", "*höjd*"], nb: ["høy", "høye", "høyt", "*høyde*"], nl: ["hoog", "hoge", "hoogte*"], fr: ["haut*", "altitude*"], es: ["alt*"], it: ["alt*"], pt: ["alt*"], pl: ["wysok*"], fi: ["korke*"] },
+    cues: { en: ["high", "height*", "tall", "altitude*", "elevation*"], de: ["*hoch", "*hohe", "*hohen", "*hoher", "*höhe*", "-*erhöh*", "-millionenhöhe", "-milliardenhöhe", "-augenhöhe"], da: ["høj", "høje", "højt", "*højde*"], sv: ["hög", "höga", "högt", "*höjd*"], nb: ["høy", "høye", "høyt", "*høyde*"], nl: ["hoog", "hoge", "hoogte*"], fr: ["haut*", "altitude*"], es: ["alt*"], it: ["alt*"], pt: ["alt*"], pl: ["wysok*"], fi: ["korke*"] },
   },
   {
     key: "depth", wikidata: "P4511", label: "depth", kinds: ["measure"], tense: "fixed", units: ["length"],
-    cues: { en: ["deep", "depth*", "below"], de: ["*tief", "*tiefe*"], da: ["dyb", "dybe", "dybt", "*dybde*"], sv: ["djup*"], nb: ["dyp", "dype", "dybde*"], nl: ["diep*"], fr: ["profond*"], es: ["profund*"], it: ["profond*"], pt: ["profund*"], pl: ["głęb*"], fi: ["syv*"] },
+    cues: { en: ["deep", "depth*", "below"], de: ["*tief", "*tiefe*", "-vertief*", "-stiefel*"], da: ["dyb", "dybe", "dybt", "*dybde*"], sv: ["djup*"], nb: ["dyp", "dype", "dybde*"], nl: ["diep*"], fr: ["profond*"], es: ["profund*"], it: ["profond*"], pt: ["profund*"], pl: ["głęb*"], fi: ["syv*"] },
   },
   {
     key: "distance", wikidata: "P2043", label: "distance", kinds: ["measure"], tense: "fixed", units: ["length"],
@@ -369,11 +369,11 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "weight", wikidata: "P2067", label: "weight", kinds: ["measure"], tense: "fixed", units: ["mass"],
-    cues: { en: ["weigh*", "heavy", "seiz*"], de: ["*gewicht*", "wiegt", "wiegen", "wog", "*schwer*"], da: ["vejer", "vejede", "*vægt*", "tung*"], sv: ["väger", "*vikt*", "tung*"], nb: ["veier", "*vekt*", "tung*"], nl: ["weegt", "gewicht*", "zwa*"], fr: ["pès*", "poids", "lourd*"], es: ["pes*"], it: ["pes*"], pt: ["pes*"], pl: ["waż*", "wag*"], fi: ["pain*"] },
+    cues: { en: ["weigh*", "heavy", "seiz*"], de: ["*gewicht*", "wiegt", "wiegen", "wog", "*schwer*", "-gleichgewicht*", "-beschwer*", "-erschwer*", "-*schwerpunkt*", "-*milliardenschwer*", "-*millionenschwer*", "-unschwer"], da: ["vejer", "vejede", "*vægt*", "tung*", "-*kvægt*"], sv: ["väger", "*vikt*", "tung*"], nb: ["veier", "*vekt*", "tung*"], nl: ["weegt", "gewicht*", "zwa*"], fr: ["pès*", "poids", "lourd*"], es: ["pes*"], it: ["pes*"], pt: ["pes*"], pl: ["waż*", "wag*"], fi: ["pain*"] },
   },
   {
     key: "speed", wikidata: "P2052", label: "speed", kinds: ["measure"], tense: "fixed", units: ["speed"],
-    cues: { en: ["speed*", "fast", "gusts", "wind", "winds"], de: ["*geschwindigkeit*", "*tempo", "schnell*", "*böen", "wind*"], da: ["*hastighed*", "*fart*", "hurtig*", "vindstød*"], sv: ["*hastighet*", "*fart*"], nb: ["*hastighet*", "*fart*"], nl: ["*snelheid*"], fr: ["vitesse*"], es: ["velocidad*"], it: ["velocità*"], pt: ["velocidade*"], pl: ["prędko*"], fi: ["nopeu*"] },
+    cues: { en: ["speed*", "fast", "gusts", "wind", "winds"], de: ["*geschwindigkeit*", "*tempo", "schnell*", "*böen", "wind*"], da: ["*hastighed*", "*fart*", "hurtig*", "vindstød*", "-luftfart*", "-middelfart*", "-overfart*", "-søfart*", "-rumfart*", "-skibsfart*"], sv: ["*hastighet*", "*fart*"], nb: ["*hastighet*", "*fart*"], nl: ["*snelheid*"], fr: ["vitesse*"], es: ["velocidad*"], it: ["velocità*"], pt: ["velocidade*"], pl: ["prędko*"], fi: ["nopeu*"] },
   },
   {
     key: "temperature", wikidata: "P2076", label: "temperature", kinds: ["measure"], tense: "momentary", units: ["temperature"],
@@ -389,7 +389,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "rainfall", wikidata: null, label: "rainfall", kinds: ["measure"], tense: "period", units: ["length"],
-    cues: { en: ["rain*", "snow*", "precipitation*"], de: ["*regen*", "*niederschl*", "*schnee*"], da: ["*regn*", "*nedbør*", "*sne"], sv: ["*regn*", "*nederbörd*", "*snö*"], nb: ["*regn*", "*nedbør*", "*snø*"], nl: ["*regen*", "*neerslag*"], fr: ["plui*", "précipit*", "neige*"], es: ["lluvi*", "precipit*", "nieve*"], it: ["piog*", "precipit*", "neve*"], pt: ["chuv*", "precipit*", "neve*"], pl: ["opad*", "deszcz*"], fi: ["sade*", "sata*"] },
+    cues: { en: ["rain*", "snow*", "precipitation*"], de: ["*regen*", "*niederschl*", "*schnee*", "-*aufreg*", "-*erregen*", "-*anreg*", "-aufsehenerregend*"], da: ["*regn*", "*nedbør*", "*sne", "-*beregn*", "-*udregn*", "-*medregn*", "-*regnskab*", "-voksne", "-løsne", "-frosne"], sv: ["*regn*", "*nederbörd*", "*snö*"], nb: ["*regn*", "*nedbør*", "*snø*", "-*beregn*", "-*regnskap*", "-*regning*"], nl: ["*regen*", "*neerslag*"], fr: ["plui*", "précipit*", "neige*"], es: ["lluvi*", "precipit*", "nieve*"], it: ["piog*", "precipit*", "neve*"], pt: ["chuv*", "precipit*", "neve*"], pl: ["opad*", "deszcz*"], fi: ["sade*", "sata*"] },
   },
   {
     key: "magnitude", wikidata: "P2527", label: "magnitude", kinds: ["count", "measure"], tense: "fixed",
@@ -397,11 +397,11 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "age", wikidata: "P3629", label: "age", kinds: ["duration"], tense: "lasting",
-    cues: { en: ["old", "aged", "age", "year-old"], de: ["alt", "alte", "alten", "alter", "jährig*", "*jährige*"], da: ["gammel", "gamle", "gammelt", "*årig", "*årige", "*alder*"], sv: ["gammal", "gamla", "*årig*", "ålder*"], nb: ["gammel", "gamle", "*åring*", "alder*"], nl: ["oud", "oude", "*jarige", "leeftijd*"], fr: ["ans", "âgé*"], es: ["años", "edad"], it: ["anni", "età"], pt: ["anos", "idade"], pl: ["lat", "letni*", "wiek*"], fi: ["vuotia*", "ikä*"] },
+    cues: { en: ["old", "aged", "age", "year-old"], de: ["alt", "alte", "alten", "alter", "jährig*", "*jährige*", "-diesjährig*", "-langjährig*", "-minderjährig*", "-letztjährig*", "-vorjährig*"], da: ["gammel", "gamle", "gammelt", "*årig", "*årige", "*alder*", "-kalder", "-falder", "-*middelalder*", "-*tidsalder*", "-rabalder*", "-balder*"], sv: ["gammal", "gamla", "*årig*", "ålder*", "-*svårig*"], nb: ["gammel", "gamle", "*åring*", "alder*", "-kåring*"], nl: ["oud", "oude", "*jarige", "leeftijd*"], fr: ["ans", "âgé*"], es: ["años", "edad"], it: ["anni", "età"], pt: ["anos", "idade"], pl: ["lat", "letni*", "wiek*"], fi: ["vuotia*", "ikä*"] },
   },
   {
     key: "sentence", wikidata: null, label: "prison sentence", kinds: ["duration"], tense: "fixed",
-    cues: { en: ["prison*", "jail*", "sentence*", "imprison*", "behind bars"], de: ["haft*", "gefängnis*", "freiheitsstrafe*", "verurteil*"], da: ["*fængsel*", "*dom", "dømt", "idømt", "idømmes"], sv: ["*fängelse*", "döm*"], nb: ["*fengsel*", "døm*"], nl: ["cel", "celstraf*", "gevangenis*", "veroordeel*"], fr: ["prison*", "condamn*"], es: ["prisión*", "cárcel*", "conden*"], it: ["carcer*", "reclusion*", "condann*"], pt: ["prisão*", "conden*"], pl: ["więzien*", "skaz*"], fi: ["vankeu*", "tuomit*"] },
+    cues: { en: ["prison*", "jail*", "sentence*", "imprison*", "behind bars"], de: ["haft*", "gefängnis*", "freiheitsstrafe*", "verurteil*"], da: ["*fængsel*", "*dom", "dømt", "idømt", "idømmes", "-ungdom*", "-sygdom*", "-barndom*", "-rigdom*", "-fattigdom*", "-ejendom*", "-*ejendom", "-kongedom*", "-freedom", "-jødedom*", "-kristendom*", "-visdom*", "-manddom*", "-*sygdom"], sv: ["*fängelse*", "döm*"], nb: ["*fengsel*", "døm*"], nl: ["cel", "celstraf*", "gevangenis*", "veroordeel*"], fr: ["prison*", "condamn*"], es: ["prisión*", "cárcel*", "conden*"], it: ["carcer*", "reclusion*", "condann*"], pt: ["prisão*", "conden*"], pl: ["więzien*", "skaz*"], fi: ["vankeu*", "tuomit*"] },
   },
   {
     key: "delay", wikidata: null, label: "delay", kinds: ["duration"], tense: "momentary",
@@ -414,6 +414,6 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "travel-time", wikidata: null, label: "duration of a trip, meeting or event", kinds: ["duration"], tense: "fixed",
-    cues: { en: ["trip*", "visit*", "stay*", "meeting*", "talks", "flight", "journey*", "lasted", "lasting", "took", "takes"], de: ["*reise*", "*besuch*", "*treffen*", "*fahrt*", "*flug*", "dauer*", "braucht", "*gespräch*"], da: ["*rejse*", "*besøg*", "*møde*", "*tur", "*turen", "varede", "vare", "varer", "*flyvning*", "tager", "tog"], sv: ["*resa*", "*besök*", "*möte*", "pågick", "tog"], nb: ["*reise*", "*besøk*", "*møte*", "varte", "tok"], nl: ["*reis*", "*bezoek*", "*vergadering*", "duurde", "duurt"], fr: ["voyage*", "visite*", "réunion*", "dur*"], es: ["viaje*", "visita*", "reunión*", "dur*"], it: ["viagg*", "visit*", "riunion*", "dur*"], pt: ["viagem*", "visita*", "reuni*", "dur*"], pl: ["podróż*", "wizyt*", "trwa*"], fi: ["matka*", "vierail*", "kest*"] },
+    cues: { en: ["trip*", "visit*", "stay*", "meeting*", "talks", "flight", "journey*", "lasted", "lasting", "took", "takes"], de: ["*reise*", "*besuch*", "*treffen*", "*fahrt*", "*flug*", "dauer*", "braucht", "*gespräch*", "-*preise*", "-*kreise*", "-betreffen*", "-*zutreffen*", "-eintreffen*", "-übertreffen*"], da: ["*rejse*", "*besøg*", "*møde*", "*tur", "*turen", "varede", "vare", "varer", "*flyvning*", "tager", "tog", "-*struktur*", "-*litteratur*", "-*kultur*", "-*natur*", "-retur", "-*temperatur*", "-signatur*", "-armatur*", "-apparatur*", "-*skulptur*", "-*konjunktur*", "-imødekom*"], sv: ["*resa*", "*besök*", "*möte*", "pågick", "tog", "-*ledamöt*", "-bemöt*", "-tillmötes*"], nb: ["*reise*", "*besøk*", "*møte*", "varte", "tok", "-gjenreis*", "-imøtekom*"], nl: ["*reis*", "*bezoek*", "*vergadering*", "duurde", "duurt"], fr: ["voyage*", "visite*", "réunion*", "dur*"], es: ["viaje*", "visita*", "reunión*", "dur*"], it: ["viagg*", "visit*", "riunion*", "dur*"], pt: ["viagem*", "visita*", "reuni*", "dur*"], pl: ["podróż*", "wizyt*", "trwa*"], fi: ["matka*", "vierail*", "kest*"] },
   },
 ];

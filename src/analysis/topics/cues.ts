@@ -47,9 +47,12 @@ class CueTable {
   constructor(language: string) {
     for (const [owner, cues] of all.entries())
       for (const [value, byLanguage] of cues.entries())
-        for (const cue of byLanguage[language] ?? []) {
-          const [first = "", ...rest] = cue.split(" ");
-          this.#add(first, { owner, value, test: wordTest(first), rest: rest.map(wordTest) });
+        for (const cue of cuesOf(byLanguage[language] ?? [])) {
+          const [first = "", ...rest] = cue.pattern.split(" ");
+          const own = wordTest(first);
+          const test =
+            cue.exceptions.length === 0 ? own : (word: string) => own(word) && !cue.exceptions.some((is) => is(word));
+          this.#add(first, { owner, value, test, rest: rest.map(wordTest) });
         }
   }
 
@@ -92,6 +95,14 @@ class CueTable {
   }
 }
 
+/** The cues of one meaning in one language, those with an asterisk with the words that contain them by chance. */
+function cuesOf(list: readonly string[]): { readonly pattern: string; readonly exceptions: readonly WordTest[] }[] {
+  const exceptions = list.filter((cue) => cue.startsWith("-")).map((cue) => wordTest(cue.slice(1)));
+  return list
+    .filter((cue) => !cue.startsWith("-"))
+    .map((pattern) => ({ pattern, exceptions: pattern.includes("*") ? exceptions : [] }));
+}
+
 function wordTest(pattern: string): WordTest {
   const open = pattern.startsWith("*");
   const shut = pattern.endsWith("*");
@@ -119,7 +130,8 @@ const hitsIn = perSentence(({ words, language }) => tableOf(language).find(words
 
 /**
  * Cues to look for in sentences. Notation: `word` itself, `word*` its inflections, `*word` compounds that end in it,
- * `*word*` words that contain it; several words stand in a row. A language without cues has none.
+ * `*word*` words that contain it; several words stand in a row. Behind a hyphen, in the same notation, are words that contain a
+ * cue by chance ("-konkurrent*" of "*rente"). A language without cues has none.
  */
 export function cuesFor<T>(cues: readonly { readonly value: T; readonly cues: ByLanguage }[]): Cues<T> {
   const owner = all.push(cues.map((cue) => cue.cues)) - 1;
