@@ -102,7 +102,7 @@ function stems(words: Words | undefined): RegExp | null {
 function countedThings(language: string): PhraseTable<true> {
   const words = Object.values(counted).flatMap((thing) => thing[language] ?? []);
   return new PhraseTable(
-    words.filter((word) => !word.startsWith("*")).map((word) => [word.replace("*", ""), true] as const),
+    words.filter((word) => !/^[*-]/.test(word)).map((word) => [word.replace("*", ""), true] as const),
   );
 }
 

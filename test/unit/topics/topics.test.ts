@@ -60,6 +60,14 @@ describe("what a figure measures", () => {
     assert.deepEqual([dead?.topic.measure, hurt?.topic.measure], ["deaths", "injured"]);
   });
 
+  it("does not take a word that contains a cue by chance for one", () => {
+    assert.equal(topicIn("da", "Konkurrenten sagde {22,5 pct.|percent|percent}.").measure, null);
+    assert.equal(topicIn("da", "Renten er {2,5 pct.|percent|percent}.").measure, "interest-rate");
+    assert.equal(topicIn("sv", "Det uppskattas till {3 miljarder kronor|money|SEK}.").measure, null);
+    assert.equal(topicIn("de", "{40|count|Haltestellen}").counted, "stations");
+    assert.equal(topicIn("de", "{40|count|Stellen}").counted, "jobs");
+  });
+
   it("does not take a word inside a name for a cue", () => {
     assert.equal(topicIn("da", "[Pension Nord] har {300 milliarder|money}.").measure, null);
   });
