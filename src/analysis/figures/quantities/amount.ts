@@ -297,7 +297,12 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   const chosen = exact ?? (spelling.length < 2 ? undefined : found.value[0]);
   if (!exact && /^[A-Z]{3}$/.test(chosen?.spelling ?? "")) return null;
   if ((spelling === "C" || spelling === "F") && !isHeat(input, tokens.starts[index] ?? 0)) return null;
-  if (!chosen || (spelling === "crown" && !isLarge(input, index)) || (isLetter.test(spelling) && touchesCode(input, next)) || belongsToNext(input, index, next))
+  if (
+    !chosen ||
+    (spelling === "crown" && !isLarge(input, index)) ||
+    (isLetter.test(spelling) && touchesCode(input, next)) ||
+    belongsToNext(input, index, next)
+  )
     return null;
   return { unit: chosen.value, next };
 }
