@@ -55,7 +55,7 @@ export function readArticle(text: string, options: AnalyseOptions): Article {
   }));
   const headline = units[title];
   return {
-    title: field(matter, keys.title) ?? (headline ? oneLine(text, headline) : null),
+    title: field(matter, keys.title) ?? (headline ? plainLine(text, headline) : null),
     source: field(matter, keys.source) ?? sourceOf(text, units, lines),
     language: languages.article,
     published: options.published ?? matterDate(field(matter, keys.date), languages.article) ?? lines[0]?.date ?? null,
@@ -66,6 +66,11 @@ export function readArticle(text: string, options: AnalyseOptions): Article {
 
 function oneLine(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, " ").trim();
+}
+
+/** Without the marks of Markdown around it. */
+function plainLine(text: string, span: Span): string {
+  return oneLine(text, span).replace(/^(?:\*\*|__|[*_])(.+?)(?:\*\*|__|[*_])$/, "$1");
 }
 
 function matterDate(value: string | null, language: string): string | null {

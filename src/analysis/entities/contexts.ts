@@ -5,7 +5,9 @@ import {
   articles,
   employers,
   holdings,
+  legalForms,
   namings,
+  nobleParticles,
   organizationTails,
   owners,
   packages,
@@ -13,6 +15,7 @@ import {
   placeOpenings,
   placeTails,
   placesAfter,
+  secondParticles,
   staff,
   verbsAfter,
   verbsBefore,
@@ -22,9 +25,9 @@ import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/name
 import type { EntityKind } from "../types.ts";
 import type { Sight } from "./features.ts";
 import { romanizedAt } from "./romanized.ts";
-import { Shape } from "./shapes.ts";
+import { Shape, isCapital } from "./shapes.ts";
 import { sortOf } from "./sorts.ts";
-import { WordList } from "./word-classes.ts";
+import { WordList, everyday } from "./word-classes.ts";
 
 /** Tokens `first` to `last`, inclusive, that are or may be a name. */
 export interface Place {
@@ -231,8 +234,34 @@ const club: Clue = ({ sight: { tokens }, first, last }) =>
     ? { kind: "organization", factor: known }
     : null;
 
+const [particles, behindParticles] = [hashesOf(nobleParticles), hashesOf(secondParticles)];
+
+/** The last token of a known given name with particles and a surname, "Ursula von der Leyen"; null where none begins. */
+export function nobleAt({ hashes, shapes, lists, starts }: Sight, first: number): number | null {
+  const known = lists[first] ?? 0;
+  if (shapes[first] !== Shape.initial || (known & WordList.given) === 0 || (known & everyday) !== 0) return null;
+  if (!particles.has(hashes[first + 1] ?? 0)) return null;
+  const last = behindParticles.has(hashes[first + 2] ?? 0) ? first + 3 : first + 2;
+  // "Rosa von der Wiese": a noun.
+  const noun = ((lists[last] ?? 0) & WordList.germanNoun) !== 0;
+  return shapes[last] === Shape.initial && !starts[last] && !noun ? last : null;
+}
+
+const noble: Clue = ({ sight, first, last }) =>
+  nobleAt(sight, first) === last ? { kind: "person", factor: known } : null;
+
+const legalFormWords = hashesOf(legalForms);
+
+/** "NordLaks ASA", "Lumen GmbH". */
+const legalForm: Clue = ({ sight: { hashes, shapes }, first, last }) =>
+  first < last && legalFormWords.has(hashes[last] ?? 0) && isCapital(shapes[last] ?? 0)
+    ? { kind: "organization", factor: known }
+    : null;
+
 const clues: readonly Clue[] = [
   inLandscape,
+  noble,
+  legalForm,
   club,
   romanized,
   sortBefore,

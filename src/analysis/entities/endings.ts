@@ -11,6 +11,8 @@ export function hasGenitiveS(language: string): boolean {
 export interface KnownForms {
   inArticle(form: string): boolean;
   isListed(form: string): boolean;
+  isGiven(form: string): boolean;
+  isSurname(form: string): boolean;
 }
 
 /** Words that follow a subject, not a genitive: where one comes next, a final s is the name's own. */
@@ -46,10 +48,11 @@ export function withoutGenitive(name: string, next: string, language: string, kn
   const bare = name.slice(0, -1);
   if (/[.\d]$/.test(bare)) return bare;
   if (known.inArticle(bare)) return bare;
-  // Of "Eli Lillys" the surname tells.
-  const last = name.lastIndexOf(" ") + 1;
-  const bareKnown = known.isListed(bare) || (last > 0 && known.isListed(bare.slice(last)));
-  const wholeKnown = known.isListed(name) || (last > 0 && known.isListed(name.slice(last)));
+  // Of "Eli Lillys" the surname tells, behind a known given name.
+  const [given = "", surname = "", ...more] = name.split(" ");
+  const ofPerson = more.length === 0 && known.isGiven(given);
+  const bareKnown = known.isListed(bare) || (ofPerson && known.isSurname(surname.slice(0, -1)));
+  const wholeKnown = known.isListed(name) || (ofPerson && known.isSurname(surname));
   if (bareKnown !== wholeKnown) return bareKnown ? bare : null;
   if (wholeKnown) return null;
   if (name.includes(" ") && possessed.has(next.toLowerCase())) return bare;

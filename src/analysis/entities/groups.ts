@@ -143,7 +143,7 @@ function standsFor(short: Entry, long: Entry, knowledge: Knowledge): boolean {
     if (short.words.length === 1) return surname || (short.words[0] === long.words[0] && short.kind === person);
     return surname && short.words[0] === long.words[0];
   }
-  if (isAcronym(short, long)) return short.kind === long.kind;
+  if (isAcronym(short, long)) return short.kind === long.kind || long.kind === organization;
   if (long.kind !== organization || !short.words.every((word, i) => word === long.words[i])) return false;
   // "Nordvind" for "Nordvind Energi", whatever the tagger took it for, but not "Hamburg" for "Hamburg Port Authority".
   const [form] = short.cluster.forms;
@@ -152,8 +152,10 @@ function standsFor(short: Entry, long: Entry, knowledge: Knowledge): boolean {
 
 function isAcronym(short: Entry, long: Entry): boolean {
   const [form] = short.cluster.forms;
-  if (!form || short.words.length !== 1 || !/^\p{Lu}{2,6}$/u.test(form.text)) return false;
-  return long.cluster.forms.some((full) => initials(full.text) === form.text && wordsOf(full.text).length > 1);
+  // British papers write acronyms like words: "Nasa", "Sepa".
+  if (!form || short.words.length !== 1 || !/^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{2,5})$/u.test(form.text)) return false;
+  const letters = form.text.toUpperCase();
+  return long.cluster.forms.some((full) => initials(full.text) === letters && wordsOf(full.text).length > 1);
 }
 
 /** A surname is the likelier short form of a person than a given name. */

@@ -57,6 +57,8 @@ export function createNameReader(model: Uint8Array | null, secondOpinion?: Secon
   const listed = (lists: number) => (form: string) => (loaded.words.word(hashWord(form)) & lists) !== 0;
   const knowledge = {
     isListed: listed(nameLists),
+    isGiven: listed(WordList.given),
+    isSurname: listed(WordList.surname),
     isPlace: listed(WordList.placeWord | WordList.country),
     isWord: (form: string) => isEveryday(loaded.words.word(hashWord(form))),
     isBrand: listed(WordList.brand),

@@ -4,6 +4,9 @@ import type { EntityKind } from "../types.ts";
 export interface Knowledge {
   /** Whether a form stands in some list of names. */
   isListed(form: string): boolean;
+  /** Whether a form is a listed given name, or surname. */
+  isGiven(form: string): boolean;
+  isSurname(form: string): boolean;
   /** Whether a form is a listed place. */
   isPlace(form: string): boolean;
   /** Whether a form is a word of everyday language. */

@@ -111,6 +111,14 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
   if (first === last && isGenericWord(sight, first)) return [];
   if (last <= first + 1 && isDesk(sight, first)) return [];
   if (first < last && isGeneric(sight, first)) first++;
+  // "Campaigner Isla MacRae", where a sentence begins.
+  if (
+    starts[first] &&
+    last > first + 1 &&
+    language.startsWith("en") &&
+    sortOf({ sight, language }, first)?.kind === "person"
+  )
+    first++;
   if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
     last--;
   last = romanizedAt(sight, last - 1) ?? last;

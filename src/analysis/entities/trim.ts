@@ -27,7 +27,7 @@ export function trimCandidates(
   knowledge: Knowledge,
 ): Found[] {
   const spelled = new Set(candidates.flatMap((names) => names.map((name) => text.slice(name.start, name.end))));
-  const known: KnownForms = { inArticle: (form) => spelled.has(form), isListed: (form) => knowledge.isListed(form) };
+  const known: KnownForms = { ...knowledge, inArticle: (form) => spelled.has(form) };
   const mastheads = findMastheads(text, article.language).filter(({ start, end }) => isProse(article, start, end));
   const taken = new Uint8Array(text.length);
   for (const { start, end } of mastheads) taken.fill(1, start, end);
@@ -57,10 +57,10 @@ function found(text: string, name: NameCandidate, language: string): Found {
   return { ...name, text: text.slice(name.start, name.end).replaceAll(/\s+/g, " "), language, named };
 }
 
-/** "Skotlands SNP", "China's Geely Holding": the country that it belongs to stands by itself. */
+/** "Skotlands SNP", "China's Geely Holding", "USA's Senat": the country that it belongs to stands by itself. */
 function apartFromOwner(text: string, name: NameCandidate, language: string, knowledge: Knowledge): NameCandidate[] {
-  const pattern = hasGenitiveS(language) ? bareOwner : owner;
-  const found = pattern.exec(text.slice(name.start, name.end));
+  const own = text.slice(name.start, name.end);
+  const found = owner.exec(own) ?? (hasGenitiveS(language) ? bareOwner.exec(own) : null);
   if (!found?.[1] || !knowledge.isPlace(found[1])) return [name];
   const place = { kind: "place", shares: placeShares, confidence: 0.9, cue: null } as const;
   return [
@@ -69,7 +69,7 @@ function apartFromOwner(text: string, name: NameCandidate, language: string, kno
   ];
 }
 
-const owner = /^(\p{Lu}\p{Ll}+)['’]s (?=\p{Lu})/u;
+const owner = /^(\p{Lu}[\p{L}.]+)['’]s (?=\p{Lu})/u;
 const bareOwner = /^(\p{Lu}\p{Ll}+)s (?=\p{Lu}{2,6}$)/u;
 const placeShares = tagKinds.map((kind) => (kind === "place" ? 0.9 : 0));
 

@@ -1,7 +1,7 @@
 import { hashWord } from "../article/tokens.ts";
 import { articles, sites } from "../lexicon/names/contexts.ts";
 import type { EntityKind } from "../types.ts";
-import { besideSort, hintsOf, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
+import { besideSort, hintsOf, nobleAt, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
 import type { Sight } from "./features.ts";
 import { romanizedAt } from "./romanized.ts";
 import { Shape, isCapital } from "./shapes.ts";
@@ -37,7 +37,8 @@ export function unseenNames(
   const found: { first: number; last: number; kind: EntityKind }[] = [];
   const shouts = (token: number) => modes[token] === 1 || (modes[token] === 2 && !language.startsWith("de"));
   for (let first = 0; first < tokens.count; first++) {
-    if (!isCapital(shapes[first] ?? 0) || taken(first) || shouts(first) || shapes[first - 1] === Shape.hyphen) continue;
+    if (!isCapital(shapes[first] ?? 0) || shouts(first) || shapes[first - 1] === Shape.hyphen) continue;
+    if (taken(first) && nobleAt(sight, first) === null) continue;
     const known = landscapeAt(sight, first);
     if (known !== null && !Array.from({ length: known - first }, (_, i) => first + 1 + i).some(taken)) {
       found.push({ first, last: known, kind: "place" });
@@ -54,6 +55,12 @@ export function unseenNames(
     if (person !== null && !phrases[first] && !taken(person - 2)) {
       found.push({ first, last: person, kind: "person" });
       first = person;
+      continue;
+    }
+    const noble = nobleAt(sight, first);
+    if (noble !== null && !(taken(noble - 1) && taken(noble))) {
+      found.push({ first, last: noble, kind: "person" });
+      first = noble;
       continue;
     }
     const site = siteAt(sight, first, taken);

@@ -156,6 +156,7 @@ function connectors(data: LanguageData | null): PhraseTable<Connector> {
   return new PhraseTable<Connector>([
     ...split(data?.or).map((word) => [word, "or"] as const),
     ...split(data?.onto).map((word) => [word, "onto"] as const),
+    ...split(data?.instead).map((word) => [word, "instead"] as const),
     ...split(data?.to).map((word) => [word, "to"] as const),
     ...split(data?.and).map((word) => [word, "and"] as const),
     ...["-", "–", "—", "‒", "−", "~"].map((dash) => [dash, "to"] as const),

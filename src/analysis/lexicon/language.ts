@@ -32,6 +32,8 @@ export interface LanguageData {
   /** The word before the end of a change ("von 8 auf 10"): two figures with one unit. */
   readonly onto?: Words;
   readonly or: Words;
+  /** The words between a number and the one that it takes the place of, with one unit: "0,3 statt 0,2 Prozent". */
+  readonly instead?: Words;
   /** Words of change: after them "from 5 to 8" is two figures. */
   readonly change?: Words;
 

@@ -27,8 +27,8 @@ export type Lead =
   | { readonly kind: "change" }
   | { readonly kind: "label" };
 
-/** What joins two numbers: a range, the end of a change ("von 8 auf 10"), a pair after "between", alternatives. */
-export type Connector = "to" | "onto" | "and" | "or";
+/** What joins two numbers: a range, the end of a change ("von 8 auf 10"), a pair after "between", alternatives, what was before ("0.3 instead of 0.2 percent"). */
+export type Connector = "to" | "onto" | "and" | "or" | "instead";
 
 /** The parts that a word can play in a number; "half" is a half and a denominator. */
 export interface NumberWord {

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { withoutGenitive, withoutPlural, withoutPossessive } from "../../../src/analysis/entities/endings.ts";
 
 /** Forms that a list has; the article has none of its own. */
-const knows = (...forms: string[]) => ({ isListed: (form: string) => forms.includes(form), inArticle: () => false });
+const none = { isGiven: () => false, isSurname: () => false, inArticle: () => false };
+const knows = (...forms: string[]) => ({ ...none, isListed: (form: string) => forms.includes(form) });
 
 test("a genitive s is cut where the article or a list knows the name without it", () => {
   assert.equal(withoutGenitive("Holms", "plan", "da", knows("Holm")), "Holm");
@@ -11,7 +12,11 @@ test("a genitive s is cut where the article or a list knows the name without it"
 });
 
 test("what the article has without s goes before what a list has with it", () => {
-  const known = { isListed: (form: string) => form === "Peters", inArticle: (form: string) => form === "Peter" };
+  const known = {
+    ...none,
+    isListed: (form: string) => form === "Peters",
+    inArticle: (form: string) => form === "Peter",
+  };
   assert.equal(withoutGenitive("Peters", "er", "da", known), "Peter");
 });
 

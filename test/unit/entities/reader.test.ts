@@ -184,3 +184,20 @@ test("aircraft have their maker's name and number, flights none, and a people of
   );
   assert.deepEqual(names("Passengers of flight SK1423 were taken to hospital, the police said on Sunday.", "en"), []);
 });
+
+test("particles of surnames, legal forms and roles at the head of a sentence are told apart from names", () => {
+  assert.deepEqual(names("Der Verein bat Ursula von der Leyen um Hilfe, und Max blieb zu Hause.", "de").slice(0, 1), [
+    "Ursula von der Leyen: person",
+  ]);
+  assert.deepEqual(names("Its parent NordLaks ASA made a profit of three billion kroner last year.", "en"), [
+    "NordLaks ASA: organization",
+  ]);
+  assert.deepEqual(names("Campaigner Isla Brennock called it a landmark ruling for the whole coast.", "en"), [
+    "Isla Brennock: person",
+  ]);
+  assert.deepEqual(names("The Scottish Environment Protection Agency (Sepa) said so, and Sepa was right.", "en"), [
+    "Scottish Environment Protection Agency: organization",
+    "Sepa: organization",
+    "Sepa: organization",
+  ]);
+});

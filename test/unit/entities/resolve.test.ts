@@ -8,6 +8,8 @@ import type { Article, EntityKind } from "../../../src/analysis/types.ts";
 const kinds: readonly EntityKind[] = ["person", "organization", "place", "product"];
 const unknowing: Knowledge = {
   isListed: () => false,
+  isGiven: () => false,
+  isSurname: () => false,
   isPlace: () => false,
   isWord: () => false,
   isBrand: () => false,

@@ -134,6 +134,7 @@ describe("hedges", () => {
     "mehrere Milliarden Euro": ["[mehrere Milliarden Euro] money vague 1000000000 EUR"],
     "verfügt über etwa 700 Schiffe": ["[etwa 700] count ~ 700 of Schiffe"],
     "ein Großauftrag über 300 Millionen Euro": ["[300 Millionen Euro] money 300000000 EUR"],
+    "0,3 statt 0,2 Prozent Wachstum": ["[0,3] percent 0.3 percent", "[0,2 Prozent] percent 0.2 percent"],
     "kostet über 300 Millionen Euro": ["[über 300 Millionen Euro] money ≥ 300000000 EUR"],
   });
   reads("da", {

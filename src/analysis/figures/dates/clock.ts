@@ -20,6 +20,8 @@ const sign = {
   dash: hashWord("-"),
   plus: hashWord("+"),
 };
+/** "11.02 BST" */
+const zones = new Set(["bst", "cest", "cet", "edt", "est", "gmt", "mesz", "mez", "pdt", "pst", "utc"].map(hashWord));
 const gluedHour = /^[hT](\d{1,2})?$/;
 
 /** The clock time that goes with a date that ends before this token, with what connects the two, or null. */
@@ -77,7 +79,11 @@ export function clockAt(tokens: Tokens, index: number, language: DateLanguage, a
   const half = halfOfDay(tokens, next);
   const oclock = language.oclock.has(tokens.hashes[half.next] ?? 0) ? 1 : 0;
   const certain =
-    half.offset >= 0 || oclock > 0 || separator === sign.colon || (minute >= 0 && separator !== sign.stop);
+    half.offset >= 0 ||
+    oclock > 0 ||
+    zones.has(tokens.hashes[half.next] ?? 0) ||
+    separator === sign.colon ||
+    (minute >= 0 && separator !== sign.stop);
   if (!certain && (!asked || goesOn(tokens, next))) return null;
   if (half.offset >= 0 && (hour > 12 || hour === 0)) return null;
   const hours = half.offset < 0 ? hour : (hour % 12) + half.offset;

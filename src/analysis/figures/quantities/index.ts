@@ -105,6 +105,9 @@ function extended(
   // "verfügt über etwa 700", "spread over about 700": the first word is no hedge beside the second.
   const over = before?.bound === "above" && before.word === index - 1 && lexicon.throughout.match(tokens, before.word);
   if (over && own === "about") return extended(input, null, word, index, next, crossed);
+  // "unter gut 2000 Befragten": among them.
+  if (before?.bound === "below" && own === "above" && before.word === index - 1)
+    return extended(input, null, word, index, next, crossed);
   const kept = before?.bound && before.bound !== "exact" ? before.bound : null;
   return {
     next,

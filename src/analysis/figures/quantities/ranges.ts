@@ -30,7 +30,7 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
   if (connector.value === "and" && !lead.between) return null;
   if (connector.value === "onto" && !lead.from) return null;
   const changes = connector.value === "to" && !sign && lead.changed && !lead.between;
-  const apart = connector.value === "onto" || (changes && lead.from);
+  const apart = connector.value === "onto" || connector.value === "instead" || (changes && lead.from);
   // "raised by 0.25% to 5.25%" is no range; "rose 5 to 8 percent" is one.
   if (changes && !apart && first.unit && !first.prefixed) return null;
   const at = pastPlus(input, pastHedge(input, first.next + connector.length));

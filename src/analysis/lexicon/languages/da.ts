@@ -30,8 +30,9 @@ export const da: LanguageData = {
   and: "og",
   to: "til|op til",
   or: "eller",
+  instead: "i stedet for|frem for",
   change:
-    "steg|stiger|steget|stige|faldt|falder|faldet|falde|voksede|vokser|vokset|vokse|øget|øger|øgede|øge|hævet|hæver|hævede|hæve|sænket|sænker|sænkede|sænke|op|ned|gik|går|gået|reduceret|reducerede|reducere|forlænget|forlænges|ændret|stigning|fald|dykkede|sprang|skåret|skar|rykket|udvidet|udvider",
+    "varmes op|varme op|varmet op|varmede op|varm op|steg|stiger|steget|stige|faldt|falder|faldet|falde|voksede|vokser|vokset|vokse|øget|øger|øgede|øge|hævet|hæver|hævede|hæve|sænket|sænker|sænkede|sænke|op|ned|gik|går|gået|reduceret|reducerede|reducere|forlænget|forlænges|ændret|stigning|fald|dykkede|sprang|skåret|skar|rykket|udvidet|udvider",
   numbers: {
     1: "én|ét|en|et|een|eet",
     1.5: "halvanden|halvandet|halvanden",

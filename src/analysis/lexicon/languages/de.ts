@@ -33,6 +33,7 @@ export const de: LanguageData = {
   to: "bis|bis zu|bis hin zu",
   onto: "auf",
   or: "oder",
+  instead: "statt|anstatt|statt wie bisher|statt bisher",
   change:
     "stieg|steigt|steigen|gestiegen|stiegen|fiel|fällt|fallen|gefallen|fielen|sank|sinkt|gesunken|sanken|kletterte|klettert|rutschte|rutscht|erhöhte|erhöht|senkte|senkt|gesenkt|wuchs|wächst|gewachsen|schrumpfte|verringerte|verringert|reduzierte|reduziert|hob|gehoben|legte|zog",
   numbers: {

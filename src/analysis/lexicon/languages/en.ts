@@ -34,6 +34,7 @@ export const en: LanguageData = {
   and: "and",
   to: "to|through|thru|up to",
   or: "or",
+  instead: "instead of|rather than",
   change:
     "edged up|inched up|crept up|ticked up|nudged up|drifted up|moved up|went up|shot up|pushed up|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|dropped|drop|drops|dropping|jumped|jump|jumps|climbed|climb|climbs|cut|cuts|cutting|raised|raise|raises|raising|lowered|lower|lowers|up|down|went|gone|go|shrank|shrunk|shrink|surged|surge|soared|plunged|slid|slipped|declined|decline|declines|expanded|expand|reduced|reduce|extended|moved|changed|doubled|tripled|upgraded|downgraded|swelled|rocketed|edged|slipped|slid|sank|dipped|rallied|settled|closed|traded|improved|advanced",
   numbers: { 0: "nought|naught|zero", 1: "one" },

@@ -30,6 +30,7 @@ export const nb: LanguageData = {
   and: "og",
   to: "til|opp til|opptil",
   or: "eller",
+  instead: "i stedet for",
   change:
     "steg|stiger|steget|stige|falt|faller|falle|økte|øker|økt|øke|vokste|hevet|hever|heve|senket|senker|senke|opp|ned|gikk|går|gått|redusert|reduserte|økning|nedgang|fall|stupte|kuttet|utvidet|forlenget|sank",
   numbers: {

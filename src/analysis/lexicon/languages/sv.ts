@@ -30,6 +30,7 @@ export const sv: LanguageData = {
   and: "och",
   to: "till|upp till",
   or: "eller",
+  instead: "i stället för|istället för",
   change:
     "steg|stiger|stigit|stiga|sjönk|sjunker|sjunkit|sjunka|föll|faller|ökade|ökar|ökat|öka|minskade|minskar|minskat|minska|höjde|höjer|höjts|höja|sänkte|sänker|sänkts|sänka|upp|ned|ner|gick|går|gått|växte|ökning|minskning|höjning|sänkning|rasade|klättrade",
   numbers: {

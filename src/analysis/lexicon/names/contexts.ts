@@ -41,6 +41,7 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
 export const englishSorts: typeof sorts = {
   person: words(
     "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
+    "campaigner councillor detective driver inspector neighbour protester resident survivor trader trustee victim volunteer witness",
     "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
     "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
   ),
@@ -110,6 +111,15 @@ export const organizationTails: readonly string[] = words(
   "aktiengesellschaft anzeiger behörde bundesamt fonds gesellschaft gruppe hochschule institut konzern kurier ministerium partei rundschau stiftung tageblatt universität verband verein verlag versicherung werke zeitung",
   "avis avisen boldklub dagblad fond fonden forbund forening institut ministerium ministeriet pension pensionskasse rederi sparekasse styrelse tidende universitet",
 );
+
+/** Legal forms of companies, at the end of their names. */
+export const legalForms: readonly string[] = words(
+  "ab ag aps as asa bv corp gmbh inc kg kgaa llc llp ltd nv oy oyj plc sa sarl se spa srl",
+);
+
+/** What may stand between a given name and a surname where the tagger is often lost, the second behind the first. */
+export const nobleParticles: readonly string[] = words("van von");
+export const secondParticles: readonly string[] = words("de dem den der");
 
 /** People who work for an organization; with a word of `employers` between, the name is the organization's: "analysts at Nordvind". */
 export const staff: readonly string[] = words(
