@@ -190,7 +190,8 @@ export const ownWord: Clue = ({ sight: { tokens }, first, last, language }) => {
   if (first !== last) return null;
   const word = tokens.text.slice(tokens.starts[first], tokens.ends[first]);
   const agency = /^(?:da|nb|nn|no|sv)/.test(language) && agencies.test(word);
-  return agency || knownAcronyms.has(word) ? { kind: "organization", factor: 12 } : null;
+  if (knownAcronyms.has(word)) return { kind: "organization", factor: known };
+  return agency ? { kind: "organization", factor: 12 } : null;
 };
 
 const relatives = hashesOf(personRelatives);

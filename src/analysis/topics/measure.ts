@@ -16,7 +16,7 @@ export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((
 const reach = 16;
 /** What grows or falls by so many percent stands nearer. */
 const baseReach = 8;
-/** What it weighs that a cue stands nearer to the figure of the kind before. */
+/** What it weighs that a cue stands nearer to another figure of the kind. */
 const takenPenalty = 2;
 /** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
 const figurePenalty = 8;
@@ -131,10 +131,10 @@ function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): numb
   return figurePenalty * between.length;
 }
 
-/** What stands beside another figure of the kind that comes before: "Nine died and 946 were injured". */
+/** What stands beside another figure of the kind: "Nine died and 946 were injured", "has sickened 250 and killed two". */
 function taken(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): number {
   const own = distance(sentence, hit, placeOf(sentence, figure));
-  const others = sentence.figures.filter((other) => other.kind === figure.kind && other.end <= figure.start);
+  const others = sentence.figures.filter((other) => other.kind === figure.kind && other !== figure);
   return others.some((other) => distance(sentence, hit, placeOf(sentence, other)) < own) ? takenPenalty : 0;
 }
 

@@ -135,6 +135,10 @@ describe("hedges", () => {
     "verfügt über etwa 700 Schiffe": ["[etwa 700] count ~ 700 of Schiffe"],
     "ein Großauftrag über 300 Millionen Euro": ["[300 Millionen Euro] money 300000000 EUR"],
     "0,3 statt 0,2 Prozent Wachstum": ["[0,3] percent 0.3 percent", "[0,2 Prozent] percent 0.2 percent"],
+    "320 Milliarden Dollar, von denen rund 140 Milliarden versichert waren": [
+      "[320 Milliarden Dollar] money 320000000000 USD",
+      "[rund 140 Milliarden] money ~ 140000000000 ?",
+    ],
     "kostet über 300 Millionen Euro": ["[über 300 Millionen Euro] money ≥ 300000000 EUR"],
   });
   reads("da", {

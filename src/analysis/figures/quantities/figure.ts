@@ -48,12 +48,14 @@ export interface Step {
   readonly labelled?: boolean;
 }
 
-/** What was said of a change before a number. */
-export interface Change {
+/** What was said before a number. */
+export interface Before {
   /** A word of change stands near: "rose 5 to 8 percent". */
   readonly changed: boolean;
   /** The size of the change stands before the hedge: "rose 5 percent up to 8". */
   readonly sized: boolean;
+  /** A sum stands before it in the sentence. */
+  readonly afterMoney: boolean;
 }
 
 /** The figure that an amount starts, with range, hedges and what is counted; or none, and where to go on. */
@@ -62,7 +64,7 @@ export function readFigure(
   index: number,
   amount: Amount,
   lead: Lead | null,
-  { changed, sized }: Change,
+  { changed, sized, afterMoney }: Before,
 ): Step {
   const { tokens, lexicon } = input;
   if (touchesName(input, index) || isNumbering(input, index, amount) || isClock(input, amount))
@@ -97,6 +99,7 @@ export function readFigure(
     bound,
     counted,
     dashed: range?.dashed ?? false,
+    afterMoney,
   };
   // Numbers that belong to the name of what is counted are passed over: "160 Skua 18 turbines".
   return {
@@ -110,7 +113,8 @@ function readEnds(input: RecognizerInput, index: number, low: Amount, lead: Lead
   const bound = lead?.bound ?? "exact";
   const start = lead?.bound ? lead.start : low.start;
   const counted = low.unit ? null : readCounted(input, low.next, !low.number.digits || low.number.scale > 1);
-  const draft = { start, end: low.end, next: low.next, index, low, high: low, bound, counted, dashed: false };
+  const place = { start, end: low.end, next: low.next, index };
+  const draft = { ...place, low, high: low, bound, counted, dashed: false, afterMoney: false };
   return { figure: build(input, draft), next: low.next };
 }
 
@@ -196,6 +200,7 @@ interface Draft {
   /** What is counted; null where the amount has a unit. */
   readonly counted: Counted | null;
   readonly dashed: boolean;
+  readonly afterMoney: boolean;
 }
 
 function build(input: RecognizerInput, draft: Draft): Candidate | null {
@@ -269,7 +274,8 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   const isScaled = !counted && scale >= 1e6 && !lexicon.verbs.match(input.tokens, next);
   if (
     (sum && scale >= 1e6) ||
-    (isScaled && (high.number.vague || speaksOfMoney(input, draft.start, draft.end, scale)))
+    (isScaled && (high.number.vague || speaksOfMoney(input, draft.start, draft.end, scale))) ||
+    (scale >= 1e9 && draft.afterMoney && nounOf(input, counted) === null && !lexicon.verbs.match(input.tokens, next))
   ) {
     return candidateOf(draft, "money", null, values);
   }

@@ -58,7 +58,11 @@ export function readQuantities(input: RecognizerInput, dates: readonly Candidate
       last = { value: amount.value, next: amount.next };
       const step = again
         ? { figure: null, next: amount.next }
-        : readFigure(input, i, amount, lead, { changed: near, sized });
+        : readFigure(input, i, amount, lead, {
+            changed: near,
+            sized,
+            afterMoney: followsMoney(input, i, found.at(-1)),
+          });
       if (step.figure) found.push(step.figure);
       i = Math.max(i + 1, step.next);
       if (step.labelled && lead) pending = listed(input, lead, i);
@@ -119,6 +123,16 @@ function extended(
     from: word.kind === "from" || (word.kind === "hedge" && before?.from === true),
     label: word.kind === "label",
   };
+}
+
+/** Letters between a sum and a number of billions that is one as well: "320 Milliarden Dollar, von denen 140 Milliarden …". */
+const moneyReach = 120;
+
+/** Whether a sum stands before the token in its sentence. */
+function followsMoney({ tokens, text }: RecognizerInput, index: number, last: Candidate | undefined): boolean {
+  const start = tokens.starts[index] ?? 0;
+  if (last?.kind !== "money" || start - last.end > moneyReach) return false;
+  return !/[.!?]\s|\n\s*\n/.test(text.slice(last.end, start));
 }
 
 /** The label goes on over a comma or "and". */
