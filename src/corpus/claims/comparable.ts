@@ -4,6 +4,7 @@ import { decidedOn, decidedPoints } from "./decided.ts";
 import { areStrangers, evidence, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
 import { differ, sameDimension, vetoes } from "./vetoes.ts";
+import { isNearlyOneValue } from "./values.ts";
 import { agreeing, differing, type Weights } from "./weights.ts";
 
 /** How two figures stand to each other. */
@@ -34,6 +35,9 @@ const enoughToDifferAsBest = -0.75;
 const manyFigures = 5;
 
 const agreeingAlike = { enough: enoughToAgree, enoughAsBest: enoughToAgree };
+/** What leaves room for each other and is of two measures or things: in a large folder, many do. */
+const enoughByChance = 2.3;
+const agreeingByChance = { enough: enoughByChance, enoughAsBest: enoughByChance };
 const differingAmongFew = { enough: enoughToDiffer, enoughAsBest: enoughToDiffer };
 const differingAmongMany = { enough: enoughToDiffer, enoughAsBest: enoughToDifferAsBest };
 
@@ -48,10 +52,15 @@ export function match(a: ClaimFigure, b: ClaimFigure): Match {
 }
 
 function enoughFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): Pick<Match, "enough" | "enoughAsBest"> {
-  if (meets) return agreeingAlike;
+  if (meets) return isByChance(a, b) ? agreeingByChance : agreeingAlike;
   const few = Math.min(a.topic.among, b.topic.among) < manyFigures;
   // What came of a plan goes best with the plan, and does not contradict it.
   return few || differ(a.topic.modality, b.topic.modality) ? differingAmongFew : differingAmongMany;
+}
+
+function isByChance(a: ClaimFigure, b: ClaimFigure): boolean {
+  const apart = differ(a.topic.measure, b.topic.measure) || differ(a.topic.counted, b.topic.counted);
+  return apart && !isNearlyOneValue(a, b);
 }
 
 /** How surely two figures would be about the same, whatever speaks against it: for what is close to comparable. */

@@ -12,6 +12,16 @@ export function sameValue(a: ClaimFigure, b: ClaimFigure): boolean {
   return close(first.least, second.least) && close(first.most, second.most);
 }
 
+/** Both ends are known, and they are as near as rounding leaves them: 60.8 and 61, but not 127,350 and about 130,000. */
+export function isNearlyOneValue(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [first, second] = [statedInterval(a), statedInterval(b)];
+  const near = (one: number, other: number) =>
+    Math.abs(one - other) <= nearly * Math.max(Math.abs(one), Math.abs(other));
+  return isBounded(a) && isBounded(b) && (near(first.least, second.least) || near(first.most, second.most));
+}
+
+const nearly = 0.01;
+
 function close(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { buildClaims, claimKeys, type ClaimFigure } from "../../../src/corpus/claims.ts";
+import { match } from "../../../src/corpus/claims/comparable.ts";
 import { clusterByMeeting } from "../../../src/corpus/claims/clusters.ts";
 import { vetoesAgainst } from "../../../src/corpus/claims/vetoes.ts";
 import { figure, type Changes } from "./claim-figure.ts";
@@ -45,6 +46,20 @@ describe("claims", () => {
     assert.deepEqual(vetoesAgainst(swedish, named), ["otherCurrency"]);
     const another = figure({ ...exactly(24e9), unit: "DKK", text: "24 milliarder kroner" });
     assert.deepEqual(vetoesAgainst(swedish, another), ["otherCurrency"]);
+  });
+
+  it("need more than room for each other where they count two things", () => {
+    const staff = {
+      kind: "count",
+      unit: null,
+      of: "employees",
+      topic: { measure: "employees", counted: "employees" },
+    } as const;
+    const ill = { kind: "count", unit: null, of: "cases", topic: { measure: "cases", counted: "cases" } } as const;
+    const about = figure({ ...staff, ...exactly(130_000), bound: "about" });
+    assert.equal(match(about, figure({ ...ill, ...exactly(127_350) })).enough, 2.3);
+    assert.equal(match(about, figure({ ...ill, ...exactly(130_100) })).enough, 0.5);
+    assert.equal(match(about, figure({ ...staff, ...exactly(127_350) })).enough, 0.5);
   });
 
   it("name the outlier, not the majority", () => {
