@@ -59,8 +59,8 @@ const everyday: Record<string, string[]> = {
   KP: ["dprk"],
   CI: ["ivory coast"],
 };
-/** What some languages call a country by is the name of something else in most: EU is no short form of the United States. */
-for (const name of ["eu", "un"]) owners.delete(name);
+/** What some languages call a country by is the name of something else in most: EU is no short form of the United States, Norfolk no island. */
+for (const name of ["eu", "un", "norfolk"]) owners.delete(name);
 for (const [code, names] of Object.entries(everyday)) for (const name of names) owners.set(name, new Set([code]));
 
 const lines = [...english]

@@ -33,6 +33,10 @@ const possessed = new Set(
   ).split(" "),
 );
 
+/** Nouns that names of German organizations end in, with their genitive: "des Robert Koch-Instituts". */
+const germanNoun =
+  /(institut|konzern|verband|verein|verlag|ministerium|amt|gericht|museum|zentrum|dienst|sender|bund)e?s$/i;
+
 /** Names of more than two letters whose s is nearly always their own. */
 const ownEnding = /(?:[aiouyà-ü]s|ss|us|is|es|as|os|ys|[^\p{L}]s|ics|ings|ns|rs)$/u;
 
@@ -47,6 +51,8 @@ export function withoutGenitive(name: string, next: string, language: string, kn
   if (!name.endsWith("s") || name.endsWith("ss")) return null;
   const bare = name.slice(0, -1);
   if (/[.\d]$/.test(bare)) return bare;
+  const noun = language.startsWith("de") ? germanNoun.exec(name) : null;
+  if (noun) return name.slice(0, noun.index + (noun[1]?.length ?? 0));
   if (known.inArticle(bare)) return bare;
   // Of "Eli Lillys" the surname tells, behind a known given name.
   const [given = "", surname = "", ...more] = name.split(" ");

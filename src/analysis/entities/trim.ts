@@ -166,7 +166,7 @@ function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): bool
       own,
     )?.[1];
   if (people !== undefined && knowledge.isDemonym(people)) return true;
-  if (/^[A-Z]{0,1}[A-Z\d] ?\d{1,4}$/.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start)))
+  if (/^[A-Z\d]{1,2} ?\d{1,4}$/.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start)))
     return true;
   if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;
   const acronym = /^ (?:\(|[–—-] )(\p{Lu}[\p{L}&]+)/u.exec(after)?.[1];
