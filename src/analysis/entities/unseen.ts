@@ -25,51 +25,26 @@ function isHardlyAWord(place: Place): boolean {
 }
 
 /**
- * Names that the tagger passed over though a word beside them tells what they are: chains of capitalised words that begin
- * with one that no list has. Token ranges, inclusive, with their kinds.
+ * Names that the tagger passed over though their own words or one beside them tell what they are; of the latter, chains of
+ * capitalised words that begin with one that no list has. Token ranges, inclusive, with their kinds.
  */
 export function unseenNames(
   sight: Sight,
   language: string,
   taken: (token: number) => boolean,
 ): { first: number; last: number; kind: EntityKind }[] {
-  const { shapes, starts, modes, phrases, tokens } = sight;
+  const { shapes, starts, modes, tokens } = sight;
   const found: { first: number; last: number; kind: EntityKind }[] = [];
   const shouts = (token: number) => modes[token] === 1 || (modes[token] === 2 && !language.startsWith("de"));
   for (let first = 0; first < tokens.count; first++) {
     if (!isCapital(shapes[first] ?? 0) || shouts(first) || shapes[first - 1] === Shape.hyphen) continue;
-    if (taken(first) && nobleAt(sight, first) === null) continue;
-    const known = landscapeAt(sight, first);
-    if (known !== null && !Array.from({ length: known - first }, (_, i) => first + 1 + i).some(taken)) {
-      found.push({ first, last: known, kind: "place" });
-      first = known;
+    const known = knownAt(sight, first, taken);
+    if (known) {
+      found.push({ first, ...known });
+      first = known.last;
       continue;
     }
-    const channel = channelAt(sight, first);
-    if (channel !== null && !taken(channel)) {
-      found.push({ first, last: channel, kind: "organization" });
-      first = channel;
-      continue;
-    }
-    const person = romanizedAt(sight, first);
-    if (person !== null && !phrases[first] && !taken(person - 2)) {
-      found.push({ first, last: person, kind: "person" });
-      first = person;
-      continue;
-    }
-    const noble = nobleAt(sight, first);
-    if (noble !== null && !(taken(noble - 1) && taken(noble))) {
-      found.push({ first, last: noble, kind: "person" });
-      first = noble;
-      continue;
-    }
-    const site = siteAt(sight, first, taken);
-    if (site !== null) {
-      found.push({ first, last: site, kind: "place" });
-      first = site;
-      continue;
-    }
-    if (!isHardlyAWord({ sight, first, last: first, language })) continue;
+    if (taken(first) || !isHardlyAWord({ sight, first, last: first, language })) continue;
     let last = first;
     while (last < first + longestUnseen && isCapital(shapes[last + 1] ?? 0) && !starts[last + 1] && !taken(last + 1))
       last++;
@@ -83,19 +58,49 @@ export function unseenNames(
   return found;
 }
 
+/** Names that their own words or shape tell: the last token of one that begins at a token, or null. */
+const tellingNames: readonly {
+  readonly kind: EntityKind;
+  readonly at: (sight: Sight, first: number) => number | null;
+  /** It goes before names that the tagger found inside it. */
+  readonly over?: true;
+}[] = [
+  { kind: "place", at: landscapeAt },
+  { kind: "organization", at: channelAt },
+  { kind: "person", at: (sight, first) => (sight.phrases[first] ? null : romanizedAt(sight, first)) },
+  { kind: "person", at: nobleAt, over: true },
+  { kind: "place", at: siteAt },
+];
+
+function knownAt(
+  sight: Sight,
+  first: number,
+  taken: (token: number) => boolean,
+): { last: number; kind: EntityKind } | null {
+  for (const { kind, at, over } of tellingNames) {
+    const last = at(sight, first);
+    if (last === null) continue;
+    let held = 0;
+    for (let token = first; token <= last; token++) if (taken(token)) held++;
+    if (held === 0 || (over && held < last - first + 1)) return { last, kind };
+  }
+  return null;
+}
+
 const siteWords = new Set(sites.map(hashWord));
 const articleWords = new Set([...articles, "der", "die", "das", "den", "dem", "det", "de"].map(hashWord));
 
 /** The last token of "Griffith Park", "the Golden Gate Bridge"; null where no such name begins. */
-function siteAt({ tokens, shapes, starts, modes }: Sight, first: number, taken: (token: number) => boolean) {
+function siteAt({ tokens, shapes, starts, modes }: Sight, first: number): number | null {
   if (modes[first] || articleWords.has(tokens.hashes[first] ?? 0)) return null;
-  for (let i = first; i < first + longestSite && shapes[i] === Shape.initial && !taken(i); i++) {
+  for (let i = first; i < first + longestSite && shapes[i] === Shape.initial; i++) {
     if (i > first && starts[i]) return null;
     if (i > first && siteWords.has(tokens.hashes[i] ?? 0) && shapes[i + 1] !== Shape.initial) return i;
   }
   return null;
 }
 
+/** Words of such a name, at most. */
 const longestSite = 4;
 
 /** Broadcasters are numbered: TV 2, TV-2, TV4. */
