@@ -86,7 +86,7 @@ export const measures: readonly Measure[] = [
     key: "revenue", wikidata: "P2139", label: "revenue", kinds: ["money"], tense: "period",
     cues: {
       en: ["revenue*", "turnover*", "sales", "topline", "top line", "takings", "grossed"],
-      de: ["*umsatz*", "umsätze*", "*erlös*", "einnahme*", "umsetz*", "absatz", "-*löscher*"],
+      de: ["umgesetzt", "setzte um", "*umsatz*", "umsätze*", "*erlös*", "einnahme*", "umsetz*", "absatz", "-*löscher*"],
       da: ["*omsætning*", "omsatte", "omsætte*", "salg*", "indtægt*"],
       sv: ["*omsättning*", "*intäkt*", "försäljning*", "omsatte"], nb: ["*omsetning*", "inntekt*", "salg*"], nl: ["omzet*", "inkomsten", "verkopen"], fr: ["chiffre d’affaires", "chiffre d'affaires", "chiffre", "recettes", "ventes"],
       es: ["ingresos", "facturación*", "facturó", "ventas"], it: ["fatturato*", "ricavi", "vendite"], pt: ["receita*", "faturamento*", "facturação", "vendas"], pl: ["przychod*", "obrot*", "sprzedaż*"], fi: ["liikevaihto*", "*myynti*"],
@@ -255,7 +255,7 @@ export const measures: readonly Measure[] = [
     key: "growth", wikidata: null, label: "growth", kinds: ["percent", "money", "count"], tense: "period",
     cues: {
       en: ["grow", "grows", "grew", "growing", "growth", "grown", "rise", "rises", "rose", "risen", "rising", "increas*", "up", "climb*", "gain*", "jump*", "surg*", "soar*", "higher", "expand*"],
-      de: ["wachs*", "wächst", "gewachsen", "*wachstum*", "steig*", "stieg*", "gestiegen*", "*anstieg*", "zunahme*", "zugenommen", "zugelegt", "zulegen", "plus", "höher", "*erhöh*", "kletter*"],
+      de: ["wachs*", "wächst", "gewachsen", "*wachstum*", "steig*", "stieg*", "gestiegen*", "*anstieg*", "zunahme*", "zugenommen", "zugelegt", "zulegen", "gewann", "gewannen", "plus", "höher", "*erhöh*", "kletter*"],
       da: ["vokse*", "voksede", "*vækst*", "stige", "stiger", "steg", "steget", "*stigning*", "øge*", "forøge*", "fremgang*", "hop*", "højere", "-opvækst*", "-misvækst*"],
       sv: ["väx*", "*tillväxt*", "stig*", "steg", "ökning*", "öka*", "högre"], nb: ["vokse*", "vokste", "*vekst*", "stige", "steg", "*økning*", "øke*", "høyere", "-oppvekst*"], nl: ["groei*", "steeg", "stijg*", "gestegen", "toename*", "hoger"], fr: ["hausse*", "croiss*", "augment*", "progress*"], es: ["crec*", "aument*", "subi*", "increment*", "alza"], it: ["cresc*", "aument*", "rialz*", "salit*"], pt: ["cresc*", "aument*", "subi*", "alta"], pl: ["wzrost*", "wzrós*", "wzros*"], fi: ["kasv*", "nous*", "lisään*"],
     },

@@ -10,6 +10,7 @@ import {
   placeOf,
   wordsOf,
   type Named,
+  type Place,
   type Sentence,
 } from "./sentence.ts";
 
@@ -94,8 +95,17 @@ const datesOf = perSentence((sentence: Sentence) => {
     .map((date) => {
       const place = placeOf(sentence, date);
       return { date, place, role: roles.get(place.from) ?? null };
-    });
+    })
+    .filter(({ place }) => !isDateline(sentence, place));
 });
+
+/** Words that a dateline has before its date, "AARHUS, Aug 13, 2025 - …", at most. */
+const longestDateline = 4;
+
+/** Whether a date only says when the article was written: it stands at the head, with a dash behind it. */
+function isDateline({ words }: Sentence, { from, to }: Place): boolean {
+  return from <= longestDateline && /^[-–—]$/.test(words[to]?.lower ?? "") && words[to]?.start !== words[to - 1]?.end;
+}
 
 /** Whether a date behind the figure belongs to another one: a semicolon or a figure of the same kind stands between. */
 function isBarred(sentence: Sentence, figure: Figure, date: { readonly from: number }): boolean {

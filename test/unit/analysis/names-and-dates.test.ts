@@ -19,3 +19,12 @@ it("takes what is read as a date for no name, and a name for no date", () => {
     ["2024-05"],
   );
 });
+
+it("ends a dateline at its dash", () => {
+  const text = "Copenhagen, Sept 20, 2025 - Some 45,000 people took to the streets of the city on Saturday.";
+  const { figures } = analyser.analyse(text, { format: "text", published: "2025-09-20" });
+  assert.deepEqual(
+    figures.map(({ text: figure }) => figure),
+    ["Sept 20, 2025", "Some 45,000", "Saturday"],
+  );
+});

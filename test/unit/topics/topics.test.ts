@@ -125,6 +125,13 @@ describe("what a count counts", () => {
 });
 
 describe("who, when and how", () => {
+  it("takes the date of a dateline for no time of what is said", () => {
+    const time = (text: string) => topicIn("en", text).time;
+    const sum = "{$3 million|money|USD}";
+    assert.equal(time(`[Aarhus], {Aug 13, 2025|date|2025-08-13} - [Vestas] had revenue of ${sum}.`), null);
+    assert.equal(time(`On {Aug 13, 2025|date|2025-08-13} [Vestas] had revenue of ${sum}.`), "2025-08-13");
+  });
+
   it("puts the entities of the clause before those of the sentence and the paragraph", () => {
     const topic = topicIn("en", "[Orvane] is small. While [Lumen] waits, [Brightmoor] raised {$5 million|money|USD}.");
     assert.deepEqual(

@@ -90,7 +90,10 @@ function datePasser({ tokens, lexicon }: RecognizerInput, dates: readonly Candid
     const date = dates[at];
     if (!date || date.start > start) return index;
     const next = tokenAt(tokens, index, date.end);
-    return isAdjacent(tokens, next) || lexicon.followers.has(tokens.hashes[next] ?? 0) ? index : next;
+    if (isAdjacent(tokens, next)) return index;
+    // "20 September 2025 - Some 45,000 people": a dash with blanks ends a dateline.
+    const dash = /[-–—]/.test(tokens.text.charAt(tokens.starts[next] ?? 0)) && !isAdjacent(tokens, next + 1);
+    return !dash && lexicon.followers.has(tokens.hashes[next] ?? 0) ? index : next;
   };
 }
 
