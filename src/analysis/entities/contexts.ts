@@ -190,7 +190,7 @@ export const ownWord: Clue = ({ sight: { tokens }, first, last, language }) => {
   if (first !== last) return null;
   const word = tokens.text.slice(tokens.starts[first], tokens.ends[first]);
   const agency = /^(?:da|nb|nn|no|sv)/.test(language) && agencies.test(word);
-  if (knownAcronyms.has(word)) return { kind: "organization", factor: known };
+  if (knownAcronyms.has(word)) return { kind: "organization", factor: certain };
   return agency ? { kind: "organization", factor: 12 } : null;
 };
 
@@ -215,24 +215,24 @@ export function landscapeAt({ tokens }: Sight, first: number): number | null {
 }
 
 /** How much a name says that has no other bearer. */
-const known = 40;
+const certain = 40;
 
 /** "die Elbe", "the North Sea", "Det Røde Hav". */
 const inLandscape: Clue = ({ sight, first, last }) =>
   landscapeAt(sight, first) === last || (last > first + 1 && landscapeAt(sight, first + 1) === last)
-    ? { kind: "place", factor: known }
+    ? { kind: "place", factor: certain }
     : null;
 
 /** "Tsai Ing-wen". */
 const romanized: Clue = ({ sight, first, last }) =>
-  first < last && romanizedAt(sight, last - 3) !== null ? { kind: "person", factor: known } : null;
+  first < last && romanizedAt(sight, last - 3) !== null ? { kind: "person", factor: certain } : null;
 
 const clubs = /^(?:\d\. )?(?:F\.? ?C\.?|A\.?F\.?C\.?|FK|BK|IF|SC|SV|TSV|TSG|FSV|VfB|VfL|AC|CF|RB) \p{Lu}/u;
 
 /** "FC Midtjylland", "F.C. København", "1. FC Köln". */
 const club: Clue = ({ sight: { tokens }, first, last }) =>
   first < last && clubs.test(tokens.text.slice(tokens.starts[first], tokens.ends[last]))
-    ? { kind: "organization", factor: known }
+    ? { kind: "organization", factor: certain }
     : null;
 
 const [particles, behindParticles] = [hashesOf(nobleParticles), hashesOf(secondParticles)];
@@ -249,14 +249,14 @@ export function nobleAt({ hashes, shapes, lists, starts }: Sight, first: number)
 }
 
 const noble: Clue = ({ sight, first, last }) =>
-  nobleAt(sight, first) === last ? { kind: "person", factor: known } : null;
+  nobleAt(sight, first) === last ? { kind: "person", factor: certain } : null;
 
 const legalFormWords = hashesOf(legalForms);
 
 /** "NordLaks ASA", "Lumen GmbH". */
 const legalForm: Clue = ({ sight: { hashes, shapes }, first, last }) =>
   first < last && legalFormWords.has(hashes[last] ?? 0) && isCapital(shapes[last] ?? 0)
-    ? { kind: "organization", factor: known }
+    ? { kind: "organization", factor: certain }
     : null;
 
 const clues: readonly Clue[] = [

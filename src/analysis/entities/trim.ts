@@ -60,12 +60,12 @@ function found(text: string, name: NameCandidate, language: string): Found {
 /** "Skotlands SNP", "China's Geely Holding", "USA's Senat": the country that it belongs to stands by itself. */
 function apartFromOwner(text: string, name: NameCandidate, language: string, knowledge: Knowledge): NameCandidate[] {
   const own = text.slice(name.start, name.end);
-  const found = owner.exec(own) ?? (hasGenitiveS(language) ? bareOwner.exec(own) : null);
-  if (!found?.[1] || !knowledge.isPlace(found[1])) return [name];
+  const possessor = owner.exec(own) ?? (hasGenitiveS(language) ? bareOwner.exec(own) : null);
+  if (!possessor?.[1] || !knowledge.isPlace(possessor[1])) return [name];
   const place = { kind: "place", shares: placeShares, confidence: 0.9, cue: null } as const;
   return [
-    { ...place, start: name.start, end: name.start + found[1].length },
-    { ...name, start: name.start + found[0].length },
+    { ...place, start: name.start, end: name.start + possessor[1].length },
+    { ...name, start: name.start + possessor[0].length },
   ];
 }
 
