@@ -99,6 +99,7 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
     if (!word) break;
     const plain = word.trim().replace(/\.$/, "");
     const outside = titles.has(plain.toLowerCase()) || openers.has(plain.toLowerCase());
+    if (dutchCity.test(text.slice(start, end))) break;
     const title = outside && !isPublication(text.slice(start, end)) && !isOfficialArticle(plain, language, text, start);
     const acronym = commonAcronyms.has(plain) && plain === plain.toUpperCase();
     if (!title && (!acronym || channel.test(text.slice(start, end)))) break;
@@ -111,6 +112,9 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
   end = start + own.length;
   return own ? { ...name, start, end } : null;
 }
+
+/** Their article is a part of the name. */
+const dutchCity = /^Den (?:Haag|Helder|Bosch|Burg)(?!\p{L})/u;
 
 /** "The Harbour Times": whether a stretch is a masthead with its article. */
 function isPublication(name: string): boolean {

@@ -201,3 +201,14 @@ test("particles of surnames, legal forms and roles at the head of a sentence are
     "Sepa: organization",
   ]);
 });
+
+test("a word that opens a sentence is cut off, and Den Haag keeps its article", () => {
+  const [first = ""] = names("Secondo Istat i disoccupati sono un milione e mezzo in tutta Italia.", "it");
+  assert.ok(first.startsWith("Istat: "), first);
+  assert.deepEqual(names("Statsminister Mette Holmgaard rejste til Den Haag i går med toget.", "da"), [
+    "Mette Holmgaard: person",
+    "Den Haag: place",
+  ]);
+  const danish = "Den gamle mand mødte Per Stig Møller i går ved havnen i byen.";
+  assert.deepEqual(names(danish, "da"), ["Per Stig Møller: person"]);
+});

@@ -51,7 +51,8 @@ export const openers: ReadonlySet<string> = new Set(
     "after although and as at because before but by during for from if in into of on since so that though to until when where while with yet " +
     "aber als auch auf aus bei bis damit dass denn doch für in laut mit nach nachdem ob oder seit sowie und unter vom von vor während weil wenn wie zu zum zur " +
     "af da efter eller fordi for fra hos hvis i ifølge imens men mens med når og om omkring også på selv siden til trods under ved " +
-    "av att där efter enligt från för hos innan inom med medan men när och om på sedan som till trots under vid att dersom ifølge når hos etter fra"
+    "av att där efter enligt från för hos innan inom med medan men när och om på sedan som till trots under vid att dersom ifølge når hos etter fra " +
+    "selon según secondo segundo conforme volgens według"
   ).split(" "),
 );
 
