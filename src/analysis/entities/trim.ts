@@ -164,12 +164,13 @@ function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): bool
   if (channel.test(own)) return false;
   if (commonAcronyms.has(own) || commonAcronyms.has(own.split(/[\s-]/, 1)[0] ?? "")) return true;
   if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;
-  // "South Korean", "Saudi Arabian"; "flight 7C2216"
+  // "South Korean", "Saudi Arabian"; "Hellwerk FY24", a business year; "flight 7C2216"
   const people =
     /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Saudi|Sri|New|Puerto|Costa) (\p{L}+)$/u.exec(
       own,
     )?.[1];
   if (people !== undefined && knowledge.isDemonym(people)) return true;
+  if (/(?:^| )FY ?\d{2,4}$/.test(own)) return true;
   if (/^[A-Z\d]{1,2} ?\d{1,4}$/.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start)))
     return true;
   if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;

@@ -246,3 +246,9 @@ test("an era makes small numbers years, before Christ they are not read", () => 
   assert.deepEqual(read("en", "On 10 August 88 AD it fell."), ["[10 August 88 AD] 0088-08-10"]);
   assert.deepEqual(read("en", "On 15 March 44 BC he died."), []);
 });
+
+test("a day in brackets needs no word before it, what is said since then is over, and a zone makes a time of two numbers", () => {
+  assert.deepEqual(read("de", "Mitarbeiter (31.03.) waren es viele, und 31.03 Punkte."), ["[31.03.] 2023-03-31"]);
+  assert.deepEqual(read("en", "It has planned this since December."), ["[December] 2023-12"]);
+  assert.deepEqual(read("en", "Tue 14 May 2024 11.02 BST"), ["[Tue 14 May 2024 11.02] 2024-05-14T11:02"]);
+});

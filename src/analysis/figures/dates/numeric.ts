@@ -75,13 +75,24 @@ export function numericDay(tokens: Tokens, index: number, language: DateLanguage
 
 /** In languages whose ordinals have a full stop. */
 function dottedDay(tokens: Tokens, index: number, language: DateLanguage, cued: boolean): DateMatch | null {
-  if (!language.dayDot || !cued) return null;
+  if (!language.dayDot || !(cued || isClosed(tokens, index))) return null;
   const dotted = (at: number, highest: number) =>
     separatorAt(tokens, at + 1) === "." && isGlued(tokens, at + 1) ? upTo(highest, tokens, at) : 0;
   const day = dotted(index, 31);
   const monthNumber = day ? dotted(index + 2, 12) : 0;
   if (!monthNumber || !isGlued(tokens, index + 2) || digits(tokens, index + 4)) return null;
   return isDay(0, monthNumber, day) ? { next: index + 4, parts: absoluteParts({ day, month: monthNumber }) } : null;
+}
+
+/** "(31.03.)": two digits each, and a full stop that ends no sentence. */
+function isClosed(tokens: Tokens, index: number): boolean {
+  const after = tokens.text.charAt(tokens.starts[index + 4] ?? 0);
+  return (
+    digits(tokens, index) === 2 &&
+    digits(tokens, index + 2) === 2 &&
+    isGlued(tokens, index + 4) &&
+    "),;".includes(after || "_")
+  );
 }
 
 /** In languages that write the day first. A fraction has no year behind it, and no "den" or "d." before it. */
