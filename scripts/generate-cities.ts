@@ -8,15 +8,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { normalizeName } from "../src/corpus/linking/normalize.ts";
 import { territoryOf } from "../src/corpus/linking/territories.ts";
+import { type Names, world, zoneCities } from "./names/cldr.ts";
 import { root } from "./root.ts";
 
 const languages = readdirSync(path.join(root, "src/analysis/lexicon/generated"))
   .map((file) => path.basename(file, ".json"))
   .filter((language) => language.length === 2);
-
-interface Names {
-  readonly [key: string]: Names | string;
-}
 
 function read(packageName: string, language: string, file: string): Names {
   const of = path.join(root, "node_modules", packageName, "main", language, file);
@@ -32,24 +29,14 @@ function at(names: Names, ...keys: readonly string[]): Names {
   }, names);
 }
 
-/** The cities of time zones with the zones' names as keys: "Europe/Copenhagen". */
-function cities(zones: Names, zone = ""): [key: string, name: string][] {
-  return Object.entries(zones).flatMap(([key, value]): [string, string][] =>
-    typeof value === "object" ? cities(value, `${zone}/${key}`) : key === "exemplarCity" ? [[zone, value]] : [],
-  );
-}
-
 function places(language: string): [key: string, name: string][] {
   const zones = at(read("cldr-dates-full", language, "timeZoneNames.json"), "dates", "timeZoneNames", "zone");
   const regions = at(read("cldr-localenames-full", language, "territories.json"), "localeDisplayNames", "territories");
   const continents = Object.entries(regions).flatMap(([key, name]): [string, string][] =>
     /^\d{3}$/.test(key) && key !== world && typeof name === "string" ? [[key, name]] : [],
   );
-  return [...cities(zones), ...continents];
+  return [...zoneCities(zones), ...continents];
 }
-
-/** In the numbers of the United Nations, that of all. */
-const world = "001";
 
 const english = new Map(places("en").map(([key, name]) => [key, normalizeName(name)]));
 const owners = new Map<string, Set<string>>();

@@ -16,6 +16,7 @@ import { pathToFileURL } from "node:url";
 import { tokenize } from "../src/analysis/article/tokens.ts";
 import { WordList, joinHash, keyOf, phraseClasses } from "../src/analysis/entities/word-classes.ts";
 import { packLists } from "../src/analysis/lexicon/names/lists.ts";
+import { type Names, world, zoneCities } from "./names/cldr.ts";
 import { wellKnown } from "./names/wellKnown.ts";
 import { seeded } from "./train/data.ts";
 
@@ -48,9 +49,6 @@ function strings(value: unknown): string[] {
   return value && typeof value === "object" ? Object.values(value).flatMap(strings) : [];
 }
 
-/** In the numbers of the United Nations, that of all. */
-const world = "001";
-
 const latin = /^[\p{Script=Latin}\p{M}' .-]+$/u;
 
 // Countries in every language of CLDR in Latin script.
@@ -68,22 +66,15 @@ for (const locale of readdirSync(localeNames)) {
 }
 
 // Cities after which CLDR names time zones, most capitals among them, in every language in Latin script; and above, continents and their parts.
-interface Zones {
-  readonly [name: string]: Zones | string;
-}
-const cityOf = (zones: Zones): string[] =>
-  Object.entries(zones).flatMap(([key, value]) =>
-    typeof value !== "string" ? cityOf(value) : key === "exemplarCity" ? [value] : [],
-  );
 const dates = path.join(path.dirname(own.resolve("cldr-dates-full/package.json")), "main");
 for (const locale of readdirSync(dates)) {
   const file = path.join(dates, locale, "timeZoneNames.json");
   if (!existsSync(file)) continue;
   const data = JSON.parse(readFileSync(file, "utf8")) as {
-    main: Record<string, { dates: { timeZoneNames: { zone?: Zones } } }>;
+    main: Record<string, { dates: { timeZoneNames: { zone?: Names } } }>;
   };
   // "Beulah, North Dakota"; soft hyphens; "Unknown City".
-  for (const city of cityOf({ ...data.main[locale]?.dates.timeZoneNames.zone, Etc: {} })) {
+  for (const [, city] of zoneCities({ ...data.main[locale]?.dates.timeZoneNames.zone, Etc: {} })) {
     const [name = ""] = city.replaceAll("\u00AD", "").split(", ");
     if (latin.test(name)) add(name, WordList.placeWord, "place");
   }

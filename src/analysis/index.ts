@@ -3,6 +3,7 @@ import { readArticle } from "./article/index.ts";
 import { createNameReader, type ParagraphNames, type SecondOpinion } from "./entities/index.ts";
 import { crownsOf, currenciesOf, readFigures, type FigureContext } from "./figures/index.ts";
 import { Recent } from "./recent.ts";
+import { lowerBound } from "./spans.ts";
 import { readTopics } from "./topics/index.ts";
 import type { Analysis, AnalyseOptions, Figure, Paragraph, Span } from "./types.ts";
 
@@ -39,10 +40,11 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
     const about = [context.language, context.published, context.crowns, money, dollars, sterling];
     const spans = masked.map(({ start, end }) => `${start}-${end}`).join();
     const key = [paragraph.kind, paragraph.language, ...about, spans, own].join("\n");
-    return recent.get(key, () => ({
-      figures: readFigures(own, moved, context),
-      names: names.readParagraph(own, moved),
-    }));
+    return recent.get(key, () => {
+      const figures = readFigures(own, moved, context);
+      const { candidates, capitals } = names.readParagraph(own, moved);
+      return { figures, names: { candidates: candidates.filter((name) => !isInDate(name, figures)), capitals } };
+    });
   }
 
   return {
@@ -53,9 +55,7 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       const readings = article.paragraphs.map((p) => readParagraph(text, p, context));
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
-      const candidates = readings.map((reading, i) =>
-        reading.names.candidates.filter((name) => !isInDate(name, reading.figures)).map((name) => shifted(name, at(i))),
-      );
+      const candidates = readings.map((reading, i) => reading.names.candidates.map((name) => shifted(name, at(i))));
       const entities = names.resolve(text, article, candidates, options.precision);
       const capitals = readings.flatMap((reading, i) => reading.names.capitals.map((word) => shifted(word, at(i))));
       const doubtful = names.doubtful(text, capitals, entities);
@@ -64,9 +64,10 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
   };
 }
 
-/** "since May": what is read as a date is no name. */
+/** "since May": what is read as a date is no name. @param figures in order. */
 function isInDate(name: Span, figures: readonly Figure[]): boolean {
-  return figures.some(({ kind, start, end }) => kind === "date" && start <= name.start && name.end <= end);
+  const last = figures[lowerBound(figures, name.start + 1) - 1];
+  return last?.kind === "date" && name.end <= last.end;
 }
 
 /** The same thing, moved by some code units. */

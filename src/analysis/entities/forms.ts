@@ -1,11 +1,11 @@
 import { TokenBuffer } from "../article/tokens.ts";
+import { legalForms } from "../lexicon/names/contexts.ts";
 
-/** Legal forms that stand at the end of a company's name and are left out when names are compared, lower case. */
-const legalForms = new Set(
-  "ab ag aps as asa bv co company corp corporation gmbh group holding holdings inc incorporated kg kgaa limited llc llp ltd nv oy oyj plc s.a sa sarl se spa srl".split(
-    " ",
-  ),
-);
+/** What stands at the end of a company's name and is left out when names are compared, lower case. */
+const companyEndings = new Set([
+  ...legalForms,
+  ..."co company corporation group holding holdings incorporated limited".split(" "),
+]);
 
 /** A name as names are compared: lower case, no diacritics, no "The", words joined by one space. */
 export function formKey(name: string): string {
@@ -23,7 +23,7 @@ export function formKey(name: string): string {
 /** The key without legal forms at its end; a name that is nothing else stays. */
 export function bareKey(key: string): string {
   const words = key.split(" ");
-  while (words.length > 1 && legalForms.has(words.at(-1) ?? "")) words.pop();
+  while (words.length > 1 && companyEndings.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
 }
 

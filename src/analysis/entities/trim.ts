@@ -146,8 +146,16 @@ function wordAfter(text: string, from: number): string {
   return /^[\s"”»]*([\p{L}\p{N}]+)/u.exec(text.slice(from, from + 40))?.[1] ?? "";
 }
 
-/** Words before the number of a flight. */
+/** "flight 7C2216", by the word before. */
+const flightNumber = /^[A-Z\d]{1,2} ?\d{1,4}$/;
 const flights = /(?:^|[^\p{L}])(?:flight|flug|fly|flyet|flyvning|flygning|flight number|flugnummer)\s\d?$/iu;
+
+/** "South Korean", "Saudi Arabian". */
+const demonymOfTwo =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Saudi|Sri|New|Puerto|Costa) (\p{L}+)$/u;
+
+/** "Hellwerk FY24". */
+const businessYear = /(?:^| )FY ?\d{2,4}$/;
 
 /** Code units; what is longer is a table or a list, no name. */
 const longestName = 120;
@@ -164,15 +172,10 @@ function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): bool
   if (channel.test(own)) return false;
   if (commonAcronyms.has(own) || commonAcronyms.has(own.split(/[\s-]/, 1)[0] ?? "")) return true;
   if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;
-  // "South Korean", "Saudi Arabian"; "Hellwerk FY24", a business year; "flight 7C2216"
-  const people =
-    /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Saudi|Sri|New|Puerto|Costa) (\p{L}+)$/u.exec(
-      own,
-    )?.[1];
+  const people = demonymOfTwo.exec(own)?.[1];
   if (people !== undefined && knowledge.isDemonym(people)) return true;
-  if (/(?:^| )FY ?\d{2,4}$/.test(own)) return true;
-  if (/^[A-Z\d]{1,2} ?\d{1,4}$/.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start)))
-    return true;
+  if (businessYear.test(own)) return true;
+  if (flightNumber.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start))) return true;
   if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;
   const acronym = /^ (?:\(|[–—-] )(\p{Lu}[\p{L}&]+)/u.exec(after)?.[1];
   return acronym !== undefined && commonAcronyms.has(acronym);

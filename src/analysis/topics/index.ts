@@ -8,7 +8,7 @@ import { readSentence, type Named, type Names, type Sentence } from "./sentence.
 import { sourceOf, stanceOf } from "./stance.ts";
 import { entitiesAround, timesOf, type MainEntity } from "./surroundings.ts";
 import { withRivals } from "./rivals.ts";
-import { cellOf } from "./tables.ts";
+import { cellOf, hasRows } from "./tables.ts";
 import { nameLikes, sentenceTerms, termsNear } from "./terms.ts";
 
 /** Says of each figure what it is about, from the words and names around it. */
@@ -74,6 +74,7 @@ function paragraphTopics(
 ): AnalysedFigure[] {
   const { entities, doubtful = [] } = names;
   const own = { entities: within(entities, paragraph), doubtful: within(doubtful, paragraph) };
+  const tabular = hasRows(text, paragraph);
   const read = sentences(text, paragraph)
     .flatMap(inPieces)
     .flatMap((span) => {
@@ -85,7 +86,7 @@ function paragraphTopics(
       ].sort((a, b) => a.start - b.start);
       const around = { ...context, before };
       const topicIn = (figure: Figure): Topic => {
-        const cell = cellOf(text, figure, paragraph.language, own, figures);
+        const cell = tabular ? cellOf(text, figure, paragraph.language, own, figures) : null;
         return cell ? topicOf(cell.sentence, cell.figure, around) : topicOf(sentence, figure, around);
       };
       return [{ sentence, figures: sentence.figures.map((figure) => ({ ...figure, topic: topicIn(figure) })) }];

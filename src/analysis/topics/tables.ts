@@ -7,6 +7,11 @@ const ruler = /^\s*\|[\s:|-]+$/;
 /** A longer table is no table of an article; its head is not looked for further up. */
 const mostRows = 200;
 
+/** Whether a paragraph has a row of a table, so that its figures may be in cells: asked once, for a line may be a whole article. */
+export function hasRows(text: string, { start, end }: Span): boolean {
+  return /^[^\S\n]*\|/m.test(text.slice(lineAt(text, start).start, end));
+}
+
 export interface Cell {
   /** "Position of the row | head of the column: figure", as if it were written so. */
   readonly sentence: Sentence;
