@@ -32,15 +32,13 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
   const names = createNameReader(model, secondOpinion);
   const recent = new Recent<ParagraphReading>(remembered);
 
-  function readParagraph(text: string, paragraph: Paragraph, context: FigureContext): ParagraphReading {
+  /** @param about the context in a few words, since what is read of a paragraph depends on it. */
+  function readParagraph(text: string, paragraph: Paragraph, context: FigureContext, about: string): ParagraphReading {
     const own = text.slice(paragraph.start, paragraph.end);
     const masked = paragraph.masked.map((span) => shifted(span, -paragraph.start));
-    const moved = { ...shifted(paragraph, -paragraph.start), masked };
-    const { money, dollars, sterling } = context;
-    const about = [context.language, context.published, context.crowns, money, dollars, sterling];
     const spans = masked.map(({ start, end }) => `${start}-${end}`).join();
-    const key = [paragraph.kind, paragraph.language, ...about, spans, own].join("\n");
-    return recent.get(key, () => {
+    return recent.get(`${about}\n${paragraph.kind}\n${paragraph.language}\n${spans}\n${own}`, () => {
+      const moved = { ...shifted(paragraph, -paragraph.start), masked };
       const figures = readFigures(own, moved, context);
       const { candidates, capitals } = names.readParagraph(own, moved);
       return { figures, names: { candidates: candidates.filter((name) => !isInDate(name, figures)), capitals } };
@@ -52,7 +50,8 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       const article = readArticle(text, options);
       const { published, language } = article;
       const context = { published, language, crowns: crownsOf(text), ...currenciesOf(text, language) };
-      const readings = article.paragraphs.map((p) => readParagraph(text, p, context));
+      const about = Object.values(context).join("\n");
+      const readings = article.paragraphs.map((paragraph) => readParagraph(text, paragraph, context, about));
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
       const candidates = readings.map((reading, i) => reading.names.candidates.map((name) => shifted(name, at(i))));

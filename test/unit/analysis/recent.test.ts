@@ -14,10 +14,16 @@ it("makes a value once while it is remembered", () => {
   assert.deepEqual(made, ["aaa", "bbb"]);
 });
 
-it("forgets the oldest where the keys grow too long together", () => {
-  const { made, ask } = counting(6);
-  for (const key of ["aaa", "bbb", "ccc", "bbb", "aaa"]) ask(key);
-  assert.deepEqual(made, ["aaa", "bbb", "ccc", "aaa"]);
+it("forgets what was not asked for lately where the keys grow too long together", () => {
+  const { made, ask } = counting(12);
+  for (const key of ["aaa", "bbb", "ccc", "aaa", "ddd", "aaa", "bbb"]) ask(key);
+  assert.deepEqual(made, ["aaa", "bbb", "ccc", "ddd", "bbb"]);
+});
+
+it("keeps the latest half of what there is room for", () => {
+  const { made, ask } = counting(12);
+  for (const key of ["aaa", "bbb", "ccc", "ddd", "eee", "ddd"]) ask(key);
+  assert.deepEqual(made, ["aaa", "bbb", "ccc", "ddd", "eee"]);
 });
 
 it("does not keep what is longer than everything it may keep", () => {
