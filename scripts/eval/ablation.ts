@@ -5,7 +5,7 @@ import { readBytes, writeBytes } from "../../src/analysis/entities/bytes.ts";
 import { createCompromiseOpinion } from "../../src/analysis/entities/compromise.ts";
 import { labelCount } from "../../src/analysis/entities/labels.ts";
 import { transitions } from "../../src/analysis/entities/lattice.ts";
-import { bitsBelow } from "../../src/analysis/entities/model.ts";
+import { bitCount } from "../../src/analysis/entities/model.ts";
 import { createAnalyser, type Analyser } from "../../src/analysis/index.ts";
 import { packLists } from "../../src/analysis/lexicon/names/lists.ts";
 import type { Mention } from "../../src/analysis/types.ts";
@@ -57,7 +57,7 @@ function withoutLists(model: Uint8Array): Uint8Array {
   const size = 2 ** input.byte();
   for (let numbers = 1 + transitions.count; numbers > 0; numbers--) input.varint();
   const used = input.bytes(size >> 3);
-  const rows = used.reduce((sum, bits) => sum + bitsBelow(bits, 8), 0);
+  const rows = used.reduce((sum, bits) => sum + bitCount(bits), 0);
   input.bytes(rows * labelCount);
   const out = writeBytes();
   out.bytes(model.subarray(0, model.length - input.rest().length));

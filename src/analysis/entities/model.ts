@@ -2,45 +2,18 @@ import { loadWordClasses } from "../lexicon/names/lists.ts";
 import { readBytes, writeBytes } from "./bytes.ts";
 import { labelCount } from "./labels.ts";
 import { transitions } from "./lattice.ts";
+import { createScorer, rowLength, type Scorer } from "./scorer.ts";
 import type { WordClasses } from "./word-classes.ts";
 
 /** The trained tagger: scores of rows by label, of transitions, and the lists that its features ask. */
 export interface NamesModel {
   /** Rows are numbered below this, a power of two. */
   readonly size: number;
-  /**
-   * Which rows have weights: for each 32 of them two numbers side by side, a bit a row, and how many rows before have
-   * weights. Small enough to stay in the processor's cache.
-   */
-  readonly index: Int32Array;
-  /**
-   * `partsPerRow` numbers a row that has weights, in units of `scale`: of each four labels a byte each, the first in the
-   * lowest, `bias` added. Small rows, since fetching them from memory is most of the time that names take.
-   */
-  readonly parts: Int32Array;
-  readonly scale: number;
+  /** Adds up the weights of rows. */
+  readonly scorer: Scorer;
   readonly transitions: Float32Array;
   readonly words: WordClasses;
 }
-
-/** How many of the bits below `bit` are set. */
-export function bitsBelow(bits: number, bit: number): number {
-  let count = bits & ((1 << bit) - 1);
-  count -= (count >>> 1) & 0x55555555;
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-export const partsPerRow = Math.ceil(labelCount / 4);
-
-/** What is added to a weight to make it a byte. */
-export const bias = 128;
-
-/**
- * Every other byte of a part, each in 16 bits of its own: such numbers of up to 256 rows can be added up, the weights of
- * two labels at a time. Shifted by 8 first, the bytes between.
- */
-export const everyOther = 0x00ff00ff;
 
 /** First bytes of the file: "CNM" and the version of the features; another version cannot be read. */
 const magic = [0x43, 0x4e, 0x4d, 2];
@@ -93,23 +66,25 @@ export function loadModel(data: Uint8Array): NamesModel {
     return (value % 2 ? -(value + 1) / 2 : value / 2) / 1000;
   });
   const used = input.bytes(size >> 3);
-  const index = new Int32Array(Math.max(2, size >> 4));
-  let count = 0;
-  for (let row = 0; row < size; row++) {
+  const count = used.reduce((sum, bits) => sum + bitCount(bits), 0);
+  const scorer = createScorer(size, count, scale);
+  for (let row = 0, before = 0; row < size; row++) {
     const at = (row >> 5) << 1;
-    if ((row & 31) === 0) index[at + 1] = count;
+    if ((row & 31) === 0) scorer.index[at + 1] = before;
     if ((((used[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue;
-    index[at] = (index[at] ?? 0) | (1 << (row & 31));
-    count++;
+    scorer.index[at] = (scorer.index[at] ?? 0) | (1 << (row & 31));
+    before++;
   }
-  const parts = new Int32Array(count * partsPerRow);
   for (let label = 0; label < labelCount; label++) {
     const column = input.bytes(count);
-    const shift = (label & 3) * 8;
-    for (let i = 0, at = label >> 2; i < count; i++, at += partsPerRow) {
-      // Two's complement plus the bias is the byte with its highest bit turned over.
-      parts[at] = (parts[at] ?? 0) | (((column[i] ?? 0) ^ bias) << shift);
-    }
+    for (let i = 0, at = label; i < count; i++, at += rowLength) scorer.rows[at] = column[i] ?? 0;
   }
-  return { size, index, parts, scale, transitions: steps, words: loadWordClasses(input.rest()) };
+  return { size, scorer, transitions: steps, words: loadWordClasses(input.rest()) };
+}
+
+/** How many bits of a byte are set. */
+export function bitCount(byte: number): number {
+  let count = 0;
+  for (let rest = byte; rest; rest &= rest - 1) count++;
+  return count;
 }

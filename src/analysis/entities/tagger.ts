@@ -1,8 +1,8 @@
 import type { Tokens } from "../article/tokens.ts";
-import { candidates, german, languageCode, look, slotCount, writeRows, type Sight } from "./features.ts";
-import { labelCount, tagKinds, type TagKind } from "./labels.ts";
+import { candidates, german, languageCode, look, writeRows, type Sight } from "./features.ts";
+import { labelCount, outside, tagKinds, type TagKind } from "./labels.ts";
 import { createLattice, spansOf } from "./lattice.ts";
-import { bias, bitsBelow, everyOther, partsPerRow, type NamesModel } from "./model.ts";
+import type { NamesModel } from "./model.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { WordList } from "./word-classes.ts";
 
@@ -53,98 +53,28 @@ const plain = 4;
 const longestRun = 400;
 
 export function createTagger(model: NamesModel): Tagger {
-  const { index, parts, scale, words } = model;
+  const { scorer, words } = model;
   const mask = model.size - 1;
   const lattice = createLattice(model.transitions);
-  const slots = new Int32Array(slotCount);
-  const hits = new Int32Array(slotCount + 1);
-  /** Sums of weights and biases, two labels a number: of the labels 0 and 2, 1 and 3, 4 and 6, and so on. */
-  const sums = new Int32Array(2 * partsPerRow);
-
-  /** Places in `parts` of the rows of a token that have weights, written to `hits`; returns how many. */
-  function findRows(sight: Sight, i: number, language: number): number {
-    writeRows(sight, i, language, mask, slots, 0);
-    let count = 0;
-    for (let slot = 0; slot < slotCount; slot++) {
-      const row = slots[slot] ?? -1;
-      if (row < 0) continue;
-      const at = (row >> 5) << 1;
-      const bits = index[at] ?? 0;
-      // Written in any case, and overwritten where the row has no weights: no branch that the processor cannot foresee.
-      hits[count] = ((index[at + 1] ?? 0) + bitsBelow(bits, row & 31)) * partsPerRow;
-      count += (bits >>> (row & 31)) & 1;
-    }
-    return count;
-  }
-
-  /** Adds up the first `count` rows of `hits`, in local variables: this loop is most of the time that names take. */
-  function addRows(count: number): void {
-    let a0 = 0,
-      a1 = 0,
-      a2 = 0,
-      a3 = 0,
-      a4 = 0,
-      a5 = 0,
-      b0 = 0,
-      b1 = 0,
-      b2 = 0,
-      b3 = 0,
-      b4 = 0,
-      b5 = 0;
-    for (let hit = 0; hit < count; hit++) {
-      const at = hits[hit] ?? 0;
-      const p0 = parts[at] ?? 0;
-      const p1 = parts[at + 1] ?? 0;
-      const p2 = parts[at + 2] ?? 0;
-      const p3 = parts[at + 3] ?? 0;
-      const p4 = parts[at + 4] ?? 0;
-      const p5 = parts[at + 5] ?? 0;
-      a0 += p0 & everyOther;
-      a1 += p1 & everyOther;
-      a2 += p2 & everyOther;
-      a3 += p3 & everyOther;
-      a4 += p4 & everyOther;
-      a5 += p5 & everyOther;
-      b0 += (p0 >>> 8) & everyOther;
-      b1 += (p1 >>> 8) & everyOther;
-      b2 += (p2 >>> 8) & everyOther;
-      b3 += (p3 >>> 8) & everyOther;
-      b4 += (p4 >>> 8) & everyOther;
-      b5 += (p5 >>> 8) & everyOther;
-    }
-    sums[0] = a0;
-    sums[1] = b0;
-    sums[2] = a1;
-    sums[3] = b1;
-    sums[4] = a2;
-    sums[5] = b2;
-    sums[6] = a3;
-    sums[7] = b3;
-    sums[8] = a4;
-    sums[9] = b4;
-    sums[10] = a5;
-    sums[11] = b5;
-  }
 
   /** Fills the lattice with the scores of a run; false where it is plain that none of its tokens is a name. */
   function score(sight: Sight, from: number, to: number, language: number): boolean {
     let doubtful = false;
     const scores = lattice.scores(to - from);
     for (let i = from; i < to; i++) {
-      const count = findRows(sight, i, language);
-      addRows(count);
+      writeRows(sight, i, language, mask, scorer.slots, 0);
+      scorer.score();
       const at = (i - from) * labelCount;
-      const nothing = bias * count;
-      /** The highest sum of a label other than outside. */
-      let top = 0;
+      /** The highest score of a label other than outside. */
+      let top = -Infinity;
       for (let l = 0; l < labelCount; l++) {
-        const sum = ((sums[((l >> 2) << 1) | (l & 1)] ?? 0) >>> ((l & 2) << 3)) & 0xffff;
-        scores[at + l] = (sum - nothing) * scale;
-        if (sum > top && l > 0) top = sum;
+        const label = scorer.scores[l] ?? 0;
+        scores[at + l] = label;
+        if (label > top && l !== outside) top = label;
       }
       if (isTellingCapital(sight, i, language))
-        scores[at] = (scores[at] ?? 0) - (language === german ? germanCaseTrust : caseTrust);
-      doubtful ||= (top - nothing) * scale + plain > (scores[at] ?? 0);
+        scores[at + outside] = (scores[at + outside] ?? 0) - (language === german ? germanCaseTrust : caseTrust);
+      doubtful ||= top + plain > (scores[at + outside] ?? 0);
     }
     return doubtful;
   }
