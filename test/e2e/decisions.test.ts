@@ -127,13 +127,13 @@ describe("decisions, with mouse and keys", { timeout: 240_000 }, () => {
     await waitForMark(page, "Marcus Ashdown");
   });
 
-  test("the light bulb's list has decisions about the figure at the cursor", async () => {
+  test("Ctrl+. lists decisions about the figure at the cursor", async () => {
     const { page } = workbench;
     await clickText(page, "51 miles");
     await page.keyboard.press("ControlOrMeta+.");
     const action = page.locator(".action-widget .monaco-list-row", { hasText: "“51 miles” Is Not a Figure" }).first();
     await action.waitFor({ timeout: 20_000 });
-    await workbench.picture("decisions-light-bulb");
+    await workbench.picture("decisions-code-actions");
     await action.click();
     await waitForMark(page, "51 miles", false);
     await runCommand(page, "Corroborate: Undo Last Decision");

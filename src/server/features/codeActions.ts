@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Range,
   type TextEdit,
 } from "vscode-languageserver";
@@ -24,16 +25,28 @@ const mostCitations = 3;
 
 /**
  * For figures of a note: take over what an article says, cite it; for names: the right spelling; for what a diagnostic is told of: ignore
- * it, or say that it is not about the same. In articles, too: what can be decided about names and figures.
+ * it, or say that it is not about the same. In articles, too: what can be decided about names and figures, but only where the user asked
+ * or there is more to choose: the light bulb would else stand beside every name.
  */
 export const codeActions: Feature<CodeActionParams, CodeAction[]> = async (context, params, token) => {
   const uri = normalUri(params.textDocument.uri);
   const note = await unlessCancelled(token, context.checks.of(uri));
   const document = context.documents.get(uri);
   const { clientDecides } = context.workspace;
-  const decisions = document && clientDecides ? await decisionActions(context, document, params, token) : [];
   // What is known of an earlier version is at other places.
-  if (!note || note.document.version !== document?.version) return decisions;
+  const checked =
+    note && note.document.version === document?.version ? noteActions(context, note, params, clientDecides) : [];
+  if (checked.length === 0 && params.context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+  const decisions = document && clientDecides ? await decisionActions(context, document, params, token) : [];
+  return [...checked, ...decisions];
+};
+
+function noteActions(
+  context: FeatureContext,
+  note: CheckedNote,
+  params: CodeActionParams,
+  clientDecides: boolean,
+): CodeAction[] {
   const inRange = (span: { readonly start: number; readonly end: number }) =>
     meets(note.document.rangeOf(span), params.range);
   return [
@@ -47,9 +60,8 @@ export const codeActions: Feature<CodeActionParams, CodeAction[]> = async (conte
         ...(clientDecides ? dismissals(note, each, params) : []),
         ...citations(context, note, each),
       ]),
-    ...decisions,
   ];
-};
+}
 
 /** A figure that a diagnostic is told of may be left alone, or be about something else than those of the articles. */
 function dismissals(

@@ -1,7 +1,13 @@
 /** Files of decisions, as the server takes them: what they change, and what it says of them. */
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import type { CodeAction, Diagnostic, Hover } from "vscode-languageserver";
+import {
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type Hover,
+} from "vscode-languageserver";
 import type { Decision } from "../../../src/corpus/decisions/file.ts";
 import type { Decidable } from "../../../src/protocol/messages.ts";
 import { Client, type ClientOptions, root } from "./harness.ts";
@@ -290,13 +296,9 @@ test("hovers and code actions lead to decisions, and carry none out", async (t) 
   const position = { line: 0, character: 1 };
   const hover = await client.ask<Hover>("textDocument/hover", { textDocument: { uri }, position });
   assert.match(JSON.stringify(hover.contents), /\(command:corroborate\.decide\?/);
-  const actions = async (character: number, only?: string[]) => {
+  const actions = async (character: number, about: Partial<CodeActionContext> = {}) => {
     const at = { line: 0, character };
-    const params = {
-      textDocument: { uri },
-      range: { start: at, end: at },
-      context: { diagnostics: [], ...(only && { only }) },
-    };
+    const params = { textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [], ...about } };
     return (await client.ask<CodeAction[]>("textDocument/codeAction", params)).map(({ title }) => title);
   };
   assert.deepEqual(await actions(1), [
@@ -314,7 +316,10 @@ test("hovers and code actions lead to decisions, and carry none out", async (t) 
     "“40 dollars” Is the Same Claim as…",
   ]);
   assert.deepEqual(await actions(10), []);
-  assert.deepEqual(await actions(1, ["quickfix"]), []);
+  assert.deepEqual(await actions(1, { only: ["quickfix"] }), []);
+  assert.equal((await actions(1, { triggerKind: CodeActionTriggerKind.Invoked })).length, 6);
+  // No light bulb beside every name.
+  assert.deepEqual(await actions(1, { triggerKind: CodeActionTriggerKind.Automatic }), []);
 });
 
 test("an editor without our commands is offered none of them", async (t) => {
