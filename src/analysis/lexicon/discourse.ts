@@ -110,6 +110,16 @@ export const levelCues: Cues = {
   en: ["to", "from", "at"], de: ["auf", "von", "bei"], da: ["til", "fra", "på"], sv: ["till", "från", "på"], nb: ["til", "fra", "på"], nl: ["naar", "tot", "van", "op"], fr: ["à"], es: ["al", "hasta", "a"], it: ["al", "a"], pt: ["para", "a"], pl: ["do", "z"], fi: [],
 };
 
+/** Before an age that is told without its unit. */
+export const ageCues: Cues = {
+  en: ["aged", "aged between", "aged from", "ages", "age", "age of", "the ages of", "between the ages of"], de: ["im alter von", "im alter zwischen", "alter von"], da: ["i alderen", "i en alder af", "alder af"], sv: ["i åldern", "i åldrarna"], nb: ["i alderen", "i en alder av"], nl: ["leeftijd van"], fr: ["âgé de", "âgée de", "âgés de", "âgées de"], es: ["edad de", "edades entre"], it: ["età di"], pt: ["idade de"], pl: ["wieku"], fi: ["iältään"],
+};
+
+/** Before what says the figure before in another unit. */
+export const conversionCues: Cues = {
+  en: ["or", "or about", "or around", "or some", "equivalent to", "the equivalent of", "equal to", "that is"], de: ["oder", "umgerechnet", "das sind", "also", "sprich", "das entspricht", "entspricht", "oder umgerechnet"], da: ["eller", "svarende til", "hvilket svarer til", "det svarer til", "altså"], sv: ["eller", "motsvarande", "vilket motsvarar", "alltså"], nb: ["eller", "tilsvarende", "noe som tilsvarer", "altså"], nl: ["of", "omgerekend", "ofwel"], fr: ["soit", "ou", "l'équivalent de"], es: ["o", "equivalente a", "equivalentes a"], it: ["o", "pari a", "ovvero"], pt: ["ou", "o equivalente a"], pl: ["czyli", "lub"], fi: ["eli", "tai"],
+};
+
 /** Between a count and the one that it is a part of: "412 of the 650 seats". */
 export const partitiveCues: Cues = {
   en: ["of", "of the", "out of", "out of the"], de: ["der", "von", "von den", "von insgesamt"], da: ["af", "af de", "ud af", "ud af de"], sv: ["av", "av de"], nb: ["av", "av de", "av de totalt"], nl: ["van de"], fr: ["des", "sur"], es: ["de los", "de las", "de"], it: ["dei", "delle", "su"], pt: ["dos", "das"], pl: ["z", "ze"], fi: [],

@@ -95,7 +95,7 @@ export const measures: readonly Measure[] = [
   {
     key: "profit", wikidata: "P2295", label: "profit", kinds: ["money"], tense: "period",
     cues: {
-      en: ["profit*", "net income", "earnings", "earned", "ebit", "ebitda", "surplus*", "bottom line"],
+      en: ["profit*", "net income", "operating income", "earnings", "earned", "ebit", "ebitda", "surplus*", "bottom line"],
       de: ["*gewinn*", "*überschuss*", "*ergebnis*", "ebit", "ebitda", "verdiente", "-wahlergebnis*", "-abstimmungsergebnis*", "-spielergebnis*", "-testergebnis*", "-umfrageergebnis*", "-zurückgewinn*", "-wiedergewinn*"],
       da: ["*overskud*", "*resultat*", "profit*", "bundlinje*", "indtjening*", "ebit", "ebitda", "tjente"],
       sv: ["*vinst*", "*resultat*", "överskott*"], nb: ["*overskudd*", "*resultat*", "fortjeneste*"], nl: ["winst*", "resultaat"], fr: ["bénéfice*", "profit*", "résultat net"], es: ["beneficio*", "ganancia*", "utilidad*"],

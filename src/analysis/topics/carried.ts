@@ -1,10 +1,12 @@
 /** Figures whose own words do not say what they are about, because other ones have said it before. */
-import { pronounCues } from "../lexicon/discourse.ts";
+import { conversionCues, pronounCues } from "../lexicon/discourse.ts";
 import { unitGroup } from "../lexicon/measures.ts";
 import type { AnalysedFigure, Figure, Topic } from "../types.ts";
 import { cuesFor } from "./cues.ts";
-import type { Sentence } from "./sentence.ts";
+import { isLevel } from "./measure.ts";
+import { placeOf, type Sentence } from "./sentence.ts";
 
+const conversions = cuesFor([{ value: true, cues: conversionCues }]);
 const pronouns = cuesFor([{ value: true, cues: pronounCues }]);
 
 /** A sentence of at most so many words with a pronoun among the first ones speaks of what was named before. */
@@ -12,7 +14,7 @@ const shortSentence = 9;
 const pronounAmong = 5;
 
 /**
- * A figure without measure and counted thing is about what the last one of its kind in the sentence was about ("sees
+ * A figure that says the one before in another unit is about the same. One without measure and counted thing is about what the last one of its kind in the sentence was about ("sees
  * damage of 3 billion, the insurer 5 billion"), or of the sentence before, where a pronoun says so ("It was 11 on Monday").
  */
 export function withEllipses(
@@ -23,12 +25,41 @@ export function withEllipses(
     const read: AnalysedFigure[] = [];
     const earlier = pointsBack(sentence) ? before : [];
     for (const figure of figures) {
+      const last = read.at(-1);
+      if (last && repeats(sentence, last, figure)) {
+        read.splice(-1, 1, ...alike(last, figure));
+        continue;
+      }
       const told = [...earlier, ...read].findLast((other) => tells(other, figure));
-      read.push(told && saysNothing(figure) ? { ...figure, topic: completed(figure.topic, told.topic) } : figure);
+      const from = told && isLevel(sentence, figure) ? ofLevel(told.topic) : told?.topic;
+      read.push(from && saysNothing(figure) ? { ...figure, topic: completed(figure.topic, from) } : figure);
     }
     before = read;
     return read;
   });
+}
+
+/** "45 billion dollars (£27bn)", "51 miles (82 km)", "$611 million, or $1.11 per share": the same, said otherwise. */
+function repeats(sentence: Sentence, told: AnalysedFigure, figure: Figure): boolean {
+  if (told.kind !== figure.kind || figure.kind === "date" || figure.kind === "percent" || figure.kind === "count")
+    return false;
+  if (told.unit === figure.unit && told.per === figure.per) return false;
+  const between = sentence.words.slice(placeOf(sentence, told).to, placeOf(sentence, figure).from);
+  const [first, ...rest] = between[0]?.lower === "," ? between.slice(1) : between;
+  if (first?.lower === "(" || first?.lower === "[") return rest.length === 0;
+  const said = conversions.find(first ? [first, ...rest] : [], sentence.language);
+  return said.some(({ from, to }) => from === 0 && to === rest.length + 1);
+}
+
+/** Both with what the first is about, or else the second. */
+function alike(first: AnalysedFigure, second: AnalysedFigure): [AnalysedFigure, AnalysedFigure] {
+  if (!saysNothing(first)) return [first, { ...second, topic: first.topic }];
+  return [{ ...first, topic: completed(first.topic, second.topic) }, second];
+}
+
+/** What a change is a change of: "fell by 28 billion to 798 billion". */
+function ofLevel(topic: Topic): Topic {
+  return topic.base === null ? topic : { ...topic, measure: topic.base, base: null };
 }
 
 function saysNothing({ kind, of, topic }: AnalysedFigure): boolean {

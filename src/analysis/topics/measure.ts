@@ -1,6 +1,7 @@
-import { differenceCues, levelCues } from "../lexicon/discourse.ts";
+import { differenceCues, levelCues, partitiveCues } from "../lexicon/discourse.ts";
 import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
+import { isAge } from "./age.ts";
 import { countedBy } from "./counted.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
 import { distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
@@ -8,6 +9,7 @@ import { distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./
 const measureCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.cues })));
 const behindCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
 const levels = cuesFor([{ value: true, cues: levelCues }]);
+const shares = cuesFor([{ value: true, cues: partitiveCues }]);
 const differences = cuesFor([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
@@ -16,8 +18,13 @@ export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((
 const reach = 16;
 /** What grows or falls by so many percent stands nearer. */
 const baseReach = 8;
-/** What it weighs that a cue stands nearer to another figure of the kind. */
+/** What it weighs that a cue stands nearer to another figure of the kind, and that it is that one's: "an income of 23 billion". */
 const takenPenalty = 2;
+const ownedPenalty = 8;
+/** Words between a cue and the figure that it introduces. */
+const ownedReach = 2;
+/** What is told of a share may be its price, but as often the profit. */
+const shareOfProfit = 4;
 /** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
 const figurePenalty = 8;
 
@@ -61,13 +68,20 @@ const cuesOf = perSentence((sentence) => {
 
 /** The measure whose words stand nearest to the figure, and what it is a change of. */
 export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
+  if (isAge(sentence, figure)) return { measure: measureByKey.get("age") ?? null, base: null };
   const at = placeOf(sentence, figure);
-  const ranked = [...cuesOf(sentence), ...behindCues.in(sentence).filter(({ from }) => from === at.to)]
+  const behind = behindCues.in(sentence).filter(({ from, value }) => from === at.to && fits(value, figure));
+  const ranked = [...cuesOf(sentence), ...behind]
     .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(sentence, figure, hit, at.to))
+    .filter((hit) => !isWhole(sentence, hit, figure))
     .map((hit) => ({
       measure: hit.value,
       far:
-        distance(sentence, hit, at) + crossed(sentence, hit, figure) + taken(sentence, hit, figure) + aside(hit.value),
+        distance(sentence, hit, at) +
+        crossed(sentence, hit, figure) +
+        taken(sentence, hit, figure) +
+        aside(hit.value) +
+        (hit.value.key === "price" && figure.per === "share" ? shareOfProfit : 0),
     }))
     .sort((a, b) => a.far - b.far);
   const near = ranked.filter(({ far }) => far <= reach);
@@ -79,12 +93,24 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
       ?.measure.key ?? null;
   if (figure.kind === "percent") {
     // "Inflation fell to 2.6 %" says what it is, not by how much it fell.
-    const level = levels.in(sentence).some(({ to }) => to === at.from);
-    const measure = (level ? (plain ?? fitting[0]?.measure) : fitting[0]?.measure) ?? null;
+    const measure = (isLevel(sentence, figure) ? (plain ?? fitting[0]?.measure) : fitting[0]?.measure) ?? null;
     return { measure, base: measure && changes.has(measure.key) ? base : null };
   }
   if (change && isDifference(sentence, at.from)) return { measure: change, base: plain?.key ?? null };
   return { measure: plain, base: null };
+}
+
+/** Whether the word before says "to" or "from": the figure is what something came to, not by how much it changed. */
+export function isLevel(sentence: Sentence, figure: Figure): boolean {
+  const { from } = placeOf(sentence, figure);
+  return levels.in(sentence).some(({ to }) => to === from);
+}
+
+/** Whether the cue says what another figure is a share of: "debt of 108 billion, which is 5.5 percent of GDP". */
+function isWhole(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): boolean {
+  const joint = shares.in(sentence).find(({ to }) => to === hit.from);
+  const whose = joint && sentence.figures.find((other) => placeOf(sentence, other).to === joint.from);
+  return whose?.kind === "percent" && whose !== figure;
 }
 
 /** Measures that are nouns: of a count that names another thing, such a word nearby says nothing. */
@@ -134,8 +160,12 @@ function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): numb
 /** What stands beside another figure of the kind: "Nine died and 946 were injured", "has sickened 250 and killed two". */
 function taken(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): number {
   const own = distance(sentence, hit, placeOf(sentence, figure));
-  const others = sentence.figures.filter((other) => other.kind === figure.kind && other !== figure);
-  return others.some((other) => distance(sentence, hit, placeOf(sentence, other)) < own) ? takenPenalty : 0;
+  const others = sentence.figures
+    .filter((other) => other.kind === figure.kind && other !== figure)
+    .map((other) => placeOf(sentence, other));
+  if (!others.some((place) => distance(sentence, hit, place) < own)) return 0;
+  const introduces = others.some(({ from }) => from >= hit.to && from - hit.to <= ownedReach);
+  return introduces ? ownedPenalty : takenPenalty;
 }
 
 /** Whether the word before says "by": the figure is by how much, not how much. */

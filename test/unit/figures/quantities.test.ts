@@ -204,9 +204,43 @@ describe("degrees below zero, and where a change ended", () => {
   reads("nb", { "et overskudd på 800 millioner året før": ["[800 millioner] money 800000000 ?"] });
 });
 
+describe("a unit said once for several numbers", () => {
+  reads("en", {
+    "10- to 15-minute delays": ["[10- to 15-minute] duration 10–15 minute"],
+    "a 5- and a 10-kilometre run": ["[5] measure 5 kilometer", "[10-kilometre] measure 10 kilometer"],
+    "It rose by 5, 7 and 9 percent.": [
+      "[5] percent 5 percent",
+      "[7] percent 7 percent",
+      "[9 percent] percent 9 percent",
+    ],
+    "In 2023 and 5 percent": ["[5 percent] percent 5 percent"],
+    "Windows 7 and 8 percent": ["[8 percent] percent 8 percent"],
+    "12 people and 5 percent": ["[12] count 12 of people", "[5 percent] percent 5 percent"],
+  });
+  reads("de", {
+    "die 19- und 16-jährigen Frauen": ["[19] duration 19 year", "[16-jährigen] duration 16 year"],
+    "die 18- bis 24-Jährigen": ["[18- bis 24-Jährigen] duration 18–24 year"],
+    "Kinder (6 und 7 Jahre alt)": ["[6] duration 6 year", "[7 Jahre] duration 7 year"],
+  });
+  reads("da", { "En 19- og en 16-årig": ["[19] duration 19 year", "[16-årig] duration 16 year"] });
+});
+
+describe("codes, roads and ages that are no quantities", () => {
+  reads("en", {
+    "its 10-K and a W-2": [],
+    "in her late 40s, men in their 20s and mid-30s": [],
+    "It took 40s.": ["[40s] duration 40 second"],
+  });
+  reads("de", {
+    "auf der K 37 zwischen Daxweiler und Werder": [],
+    "nach einem allergischen Schock": [],
+  });
+});
+
 describe("millions and metres", () => {
   reads("en", {
     "About 1.67m people live there.": ["[About 1.67m] count ~ 1670000 of people"],
+    "It sold 4.7m iPad tablets, sales of 18.65m": ["[4.7m] count 4700000 of iPad tablets", "[18.65m] count 18650000"],
     "1.2m barrels a day": ["[1.2m barrels] measure 1200000 barrel per day"],
     "The 1.5m waves hit a 2m wall.": ["[1.5m] measure 1.5 meter", "[2m] measure 2 meter"],
     "The number of homes within 1.5m of the river": ["[1.5m] measure 1.5 meter"],

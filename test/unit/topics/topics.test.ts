@@ -27,6 +27,53 @@ describe("what a figure measures", () => {
       assert.equal(topicIn(language, text).measure, measure);
     });
 
+  it("takes what is said in another unit for the same", () => {
+    const measures = (language: string, text: string) => topicsIn(language, text).map(({ topic }) => topic.measure);
+    const [dollars, pounds, profit] = [
+      "{46 billion dollars|money|USD}",
+      "{£27bn|money|GBP}",
+      "{10 billion dollars|money|USD}",
+    ];
+    assert.deepEqual(measures("en", `It had revenue of ${dollars} (${pounds}) and net profit of ${profit}.`), [
+      "revenue",
+      "revenue",
+      "profit",
+    ]);
+    assert.deepEqual(
+      measures(
+        "da",
+        "Prisen er {9 milliarder dollar|money|USD}, svarende til {62 milliarder kroner|money|DKK}, og tabet {2 milliarder dollar|money|USD}.",
+      ),
+      ["cost", "cost", "loss"],
+    );
+    assert.deepEqual(measures("en", "It is {51 miles|measure|mile} ({82 km|measure|kilometer}) long."), [
+      "length",
+      "length",
+    ]);
+  });
+
+  it("gives a figure no measure that introduces another, or that another is a share of", () => {
+    const [sales, income] = topicsIn(
+      "en",
+      "It expects revenue for the year to be in a range up to {$59 billion|money|USD}, with operating income of about {$23 billion|money|USD}.",
+    );
+    assert.deepEqual([sales?.topic.measure, income?.topic.measure], ["revenue", "profit"]);
+    assert.equal(
+      topicIn("da", "Nettogælden var på {108 mia. kr.|money|DKK}, hvilket er {5 pct.|percent|percent} af BNP.").measure,
+      "debt",
+    );
+  });
+
+  it("knows ages without a unit", () => {
+    const ages = (language: string, text: string) => topicsIn(language, text).map(({ topic }) => topic.measure);
+    assert.deepEqual(ages("en", "Girls aged {6|count} and {7|count} were injured, and {9|count} more."), [
+      "age",
+      "age",
+      "injured",
+    ]);
+    assert.deepEqual(ages("de", "Männer im Alter von {19|count} und {34|count} wurden verletzt."), ["age", "age"]);
+  });
+
   it("takes the nearer of two measures for each of two figures", () => {
     const [revenue, profit] = topicsIn(
       "en",

@@ -2,6 +2,7 @@
 import { hashWord, TokenKind, tokenize, type Tokens } from "../../article/tokens.ts";
 import type { DateWords, GeneratedDates } from "../../lexicon/dates/index.ts";
 import { PhraseTable } from "../../lexicon/phrases.ts";
+import { isDecadeOfLife } from "../decades-of-life.ts";
 import type { Captures, Slot, SlotReader, SlotReaders } from "./grammar.ts";
 import { digits, fullYear, isFullStop, isGlued, numberAt, smallNumber, startsUpper } from "./token-values.ts";
 
@@ -206,7 +207,8 @@ const readDecade: SlotReader = (tokens, index, slot, captures) => {
   const value = numberAt(tokens, at);
   if (value % 10 !== 0) return 0;
   if (length === 4 && value >= 1000 && value <= 2100) captures[slot] = value / 10;
-  else if (length === 2) captures[slot] = (value <= 10 ? 2000 + value : 1900 + value) / 10;
+  else if (length === 2 && !isDecadeOfLife(tokens, index))
+    captures[slot] = (value <= 10 ? 2000 + value : 1900 + value) / 10;
   else return 0;
   return 1 + apostrophe;
 };

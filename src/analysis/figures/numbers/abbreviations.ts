@@ -29,7 +29,7 @@ const nounReach = 3;
 /** How far before the number a word may be that says what is counted, in code units. */
 const talkReach = 80;
 
-/** "1.67m people" and "unemployment fell to 1.67m" are millions, not metres. */
+/** "1.67m people", "4.7m iPad tablets" and "unemployment fell to 1.67m" are millions, not metres. */
 function countsThings(input: RecognizerInput, index: number): boolean {
   const { tokens, text, lexicon } = input;
   if (!isAdjacent(tokens, index) || !lexicon.countTalk) return false;
@@ -39,7 +39,8 @@ function countsThings(input: RecognizerInput, index: number): boolean {
     if (lexicon.things.match(tokens, end) || isMeasure(input, end)) return true;
     end++;
   }
-  if (end > next) return lexicon.countTalk.test(text.slice(tokens.starts[next], tokens.ends[end - 1]));
+  const noun = text.slice(tokens.starts[next], tokens.ends[end - 1]);
+  if (end > next) return lexicon.countTalk.test(noun) || soldByName.test(noun);
   const start = tokens.starts[index - 1] ?? 0;
   const before = tokenBefore(input, index);
   return (
@@ -47,6 +48,9 @@ function countsThings(input: RecognizerInput, index: number): boolean {
     lexicon.countTalk.test(text.slice(Math.max(0, start - talkReach), start))
   );
 }
+
+/** Things of a brand, several of them: nothing is so many metres of that. */
+const soldByName = /^(?:\p{Ll}?\p{Lu}[\p{L}\d-]*)(?: .*)?[^s]s$/u;
 
 /** The token before the digits that end before a token. */
 function tokenBefore({ tokens }: RecognizerInput, index: number): number {

@@ -17,6 +17,13 @@ export function isHyphen(sign: string): boolean {
   return sign === "-" || sign === "‑" || sign === "‐";
 }
 
+/** Past the hyphen of a word whose end comes later: "18- bis 24-Jährige". */
+export function pastSuspended(input: RecognizerInput, index: number): number {
+  const { tokens } = input;
+  const hangs = isHyphen(characterAt(input, index)) && isAdjacent(tokens, index) && !isAdjacent(tokens, index + 1);
+  return hangs ? index + 1 : index;
+}
+
 /** The first token that starts at or after an offset. */
 export function tokenAt(tokens: Tokens, from: number, offset: number): number {
   let index = from;

@@ -1,21 +1,26 @@
 import { hashWord, TokenKind } from "../../article/tokens.ts";
 import type { Bound, Figure, Reading } from "../../types.ts";
+import { isDecadeOfLife } from "../decades-of-life.ts";
 import { characterAt, isAdjacent, isHyphen } from "../numbers/neighbours.ts";
 import type { Candidate, RecognizerInput } from "../recognizer.ts";
 import type { Amount } from "./amount.ts";
+import { withSharedUnit } from "./coordination.ts";
 import { readCounted, type Counted } from "./counted.ts";
 import { isEnglishWord } from "./foreign-words.ts";
 import { speaksOfMoney } from "./money-talk.ts";
 import { readPer } from "./per.ts";
 import { readRange } from "./ranges.ts";
 import {
+  followsLetter,
   followsName,
   gluedToWord,
   hasEnding,
   isAddress,
   isClock,
+  isLettered,
   isOdds,
   isSingled,
+  isYear,
   namesClub,
   pastDocket,
   isNumbering,
@@ -69,11 +74,14 @@ export function readFigure(
   const { tokens, lexicon } = input;
   if (touchesName(input, index) || isNumbering(input, index, amount) || isClock(input, amount))
     return { figure: null, next: amount.next };
+  if (amount.unit?.unit === "second" && isDecadeOfLife(tokens, index)) return { figure: null, next: amount.next };
+  if (isLettered(input, amount)) return { figure: null, next: amount.next + 2 };
   const range = readRange(input, amount, { between: lead?.between ?? false, from: lead?.from ?? false, changed });
   if (!range && isScore(input, amount)) return { figure: null, next: amount.next + 2 };
   if (range?.apart) return readEnds(input, index, range.low, lead);
-  const low = range?.low ?? amount;
-  const last = range?.high ?? amount;
+  const own = lead?.label ? amount : withSharedUnit(input, index, amount);
+  const low = range?.low ?? own;
+  const last = range?.high ?? own;
   const skipped = { figure: null, next: last.next, labelled: lead?.label === true };
   if (lead?.label && isLabelled(input, last)) return skipped;
   if (isOrdinal(input, last) || isAddress(input, last) || isNotCounted(input, last)) return skipped;
@@ -281,6 +289,7 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   }
   const named = counted !== null && (counted.certain || input.lexicon.nouns === "single");
   const bare = isBare(input, high) && draft.bound === "exact";
+  if (bare && isShort(high) && followsLetter(input, index)) return null;
   if (bare && inBrackets(input, draft)) return null;
   const isName =
     draft.bound === "exact" && high.number.digits && scale === 1 && isShort(high) && followsName(input, index);
@@ -314,10 +323,6 @@ function isShort({ number, start }: Amount): boolean {
 /** "Comments (3)": a number that is all there is between brackets. */
 function inBrackets(input: RecognizerInput, draft: Draft): boolean {
   return characterAt(input, draft.index - 1) === "(" && characterAt(input, draft.next) === ")";
-}
-
-function isYear(value: number): boolean {
-  return value >= 1500 && value < 2100;
 }
 
 type Values = Pick<Figure, "low" | "high" | "bound">;

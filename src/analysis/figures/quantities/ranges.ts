@@ -1,5 +1,5 @@
 import { hashWord, TokenKind } from "../../article/tokens.ts";
-import { characterAt, isAdjacent } from "../numbers/neighbours.ts";
+import { characterAt, isAdjacent, pastSuspended } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 import { readAmount, type Amount } from "./amount.ts";
 
@@ -24,18 +24,19 @@ export interface RangeLead {
 /** "5-7", "8 bis 10 Milliarden", "between 5 and 7"; null where no second end follows. */
 export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead): Range | null {
   const { tokens, lexicon } = input;
-  const connector = lexicon.connectors.match(tokens, first.next);
+  const from = pastSuspended(input, first.next);
+  const connector = lexicon.connectors.match(tokens, from);
   if (!connector || first.number.vague) return null;
-  const sign = characterAt(input, first.next);
+  const sign = characterAt(input, from);
   if (connector.value === "and" && !lead.between) return null;
   if (connector.value === "onto" && !lead.from) return null;
   const changes = connector.value === "to" && !sign && lead.changed && !lead.between;
   const apart = connector.value === "onto" || connector.value === "instead" || (changes && lead.from);
   // "raised by 0.25% to 5.25%" is no range; "rose 5 to 8 percent" is one.
   if (changes && !apart && first.unit && !first.prefixed) return null;
-  const at = pastPlus(input, pastHedge(input, first.next + connector.length));
+  const at = pastPlus(input, pastHedge(input, from + connector.length));
   const dashed = sign !== "" && isAdjacent(tokens, at);
-  if (sign && isAdjacent(tokens, first.next) !== isAdjacent(tokens, at)) return null;
+  if (sign && isAdjacent(tokens, from) !== isAdjacent(tokens, at)) return null;
   const second = readAmount(input, at, { between: false, hedged: false, money: first.prefixed });
   if (!second || Number.isNaN(second.value) || second.number.vague || second.number.weak) return null;
   // "fell $1.12 to $71.36", "rose by 23,000 to 1.67m": by how much, and to what
@@ -76,7 +77,7 @@ function joined(first: Amount, second: Amount, apart: boolean): Pick<Range, "low
 }
 
 /** What the lower end lacks and the upper has: "5-7 million", "20-30.000", "to-tre hundrede". */
-function sharedScale(first: Amount, second: Amount, apart: boolean): number {
+export function sharedScale(first: Amount, second: Amount, apart: boolean): number {
   const { number } = second;
   if (first.number.scale !== 1) return 1;
   const hundreds =

@@ -1,6 +1,6 @@
 /** What has digits and is no figure. */
 import { TokenKind } from "../../article/tokens.ts";
-import { characterAt, isAdjacent } from "../numbers/neighbours.ts";
+import { characterAt, isAdjacent, isHyphen } from "../numbers/neighbours.ts";
 import { PhraseTable } from "../../lexicon/phrases.ts";
 import { readLiteral } from "../numbers/literal.ts";
 import type { RecognizerInput } from "../recognizer.ts";
@@ -68,6 +68,11 @@ function nextRun({ tokens, text }: RecognizerInput, index: number): number {
 /** The digits end in letters that are no unit: "3rd", "5G", "20er". */
 export function gluedToWord({ tokens }: RecognizerInput, amount: Amount): boolean {
   return amount.number.digits && isAdjacent(tokens, amount.next) && tokens.kinds[amount.next] === TokenKind.word;
+}
+
+/** What is more likely a year than a quantity, where it stands alone. */
+export function isYear(value: number): boolean {
+  return value >= 1500 && value < 2100;
 }
 
 /** "80'erne", "under 12’s": digits with an ending behind an apostrophe. */
@@ -153,6 +158,19 @@ export function followsName({ tokens, text, lexicon }: RecognizerInput, index: n
   if ((tokens.starts[index] ?? 0) - (tokens.ends[index - 1] ?? 0) !== 1) return false;
   if (!/\p{Lu}/u.test(text[start] ?? "") || lexicon.stops.match(tokens, index - 1)) return false;
   return lexicon.leads.match(tokens, index - 1) === null;
+}
+
+/** "K 37", "B 16": roads, and streets of a plan; German has no word of one capital. */
+export function followsLetter({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
+  if (lexicon.nouns !== "capital" || tokens.kinds[index] !== TokenKind.number) return false;
+  const start = tokens.starts[index] ?? 0;
+  return /(?<![\p{L}\p{N}])[A-Z] $/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** "10-K", "4-H": a code of digits and one capital. */
+export function isLettered({ tokens, text }: RecognizerInput, { number, next, unit }: Amount): boolean {
+  if (!number.plain || unit || !isHyphen(text[number.end] ?? "") || !isAdjacent(tokens, next + 1)) return false;
+  return /^\p{Lu}$/u.test(text.slice(tokens.starts[next + 1], tokens.ends[next + 1]));
 }
 
 /** "forty-five (45)": the number again in brackets. */

@@ -212,5 +212,5 @@ export const da: LanguageData = {
     "antal|*befolkning|*indbygger|*ledige|*brugere|*besøgende|*seere|*vælgere|*stemmer|*passagerer|mennesker|*eksemplarer|*medlemmer|*kunder|*biler|*turister|*husstande",
   nouns: "single",
   adjectives:
-    "nye|gamle|store|små|unge|røde|grønne|hvide|sorte|andre|ske|ige|ende|ede|ive|ale|elle|ære|fulde|løse|bare|somme|ste|tidligere|mindre|større|almene|udvalgte|repræsentativt",
+    "nye|gamle|store|små|unge|røde|grønne|hvide|sorte|andre|ske|ige|ende|ede|ive|ale|elle|ære|fulde|løse|bare|somme|ste|tidligere|mindre|større|almene|udvalgte|repræsentativt|lange|korte|høje|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syge|raske|mest|mere|ekstra|yderligere",
 };

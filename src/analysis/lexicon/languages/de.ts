@@ -78,7 +78,8 @@ export const de: LanguageData = {
     1e9: "Mrd.|Mrd|Mia.|Mia|Md.|Md|B",
     1e12: "Bio.|Bio|Bill.",
   },
-  collectives: { 12: "Dutzend|dutzend", 60: "Schock", 20: "Stiege" },
+  // Not "Schock" and "Stiege": today a shock and a staircase.
+  collectives: { 12: "Dutzend|dutzend" },
   halves:
     "halb|halbe|halben|halber|halbes|halbem|ein halb|eine halbe|einer halben|ein halbes|einem halben|einen halben|eines halben",
   andHalf: "einhalb|und ein halb|und ein halbes|und eine halbe",

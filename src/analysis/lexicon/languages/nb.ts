@@ -215,5 +215,5 @@ export const nb: LanguageData = {
     "antall|*befolkning|*innbygger|*ledige|*brukere|*besøkende|*seere|*velgere|*stemmer|*passasjerer|mennesker|*eksemplarer|*medlemmer|*kunder|*biler|*turister|*husstander",
   nouns: "single",
   adjectives:
-    "nye|gamle|store|små|unge|røde|grønne|hvite|svarte|andre|ske|ige|ende|ede|ive|ale|elle|fulle|løse|bare|somme|ste|tidligere|mindre|større",
+    "nye|gamle|store|små|unge|røde|grønne|hvite|svarte|andre|ske|ige|ende|ede|ive|ale|elle|fulle|løse|bare|somme|ste|tidligere|mindre|større|lange|korte|høye|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syke|mest|mer|ekstra|ytterligere",
 };

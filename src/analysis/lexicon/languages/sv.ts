@@ -207,5 +207,5 @@ export const sv: LanguageData = {
     "antal|*befolkning|*invånare|*arbetslös|*användare|*besökare|*tittare|*väljare|*röster|*passagerare|människor|*exemplar|*medlemmar|*kunder|*bilar|*turister|*hushåll",
   nouns: "single",
   adjectives:
-    "nya|gamla|stora|små|unga|röda|gröna|vita|svarta|andra|ska|iga|ande|ade|iva|ala|ella|fulla|lösa|bara|samma|ste|tidigare|mindre|större",
+    "nya|gamla|stora|små|unga|röda|gröna|vita|svarta|andra|ska|iga|ande|ade|iva|ala|ella|fulla|lösa|bara|samma|ste|tidigare|mindre|större|långa|korta|höga|låga|breda|tunga|lätta|goda|fasta|fria|friska|privata|dyra|sjuka|mest|fler|extra|ytterligare",
 };
