@@ -2,8 +2,8 @@
 import { readArticle } from "./article/index.ts";
 import { createNameReader, type ParagraphNames, type SecondOpinion } from "./entities/index.ts";
 import { crownsOf, currenciesOf, readFigures, type FigureContext } from "./figures/index.ts";
+import { namesAndFigures } from "./names-and-figures.ts";
 import { Recent } from "./recent.ts";
-import { lowerBound } from "./spans.ts";
 import { readTopics } from "./topics/index.ts";
 import type { Analysis, AnalyseOptions, Figure, Paragraph, Span } from "./types.ts";
 
@@ -39,9 +39,9 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
     const spans = masked.map(({ start, end }) => `${start}-${end}`).join();
     return recent.get(`${about}\n${paragraph.kind}\n${paragraph.language}\n${spans}\n${own}`, () => {
       const moved = { ...shifted(paragraph, -paragraph.start), masked };
-      const figures = readFigures(own, moved, context);
       const { candidates, capitals } = names.readParagraph(own, moved);
-      return { figures, names: { candidates: candidates.filter((name) => !isInDate(name, figures)), capitals } };
+      const apart = namesAndFigures(own, candidates, readFigures(own, moved, context));
+      return { figures: apart.figures, names: { candidates: apart.names, capitals } };
     });
   }
 
@@ -61,12 +61,6 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       return { ...article, entities, doubtful, figures: readTopics(text, article, { entities, doubtful }, figures) };
     },
   };
-}
-
-/** "since May": what is read as a date is no name. @param figures in order. */
-function isInDate(name: Span, figures: readonly Figure[]): boolean {
-  const last = figures[lowerBound(figures, name.start + 1) - 1];
-  return last?.kind === "date" && name.end <= last.end;
 }
 
 /** The same thing, moved by some code units. */

@@ -12,6 +12,8 @@ const menu = /^(?:\S+(?: \S+)?(?: {2,}|\t+)){2,}\S+(?: \S+)?$/;
 
 /** The index of the headline among the units, or -1: the first line that could be one, before or at the first prose. */
 export function titleUnit(units: readonly Unit[], tokens: Tokens, dateLines: ReadonlySet<number>): number {
+  const named = crumbOf(units, tokens);
+  if (named >= 0) return named;
   const heading = units.findIndex((unit, i) => i < latest && unit.kind === "heading" && unit.words > 1 && !unit.lead);
   for (let i = 0; i < Math.min(units.length, latest); i++) {
     const unit = units[i];
@@ -21,6 +23,22 @@ export function titleUnit(units: readonly Unit[], tokens: Tokens, dateLines: Rea
     if (isSentence(unit)) return -1;
   }
   return heading;
+}
+
+/** The last item of a breadcrumb: "Home > News > Headline", "3. Headline" of a numbered one. */
+const lastCrumb = /^(?:\d{1,2}\. +|.*\s[>»›|]\s+)(\S.*)$/;
+
+/** The line that a breadcrumb above it names as the page, or -1. */
+function crumbOf(units: readonly Unit[], tokens: Tokens): number {
+  const crumbs = new Set<string>();
+  for (const [i, unit] of units.slice(0, latest).entries()) {
+    const own = tokens.text.slice(unit.start, unit.end);
+    if (crumbs.has(own) && isProse(unit.kind) && unit.words > 1 && !unit.lead) return i;
+    if (isSentence(unit)) return -1;
+    const crumb = own.length <= longest ? lastCrumb.exec(own)?.[1] : undefined;
+    if (crumb) crumbs.add(crumb);
+  }
+  return -1;
 }
 
 function isSentence(unit: Unit): boolean {

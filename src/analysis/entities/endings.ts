@@ -66,9 +66,9 @@ export function withoutGenitive(name: string, next: string, language: string, kn
   return next && /^[\p{L}]/u.test(next) && !afterSubjects.has(next.toLowerCase()) ? bare : null;
 }
 
-/** A model number without the s of its plural: "H100s" → "H100"; any other name as it is. */
+/** A model number without the s of its plural: "H100s" → "H100"; any other name as it is, a version with its letter ("iPhone 5s") too. */
 export function withoutPlural(name: string): string {
-  return /\d['’]?s$/.test(name) && /\p{L}/u.test(name) ? name.replace(/['’]?s$/, "") : name;
+  return /\d['’]?s$/.test(name) && !/ \d{1,2}s$/.test(name) && /\p{L}/u.test(name) ? name.replace(/['’]?s$/, "") : name;
 }
 
 /** A name without the 's or ’ of a possessive, for names that were cut with it. */

@@ -11,7 +11,7 @@ import { romanizedAt } from "./romanized.ts";
 import { Shape } from "./shapes.ts";
 import { isGeneric, isGenericWord, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
-import { channelAt, isVersion, unseenNames } from "./unseen.ts";
+import { channelAt, isVersion, pastVersionLetter, unseenNames } from "./unseen.ts";
 import type { WordClasses } from "./word-classes.ts";
 
 /** The tokens of the paragraph that is read: no name keeps them. */
@@ -83,7 +83,7 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {
     start: tokens.starts[first] ?? 0,
-    end: tokens.ends[kinds[best] === "product" && isVersion(sight, last + 1) ? last + 1 : last] ?? 0,
+    end: tokens.ends[kinds[best] === "product" ? lastOfProduct(sight, last) : last] ?? 0,
     kind: kinds[best] ?? "organization",
     confidence: shares[best] ?? 0,
     shares,
@@ -91,20 +91,24 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   };
 }
 
+/** With its version: "Quillon 7", "Quillon 5s". */
+function lastOfProduct(sight: Sight, last: number): number {
+  return pastVersionLetter(sight, (isVersion(sight, last + 1) ? last + 1 : last) + 1) - 1;
+}
+
 /**
  * "Netselskabet Nordvind", "the Nordvind union" → "Nordvind": the sort is capitalised for the sentence or because German does
- * so, or in lower case after an English name. Of "Marta Holm. Nordvind", where a sentence ends, two names.
+ * so, or in lower case after an English name. Of "Marta Holm. Nordvind", where a sentence ends, and "Lynde – K 37", two names.
  */
 function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: Sight, language: string): T[] {
   const { starts, shapes } = sight;
-  const length = starts.subarray(name.first + 1, name.last + 1).indexOf(1) + 1;
-  const end = name.first + length;
-  if (length > 0 && shapes[end - 1] === Shape.period) {
+  const cut = cutIn(sight, name);
+  if (cut !== null) {
     const [left, right] = [
-      { ...name, last: Math.max(name.first, end - 2) },
-      { ...name, first: end },
+      { ...name, last: cut - 1 },
+      { ...name, first: cut + 1 },
     ];
-    return [left, right].flatMap((part) => ownWords(part, sight, language));
+    return [left, right].filter((part) => part.first <= part.last).flatMap((part) => ownWords(part, sight, language));
   }
   let { first, last } = name;
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
@@ -127,6 +131,20 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [{ ...name, first, last }];
 }
+
+/** What stands between two names: a full stop that ends a sentence, a sign between blanks; null where nothing does. */
+function cutIn({ starts, shapes, tokens }: Sight, { first, last }: Pick<TaggedName, "first" | "last">): number | null {
+  const spaced = (token: number) => (tokens.starts[token] ?? 0) > (tokens.ends[token - 1] ?? 0);
+  for (let at = first + 1; at < last; at++) {
+    if (starts[at + 1] && shapes[at] === Shape.period) return at;
+    const sign = (shapes[at] ?? 0) >= Shape.punctuation && !joining.has(tokens.hashes[at] ?? 0);
+    if (sign && spaced(at) && spaced(at + 1)) return at;
+  }
+  return null;
+}
+
+/** Signs that names have between blanks. */
+const joining = new Set(["&", "+"].map(hashWord));
 
 const deskWords = new Set([...desks].map(hashWord));
 const deskRoleWords = new Set([...deskRoles].map(hashWord));

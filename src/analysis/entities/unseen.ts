@@ -5,6 +5,7 @@ import { besideSort, hintsOf, nobleAt, landscapeAt, ownWord, sortBefore, telling
 import type { Sight } from "./features.ts";
 import { romanizedAt } from "./romanized.ts";
 import { Shape, isCapital } from "./shapes.ts";
+import { sortOf } from "./sorts.ts";
 import { WordList, everyday } from "./word-classes.ts";
 
 /**
@@ -38,7 +39,7 @@ export function unseenNames(
   const shouts = (token: number) => modes[token] === 1 || (modes[token] === 2 && !language.startsWith("de"));
   for (let first = 0; first < tokens.count; first++) {
     if (!isCapital(shapes[first] ?? 0) || shouts(first) || shapes[first - 1] === Shape.hyphen) continue;
-    const known = knownAt(sight, first, taken);
+    const known = knownAt(sight, first, language, taken);
     if (known) {
       found.push({ first, ...known });
       first = known.last;
@@ -61,7 +62,7 @@ export function unseenNames(
 /** Names that their own words or shape tell: the last token of one that begins at a token, or null. */
 const tellingNames: readonly {
   readonly kind: EntityKind;
-  readonly at: (sight: Sight, first: number) => number | null;
+  readonly at: (sight: Sight, first: number, language: string) => number | null;
   /** It goes before names that the tagger found inside it. */
   readonly over?: true;
 }[] = [
@@ -69,20 +70,44 @@ const tellingNames: readonly {
   { kind: "organization", at: channelAt },
   { kind: "person", at: (sight, first) => (sight.phrases[first] ? null : romanizedAt(sight, first)) },
   { kind: "person", at: nobleAt, over: true },
+  { kind: "person", at: withRoleAt },
   { kind: "place", at: siteAt },
 ];
 
 function knownAt(
   sight: Sight,
   first: number,
+  language: string,
   taken: (token: number) => boolean,
 ): { last: number; kind: EntityKind } | null {
   for (const { kind, at, over } of tellingNames) {
-    const last = at(sight, first);
+    const last = at(sight, first, language);
     if (last === null) continue;
     let held = 0;
     for (let token = first; token <= last; token++) if (taken(token)) held++;
     if (held === 0 || (over && held < last - first + 1)) return { last, kind };
+  }
+  return null;
+}
+
+/** Words of a role behind a name, at most: "chief investment strategist". */
+const longestRole = 4;
+
+/** The last token of a given name with a surname, of which one is listed, before a role: "Ada Holm, portfolio manager at". */
+function withRoleAt(sight: Sight, first: number, language: string): number | null {
+  const { shapes, lists, starts } = sight;
+  const last = first + 1;
+  const [given = 0, surname = 0] = [lists[first], lists[last]];
+  if (shapes[first] !== Shape.initial || shapes[last] !== Shape.initial || shapes[last + 1] !== Shape.comma)
+    return null;
+  if (starts[last] || ((given | surname) & everyday) !== 0) return null;
+  if ((given & WordList.given) === 0 && (surname & WordList.surname) === 0) return null;
+  for (let at = last + 2; at < last + 2 + longestRole; at++) {
+    const shape = shapes[at] ?? Shape.none;
+    const sort = sortOf({ sight, language }, at);
+    if (sort?.kind === "person" && !sort.inflected) return last;
+    if (shape !== Shape.lower && shape !== Shape.hyphen && !(language.startsWith("de") && isCapital(shape)))
+      return null;
   }
   return null;
 }
@@ -120,6 +145,14 @@ const longestChannel = 6;
 
 /** Words of such a name beside the first, at most. */
 const longestUnseen = 3;
+
+/** The token after a letter that belongs to a version: "s" of "Quillon 5s". */
+export function pastVersionLetter({ shapes, tokens }: Sight, token: number): number {
+  const letter = (tokens.ends[token] ?? 0) - (tokens.starts[token] ?? 0) === 1 && shapes[token] === Shape.lower;
+  return letter && shapes[token - 1] === Shape.number && tokens.starts[token] === tokens.ends[token - 1]
+    ? token + 1
+    : token;
+}
 
 /** "Quillon 7": one or two digits after a name, and no decimals. */
 export function isVersion({ shapes, starts, tokens }: Sight, token: number): boolean {

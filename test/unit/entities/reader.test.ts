@@ -202,6 +202,16 @@ test("particles of surnames, legal forms and roles at the head of a sentence are
   ]);
 });
 
+test("a sign between blanks stands between two names, and a role behind a rare name tells a person", () => {
+  assert.deepEqual(
+    names("Warmsroth – K 37: Am Sonntag kam es zwischen Daxweiler und Warmsroth zu einem Unfall.", "de"),
+    ["Warmsroth: place", "Daxweiler: place", "Warmsroth: place"],
+  );
+  assert.deepEqual(names("Channing Smith, portfolio manager at a growth fund, said the numbers were good.", "en"), [
+    "Channing Smith: person",
+  ]);
+});
+
 test("a word that opens a sentence is cut off, and Den Haag keeps its article", () => {
   const [first = ""] = names("Secondo Istat i disoccupati sono un milione e mezzo in tutta Italia.", "it");
   assert.ok(first.startsWith("Istat: "), first);

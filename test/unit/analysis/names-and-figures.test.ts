@@ -20,6 +20,22 @@ it("takes what is read as a date for no name, and a name for no date", () => {
   );
 });
 
+it("takes no part of a figure for a name, and no number of a figure for a product's", () => {
+  const read = (text: string) => {
+    const { entities, figures } = analyser.analyse(text, { format: "text", published: "2024-08-07" });
+    return [entities.map((name) => name.text), figures.map((figure) => figure.text)];
+  };
+  assert.deepEqual(read("Microsoft expects revenue of US$58.8 billion to US$59.9 billion."), [
+    ["Microsoft"],
+    ["US$58.8 billion to US$59.9 billion"],
+  ]);
+  assert.deepEqual(read("Sådan rejser danskerne: Fly 71pct., Bil 21 pct., Tog 1pct."), [
+    [],
+    ["71pct.", "21 pct.", "1pct."],
+  ]);
+  assert.deepEqual(read("Apple sells the iPhone 5s and the iPhone 5c."), [["Apple", "iPhone 5s", "iPhone 5c"], []]);
+});
+
 it("ends a dateline at its dash", () => {
   const text = "Copenhagen, Sept 20, 2025 - Some 45,000 people took to the streets of the city on Saturday.";
   const { figures } = analyser.analyse(text, { format: "text", published: "2025-09-20" });
