@@ -96,8 +96,8 @@ test("an author's name ends where the words behind it begin, and may be two name
 
 test("the title is the line that a breadcrumb ends in", () => {
   const teaser = "Storm closes the bridge for the third time this week";
-  const lines = [teaser, "1. Home", "2. Region", "3. Mill is sold", "08.06.2009", "Mill is sold"];
-  assert.equal(read(...lines, "It was sold on Monday to strangers, the owner said.").title, "Mill is sold");
+  const page = [teaser, "1. Home", "2. Region", "3. Mill is sold", "08.06.2009", "Mill is sold"];
+  assert.equal(read(...page, "It was sold on Monday to strangers, the owner said.").title, "Mill is sold");
   assert.equal(read(teaser, "Home > Region > Mill is sold", "Mill is sold").title, "Mill is sold");
 });
 
