@@ -54,7 +54,7 @@ export const formerCues: Cues = {
 
 /** What is only a part: a share of a sum, one of several. */
 export const partCues: Cues = {
-  en: ["of which", "of them", "of those", "of these", "including", "among them", "each", "apiece", "alone", "remaining", "rest", "half of", "tranche*"],
+  en: ["of which", "of them", "including", "among them", "each", "apiece", "alone", "remaining", "rest", "half of", "tranche*"],
   de: ["davon", "darunter", "entfallen", "entfällt", "je", "jeweils", "allein", "übrige*", "restliche*", "*tranche*"],
   da: ["heraf", "deraf", "hvoraf", "herunder", "hver", "hvert", "alene", "resten", "resterende", "tranche*"],
   sv: ["varav", "därav", "inklusive", "vardera", "enbart", "ytterligare", "resten"],
@@ -67,6 +67,9 @@ export const partCues: Cues = {
   pl: ["w tym", "każd*", "dodatkow*", "pozosta*"],
   fi: ["joista", "josta", "kukin", "lisää", "loput"],
 };
+
+/** The same beside the figure alone: "of these 69", but not "the number of those injured rose to 1,000". */
+export const partBesideCues: Cues = { en: ["of those", "of these"] };
 
 /** A stage of something larger. Writers leave it out as often as not. */
 export const stageCues: Cues = {
@@ -108,6 +111,16 @@ export const differenceCues: Cues = {
 /** Before what something came to or from: "fell to 2.6 %", "auf 2,6 Prozent", "til 2,6 procent". */
 export const levelCues: Cues = {
   en: ["to", "from", "at"], de: ["auf", "von", "bei"], da: ["til", "fra", "på"], sv: ["till", "från", "på"], nb: ["til", "fra", "på"], nl: ["naar", "tot", "van", "op"], fr: ["à"], es: ["al", "hasta", "a"], it: ["al", "a"], pt: ["para", "a"], pl: ["do", "z"], fi: [],
+};
+
+/** Between a count and what was done to what it counts: "42,397 were injured". */
+export const auxiliaryCues: Cues = {
+  en: ["were", "was", "are", "is", "be", "been", "being", "have", "has", "had", "got", "left", "feared", "reported", "also", "still", "*ly"], de: ["wurden", "wurde", "sind", "ist", "waren", "war", "worden", "schwer", "leicht", "noch", "teils"], da: ["blev", "er", "var", "bliver", "blevet", "er blevet", "meldes", "kom", "stadig", "alvorligt", "hårdt", "lettere"], sv: ["blev", "är", "var", "blivit", "har", "har blivit"], nb: ["ble", "er", "var", "blitt", "er blitt"], nl: ["werden", "werd", "zijn", "raakten", "waren"], fr: ["ont été", "a été", "sont", "étaient", "furent"], es: ["fueron", "resultaron", "han sido", "quedaron"], it: ["sono", "sono stati", "sono state", "sono rimaste", "sono rimasti"], pt: ["foram", "ficaram", "estão"], pl: ["zostało", "jest", "było"], fi: ["on", "oli"],
+};
+
+/** Nouns that stand for what was counted before: "1,200 homes were destroyed, and 21,000 others damaged". */
+export const otherCues: Cues = {
+  en: ["others", "other", "more", "another"], de: ["weitere", "weiteren", "andere", "anderen", "mehr"], da: ["andre", "flere", "yderligere"], sv: ["andra", "fler", "ytterligare"], nb: ["andre", "flere", "ytterligere"], nl: ["andere", "anderen"], fr: ["autres"], es: ["otros", "otras", "más"], it: ["altri", "altre"], pt: ["outros", "outras"], pl: ["innych", "kolejnych"], fi: ["muuta", "muita"],
 };
 
 /** Before an age that is told without its unit. */

@@ -9,11 +9,11 @@
 import type { FigureKind } from "../types.ts";
 
 /**
- * How a measure holds in time: `momentary` is another one the next day (a price, a death toll so far), `lasting` changes
- * over months (employees), `period` adds up over one (revenue), `fixed` belongs to the thing itself (a length, a cost,
- * a sum to be raised).
+ * How a measure holds in time: `momentary` is another one the next day (a price, a death toll so far); so is a `toll`, though
+ * "more than 12,000 evacuated" still holds then; `lasting` changes over months (employees), `period` adds up over one
+ * (revenue), `fixed` belongs to the thing itself (a length, a cost, a sum to be raised).
  */
-export type Tense = "momentary" | "lasting" | "period" | "fixed";
+export type Tense = "momentary" | "toll" | "lasting" | "period" | "fixed";
 
 /** Units of one sort: those that end like this. */
 const unitGroupEndings = {
@@ -65,6 +65,8 @@ export interface Measure {
   readonly tense: Tense;
   /** What it is measured in, of a `measure`: groups of units in `unitGroups`; any without them. */
   readonly units?: readonly UnitGroup[];
+  /** No value is larger. */
+  readonly most?: number;
   readonly cues: Readonly<Record<string, readonly string[]>>;
   /** Words that say so only where they follow the figure at once: "51 miles off". */
   readonly behind?: Readonly<Record<string, readonly string[]>>;
@@ -291,8 +293,16 @@ export const measures: readonly Measure[] = [
     cues: { en: ["missing", "unaccounted"], de: ["vermisst*"], da: ["savnet*", "savnede", "savnes", "forsvundet"], sv: ["saknad*", "saknas"], nb: ["savnet*", "savnes"], nl: ["vermist*"], fr: ["disparu*"], es: ["desaparecid*"], it: ["dispers*", "scompars*"], pt: ["desaparecid*"], pl: ["zaginion*", "zaginę*"], fi: ["kadonn*", "kateis*"] },
   },
   {
-    key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "lasting",
-    cues: { en: ["evacuat*", "displac*", "homeless*", "fled", "flee*", "refugee*", "leave their homes", "left their homes", "had to leave", "forced to leave", "forced from their homes"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*", "auf der flucht", "häuser verlassen", "wohnungen verlassen", "in sicherheit gebracht"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*", "på flugt", "forlade deres hjem", "forladt deres hjem", "måtte forlade"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
+    key: "destroyed", wikidata: null, label: "destroyed", kinds: ["count"], tense: "toll",
+    cues: { en: ["destroy*", "collaps*", "flatten*", "razed", "levelled", "toppl*", "demolish*", "gutted", "burned down", "burnt down", "wiped out"], de: ["zerstör*", "*eingestürzt*", "stürzten ein", "*abgebrannt*", "*niedergebrannt*", "brannten ab", "brannten nieder", "dem erdboden"], da: ["ødelagt*", "ødelagde", "ødelægge*", "kollaps*", "styrtet sammen", "styrtede sammen", "brændt ned", "brændte ned", "nedbrændt*"], sv: ["förstör*", "rasat", "rasade", "kollaps*", "brann ner"], nb: ["ødelagt*", "ødela", "kollaps*", "brant ned"], nl: ["verwoest*", "vernield*", "ingestort*"], fr: ["détrui*", "effondr*", "rasé*"], es: ["destru*", "derrumb*", "colaps*"], it: ["distrutt*", "croll*"], pt: ["destru*", "desab*", "desmoron*"], pl: ["zniszcz*", "zawal*"], fi: ["tuhou*", "tuhos*", "sortu*"] },
+  },
+  {
+    key: "damaged", wikidata: null, label: "damaged", kinds: ["count"], tense: "toll",
+    cues: { en: ["damaged"], de: ["beschädig*"], da: ["beskadig*"], sv: ["skadades"], nb: ["fikk skader"], nl: ["beschadig*"], fr: ["endommag*"], es: ["dañad*"], it: ["danneggiat*"], pt: ["danificad*"], pl: ["uszkodz*"], fi: ["vaurio*"] },
+  },
+  {
+    key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "toll",
+    cues: { en: ["evacuat*", "relocat*", "displac*", "homeless*", "fled", "flee*", "refugee*", "leave their homes", "left their homes", "had to leave", "forced to leave", "forced from their homes"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*", "auf der flucht", "häuser verlassen", "wohnungen verlassen", "in sicherheit gebracht"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*", "på flugt", "forlade deres hjem", "forladt deres hjem", "måtte forlade"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
   },
   {
     key: "cases", wikidata: "P1603", label: "cases of a disease", kinds: ["count"], tense: "momentary",
@@ -392,8 +402,8 @@ export const measures: readonly Measure[] = [
     cues: { en: ["rain*", "snow*", "precipitation*"], de: ["*regen*", "*niederschl*", "*schnee*", "-*aufreg*", "-*erregen*", "-*anreg*", "-aufsehenerregend*"], da: ["*regn*", "*nedbør*", "*sne", "-*beregn*", "-*udregn*", "-*medregn*", "-*regnskab*", "-voksne", "-løsne", "-frosne"], sv: ["*regn*", "*nederbörd*", "*snö*"], nb: ["*regn*", "*nedbør*", "*snø*", "-*beregn*", "-*regnskap*", "-*regning*"], nl: ["*regen*", "*neerslag*"], fr: ["plui*", "précipit*", "neige*"], es: ["lluvi*", "precipit*", "nieve*"], it: ["piog*", "precipit*", "neve*"], pt: ["chuv*", "precipit*", "neve*"], pl: ["opad*", "deszcz*"], fi: ["sade*", "sata*"] },
   },
   {
-    key: "magnitude", wikidata: "P2527", label: "magnitude", kinds: ["count", "measure"], tense: "fixed",
-    cues: { en: ["magnitude*", "richter*", "quake*", "earthquake*"], de: ["*stärke", "*magnitude*", "richterskala*", "*beben*"], da: ["*styrke", "*magnitude*", "richterskala*", "*skælv*"], sv: ["magnitud*", "richter*"], nb: ["styrke", "richter*"], nl: ["kracht", "magnitude*"], fr: ["magnitude*"], es: ["magnitud*"], it: ["magnitudo*"], pt: ["magnitude*"], pl: ["magnitud*"], fi: ["magnitud*"] },
+    key: "magnitude", wikidata: "P2527", label: "magnitude", kinds: ["count"], tense: "fixed", most: 10,
+    cues: { en: ["magnitude*", "richter*", "quake*", "earthquake*"], de: ["*stärke", "*magnitude*", "richterskala*", "*beben*"], da: ["*styrke", "*magnitude*", "richterskala*", "*skælv*"], sv: ["magnitud*", "richter*", "*skalv*"], nb: ["styrke", "richter*", "*skjelv*"], nl: ["kracht", "magnitude*", "*beving*"], fr: ["magnitude*"], es: ["magnitud"], it: ["magnitudo*"], pt: ["magnitude*"], pl: ["magnitud*"], fi: ["magnitud*"] },
   },
   {
     key: "age", wikidata: "P3629", label: "age", kinds: ["duration"], tense: "lasting",

@@ -132,6 +132,8 @@ export interface Lexicon {
   readonly levels: PhraseTable<true>;
   /** Singular articles after which bare digits are a name ("La 1"), and words for betting odds. */
   readonly singularArticles: PhraseTable<true>;
+  /** Words that begin an object: "crowded" before one of them is a verb. */
+  readonly objects: PhraseTable<true>;
   readonly odds: PhraseTable<true>;
   readonly notCounted: PhraseTable<true>;
   /** Words that the names of streets end in, where the number of a house stands before them. */

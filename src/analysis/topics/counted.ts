@@ -1,5 +1,5 @@
 import { counted } from "../lexicon/counted.ts";
-import { partitiveCues } from "../lexicon/discourse.ts";
+import { otherCues, partitiveCues } from "../lexicon/discourse.ts";
 import type { Figure, Mention } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { placeOf, type Sentence } from "./sentence.ts";
@@ -14,7 +14,7 @@ export const knownThings: ReadonlySet<string> = new Set(Object.keys(counted));
 /** What the figure counts, as a key that languages share where the list knows the noun, else its stem. */
 export function countedBy(figure: Figure, sentence: Sentence): string | null {
   if (figure.kind !== "count") return null;
-  const all = figure.of === null ? wholeOf(figure, sentence) : null;
+  const all = figure.of === null ? wholeOf(figure, sentence) : alreadyNamed(figure, sentence);
   if (all) return countedBy(all, sentence);
   if (figure.of === null) return keyOf(labelOf(figure, sentence), sentence.language);
   return keyOf(sentenceWords(figure.of, { start: 0, end: figure.of.length }), sentence.language);
@@ -29,6 +29,16 @@ function wholeOf(figure: Figure, sentence: Sentence): Figure | null {
   if (joints.length === 0) return null;
   const whole = sentence.figures.find((other) => joints.some((joint) => placeOf(sentence, other).from === joint.to));
   return whole?.kind === "count" && whole.of !== null ? whole : null;
+}
+
+const others = cuesFor([{ value: true, cues: otherCues }]);
+
+/** The count before that named what this one counts more of: "1,200 homes were destroyed, 21,000 others damaged". */
+function alreadyNamed(figure: Figure, sentence: Sentence): Figure | null {
+  const { to } = placeOf(sentence, figure);
+  if (figure.of === null || /\s/.test(figure.of) || !others.in(sentence).some(({ from }) => from === to)) return null;
+  const before = sentence.figures.slice(0, sentence.figures.indexOf(figure));
+  return before.findLast(({ kind, of }) => kind === "count" && of !== null) ?? null;
 }
 
 function keyOf(all: readonly Word[], language: string): string | null {

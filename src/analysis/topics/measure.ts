@@ -1,8 +1,9 @@
-import { differenceCues, levelCues, partitiveCues } from "../lexicon/discourse.ts";
+import { auxiliaryCues, differenceCues, levelCues, partitiveCues } from "../lexicon/discourse.ts";
+import { lifeless } from "../lexicon/counted.ts";
 import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
 import { isAge } from "./age.ts";
-import { countedBy } from "./counted.ts";
+import { countedBy, knownThings } from "./counted.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
 import { distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
 
@@ -10,6 +11,7 @@ const measureCues = cuesFor(measures.map((measure) => ({ value: measure, cues: m
 const behindCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
 const levels = cuesFor([{ value: true, cues: levelCues }]);
 const shares = cuesFor([{ value: true, cues: partitiveCues }]);
+const auxiliaries = cuesFor([{ value: true, cues: auxiliaryCues }]);
 const differences = cuesFor([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
@@ -23,6 +25,12 @@ const takenPenalty = 2;
 const ownedPenalty = 8;
 /** Words between a cue and the figure that it introduces. */
 const ownedReach = 2;
+/** A noun that can only mean the number itself goes before whatever was done: "a 7.1 magnitude quake killed". */
+const itsNoun = -8;
+/** What is said of a figure by a verb behind it goes before what stands as near before it. */
+const befallen = -2;
+/** What something came to was named before: "rose to 94 with one person reported missing". */
+const behindLevel = 6;
 /** What is told of a share may be its price, but as often the profit. */
 const shareOfProfit = 4;
 /** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
@@ -31,6 +39,8 @@ const figurePenalty = 8;
 /** Of several cues near a figure, these say more than the rest: "40 employees were killed" counts the killed. */
 const weightOf: Readonly<Record<string, number>> = {
   outage: -4,
+  destroyed: -3,
+  damaged: -3,
   deaths: -5,
   injured: -5,
   missing: -4,
@@ -81,6 +91,9 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
         crossed(sentence, hit, figure) +
         taken(sentence, hit, figure) +
         aside(hit.value) +
+        (befalls(sentence, hit, figure) ? befallen : 0) +
+        (hit.value.key === "magnitude" && figure.of !== null ? itsNoun : 0) +
+        (isLevel(sentence, figure) && hit.from > at.to ? behindLevel : 0) +
         (hit.value.key === "price" && figure.per === "share" ? shareOfProfit : 0),
     }))
     .sort((a, b) => a.far - b.far);
@@ -123,18 +136,29 @@ const nouns = new Set([
   "homes-supplied",
   "votes",
   "poll",
+  "magnitude",
 ]);
 /** Words for people at large, whom a noun nearby may make employees or voters. */
 const anybody = new Set(["people", "men", "women"]);
 
+/** What befalls the living alone. */
+const ofTheLiving = new Set(["deaths", "injured", "arrests"]);
+
+const ofBuildings = new Set(["destroyed", "damaged"]);
+
 function countsItsNoun(sentence: Sentence, figure: Figure, hit: CueHit<Measure>, end: number): boolean {
+  const thing = countedBy(figure, sentence) ?? "";
+  if (ofTheLiving.has(hit.value.key) && lifeless.has(thing)) return false;
+  if (ofBuildings.has(hit.value.key) && knownThings.has(thing) && !lifeless.has(thing)) return false;
   if (figure.kind !== "count" || figure.of === null || !nouns.has(hit.value.key)) return true;
-  const length = figure.of.split(/[\s-]+/).length;
-  return (hit.from >= end && hit.to <= end + length) || anybody.has(countedBy(figure, sentence) ?? "");
+  // With the hyphen of "6.6-magnitude".
+  const length = 1 + figure.of.split(/[\s-]+/).length;
+  return (hit.from >= end && hit.to <= end + length) || anybody.has(thing);
 }
 
 function fits(measure: Measure, figure: Figure): boolean {
-  if (!measure.kinds.includes(figure.kind)) return false;
+  if (!measure.kinds.includes(figure.kind) || (figure.low ?? figure.high ?? 0) > (measure.most ?? Infinity))
+    return false;
   const group = figure.kind === "measure" && figure.unit !== null ? unitGroup(figure.unit) : null;
   return group === null || !measure.units || measure.units.includes(group);
 }
@@ -157,15 +181,34 @@ function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): numb
   return figurePenalty * between.length;
 }
 
-/** What stands beside another figure of the kind: "Nine died and 946 were injured", "has sickened 250 and killed two". */
+/**
+ * What another figure of the kind has for itself: "revenue of 2 billion", "946 were injured"; or what stands nearer to it:
+ * "Nine died and 946 were injured", "has sickened 250 and killed two".
+ */
 function taken(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): number {
+  if (befalls(sentence, hit, figure)) return 0;
+  const others = sentence.figures.filter((other) => other.kind === figure.kind && other !== figure);
+  if (others.some((other) => introduces(sentence, hit, other) || befalls(sentence, hit, other))) {
+    return introduces(sentence, hit, figure) ? 0 : ownedPenalty;
+  }
   const own = distance(sentence, hit, placeOf(sentence, figure));
-  const others = sentence.figures
-    .filter((other) => other.kind === figure.kind && other !== figure)
-    .map((other) => placeOf(sentence, other));
-  if (!others.some((place) => distance(sentence, hit, place) < own)) return 0;
-  const introduces = others.some(({ from }) => from >= hit.to && from - hit.to <= ownedReach);
-  return introduces ? ownedPenalty : takenPenalty;
+  return others.some((other) => distance(sentence, hit, placeOf(sentence, other)) < own) ? takenPenalty : 0;
+}
+
+/** "revenue of 2 billion": right before the figure. */
+function introduces(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): boolean {
+  const gap = placeOf(sentence, figure).from - hit.to;
+  return gap >= 0 && gap <= ownedReach;
+}
+
+/** "42,397 people were injured": behind the figure, what it counts and an auxiliary at most. */
+function befalls(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): boolean {
+  const { to } = placeOf(sentence, figure);
+  const noun = figure.of === null ? 0 : figure.of.split(/[\s-]+/).length;
+  const gap = sentence.words.slice(to + noun, hit.from);
+  if (hit.from < to + noun || gap.length > 2) return false;
+  const said = auxiliaries.in(sentence).filter(({ from }) => from >= to + noun && from < hit.from);
+  return said.reduce((sum, { from, to: end }) => sum + end - from, 0) >= gap.length;
 }
 
 /** Whether the word before says "by": the figure is by how much, not how much. */

@@ -1,6 +1,7 @@
 import {
   formerCues,
   outcomeCues,
+  partBesideCues,
   partCues,
   planCues,
   stageCues,
@@ -14,11 +15,12 @@ import { clauseAt, distance, mentionPlaces, perSentence, placeOf, type Sentence 
 type Part = "share" | "stage";
 type Modality = "former" | "outcome" | "plan";
 
-const stances = cuesFor<Modality | Part>([
+const stances = cuesFor<Modality | Part | "share beside">([
   { value: "former", cues: formerCues },
   { value: "plan", cues: planCues },
   { value: "outcome", cues: outcomeCues },
   { value: "share", cues: partCues },
+  { value: "share beside", cues: partBesideCues },
   { value: "stage", cues: stageCues },
 ]);
 const sourceBefore = cuesFor([{ value: "before" as const, cues: sourceBeforeCues }]);
@@ -28,6 +30,7 @@ const parts: readonly Part[] = ["share", "stage"];
 
 /** Words that belong to the figure itself stand this near to it. */
 const adjacent = 4;
+const beside = 1;
 /** What is said first wins: a former plan is former. Reach in words. */
 const modalities: readonly { readonly value: Modality; readonly reach: number }[] = [
   { value: "former", reach: 6 },
@@ -50,7 +53,9 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
   const modality = modalities.find(({ value, reach }) =>
     near.some(({ stance, far }) => stance === value && far <= reach),
   );
-  const part = parts.find((value) => near.some(({ stance, far }) => stance === value && far <= adjacent));
+  const part = near.some(({ stance, far }) => stance === "share beside" && far <= beside)
+    ? "share"
+    : parts.find((value) => near.some(({ stance, far }) => stance === value && far <= adjacent));
   return { modality: modality?.value ?? null, part: part ?? null };
 }
 

@@ -84,8 +84,9 @@ export const vetoes: readonly Veto[] = [
   },
   /** What changes is compared at one time: a price on its day, a number of employees within days; else it is an update. */
   function otherDay(a, b, meets) {
-    const days = changesWithin[tenseOf(a, b)];
-    const same = tenseOf(a, b) === "momentary" ? sameValue(a, b) : meets;
+    const tense = tenseOf(a, b);
+    const days = tense === "toll" && hasFallen(a, b) ? fallDays : changesWithin[tense];
+    const same = tense === "momentary" ? sameValue(a, b) : meets;
     const slipped = isSlip(a, b) || isTenfold(a, b) || isMistyped(a, b);
     return days !== undefined && !same && !withinDays(dayOf(a), dayOf(b), slipped ? slipDays : days);
   },
@@ -158,7 +159,13 @@ function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
 }
 
 /** So many days before it is published, what a figure without a date of its own says may still be meant. */
-const presentReaches: Readonly<Record<Tense, number>> = { momentary: 10, lasting: 120, fixed: 180, period: 460 };
+const presentReaches: Readonly<Record<Tense, number>> = {
+  momentary: 10,
+  toll: 120,
+  lasting: 120,
+  fixed: 180,
+  period: 460,
+};
 
 /** Whether a figure that names no time may mean this one: not if it was over long before the article. */
 function isPresent(time: Interval | null, undated: ClaimFigure, tense: Tense): boolean {
@@ -171,7 +178,17 @@ function withinDays(a: Interval | null, b: Interval | null, days: number): boole
 }
 
 /** Days after which another value is no contradiction any more. */
-const changesWithin: Readonly<Partial<Record<Tense, number>>> = { momentary: 0, lasting: 5 };
+const changesWithin: Readonly<Partial<Record<Tense, number>>> = { momentary: 0, toll: 0, lasting: 5 };
+
+/** A toll that grew is an update; one that fell within days is a contradiction. */
+const fallDays = 5;
+
+function hasFallen(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [first, second] = [dayOf(a), dayOf(b)];
+  if (!first || !second) return false;
+  const [earlier, later] = first.least < second.least ? [a, b] : [b, a];
+  return comparedInterval(later).most < comparedInterval(earlier).least;
+}
 
 /** A value with the same digits in another order is no other day's. */
 const slipDays = 3;

@@ -167,6 +167,23 @@ describe("no claim joins", () => {
     assert.deepEqual(vetoesAgainst(figure(), figure({ topic: { measure: "debt" } })), ["otherMeasure"]);
     assert.deepEqual(vetoesAgainst(figure(), figure()), []);
   });
+
+  it("a toll that grew is an update, one that fell a contradiction", () => {
+    const homes = (low: number, published: string) =>
+      figure({
+        kind: "count",
+        unit: null,
+        of: "homes",
+        low,
+        high: low,
+        published,
+        topic: { measure: "destroyed", counted: "homes" },
+      });
+    assert.deepEqual(vetoesAgainst(homes(1200, "2026-03-10"), homes(5700, "2026-03-11")), ["otherDay"]);
+    assert.deepEqual(vetoesAgainst(homes(5700, "2026-03-11"), homes(1200, "2026-03-10")), ["otherDay"]);
+    assert.deepEqual(vetoesAgainst(homes(5700, "2026-03-10"), homes(1200, "2026-03-11")), []);
+    assert.deepEqual(vetoesAgainst(homes(1200, "2026-03-10"), homes(5700, "2026-03-10")), []);
+  });
 });
 
 describe("an unknown currency", () => {

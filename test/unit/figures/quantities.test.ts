@@ -225,6 +225,14 @@ describe("a unit said once for several numbers", () => {
   reads("da", { "En 19- og en 16-årig": ["[19] duration 19 year", "[16-årig] duration 16 year"] });
 });
 
+describe("verbs behind a number", () => {
+  reads("en", {
+    "hundreds crowded the streets": ["[hundreds] count vague 100"],
+    "At least 75 reportedly killed": ["[At least 75] count ≥ 75"],
+    "6 aftershocks shook the area": ["[6] count 6 of aftershocks"],
+  });
+});
+
 describe("codes, roads and ages that are no quantities", () => {
   reads("en", {
     "its 10-K and a W-2": [],

@@ -64,6 +64,37 @@ describe("what a figure measures", () => {
     );
   });
 
+  it("tells the dead from the injured, the destroyed from the damaged", () => {
+    const measures = (language: string, text: string) => topicsIn(language, text).map(({ topic }) => topic.measure);
+    assert.deepEqual(measures("en", "Some {19,136|count|people} died and {42,397|count} were injured in the quake."), [
+      "deaths",
+      "injured",
+    ]);
+    assert.deepEqual(
+      measures(
+        "en",
+        "The death toll has risen to {89|count}, with {700|count|people} injured. The death toll was raised to {94|count} with one missing.",
+      ),
+      ["deaths", "injured", "deaths"],
+    );
+    assert.deepEqual(
+      measures(
+        "en",
+        "A {7.1|count|magnitude} quake destroyed {1,200|count|homes} and badly damaged {2,400|count|others}, killing farmers in {9|count|villages}.",
+      ),
+      ["magnitude", "destroyed", "damaged", null],
+    );
+    assert.deepEqual(measures("da", "{400|count|huse} blev ødelagt, og {12|count|mennesker} blev dræbt."), [
+      "destroyed",
+      "deaths",
+    ]);
+  });
+
+  it("counts what was named before where others are counted", () => {
+    const [, others] = topicsIn("en", "{1,200|count|homes} were destroyed, and {2,400|count|others} were damaged.");
+    assert.equal(others?.topic.counted, "homes");
+  });
+
   it("knows ages without a unit", () => {
     const ages = (language: string, text: string) => topicsIn(language, text).map(({ topic }) => topic.measure);
     assert.deepEqual(ages("en", "Girls aged {6|count} and {7|count} were injured, and {9|count} more."), [

@@ -37,7 +37,10 @@ export function readCounted(input: RecognizerInput, index: number, mayHaveOf: bo
     else if (certain || (lexicon.nouns === "single" && !isAdjective(input, start, at))) break;
   }
   if (end < 0 || (of && !certain && lexicon.nouns === "capital")) return null;
-  if (!certain && lexicon.nouns === "plural") end = compoundEnd(input, first);
+  if (!certain && lexicon.nouns === "plural") {
+    end = compoundEnd(input, first);
+    if (isVerb(input, first, end)) return null;
+  }
   return {
     text: text.slice(tokens.starts[first], tokens.ends[end - 1]),
     certain,
@@ -50,6 +53,12 @@ function mayBeCounted({ tokens, lexicon }: RecognizerInput, index: number): bool
   if (lexicon.stops.match(tokens, index) || lexicon.verbs.match(tokens, index)) return false;
   const number = lexicon.numbers.match(tokens, index)?.value;
   return !number || (number.add === undefined && !number.several && !number.join);
+}
+
+/** "hundreds crowded the streets", "75 reportedly killed": what has an object, and adverbs. */
+function isVerb({ tokens, text, lexicon }: RecognizerInput, start: number, end: number): boolean {
+  const word = text.slice(tokens.starts[start], tokens.ends[end - 1]);
+  return /[^aeiou]ly$/.test(word) || (/^\p{Ll}/u.test(word) && lexicon.objects.match(tokens, end) !== null);
 }
 
 /** "nye" of "12 nye læger": by its ending, and only if another word follows that may be counted. */
