@@ -83,7 +83,7 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {
     start: tokens.starts[first] ?? 0,
-    end: tokens.ends[kinds[best] === "product" ? lastOfProduct(sight, last) : last] ?? 0,
+    end: tokens.ends[lastOf[kinds[best] ?? "person"]?.(sight, first, last) ?? last] ?? 0,
     kind: kinds[best] ?? "organization",
     confidence: shares[best] ?? 0,
     shares,
@@ -91,10 +91,15 @@ function candidateOf(name: TaggedName, sight: Sight, language: string): NameCand
   };
 }
 
-/** With its version: "Quillon 7", "Quillon 5s". */
-function lastOfProduct(sight: Sight, last: number): number {
-  return pastVersionLetter(sight, (isVersion(sight, last + 1) ? last + 1 : last) + 1) - 1;
-}
+const weekdays = new Set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ").map(hashWord));
+
+/** The last token of a name that its kind moves. */
+const lastOf: Readonly<Partial<Record<EntityKind, (sight: Sight, first: number, last: number) => number>>> = {
+  /** With its version: "Quillon 7", "Quillon 5s". */
+  product: (sight, _, last) => pastVersionLetter(sight, (isVersion(sight, last + 1) ? last + 1 : last) + 1) - 1,
+  /** "in Mexico Wednesday". */
+  place: ({ hashes }, first, last) => (last > first && weekdays.has(hashes[last] ?? 0) ? last - 1 : last),
+};
 
 /**
  * "Netselskabet Nordvind", "the Nordvind union" → "Nordvind": the sort is capitalised for the sentence or because German does
