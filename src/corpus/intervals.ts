@@ -95,12 +95,26 @@ export function statedInterval(figure: Pick<Figure, "kind" | "low" | "high" | "u
   };
 }
 
-/** The interval as compared: widened, and nothing below zero by a hedge. */
-export function comparedInterval(figure: Pick<Figure, "kind" | "low" | "high" | "unit" | "iso" | "bound">): Interval {
+/** "Almost 70,000" is not 89, nor "just over 70,000" a million: hedges that also say that the value is near. */
+const nearHedge =
+  /^(?:almost|nearly|close to|just (?:under|over|below|above|short of)|slightly|a little|approaching|fast|beinahe|nahezu|knapp|gut|annähernd|etwas|kna[bp]t?|næsten|tæt på|lidt|godt|nästan|nära|drygt|strax|nesten|drøyt|bijna|krap|presque|près de|casi|cerca de|quasi|quase|perto de|prawie|niemal|lähes|melkein)(?!\p{L})/iu;
+/** How far it may be, as a share of the end that is known. */
+const nearReach = 0.15;
+
+/** The interval as compared: widened, an open end nearby where the hedge says so, and nothing below zero by a hedge. */
+export function comparedInterval(
+  figure: Pick<Figure, "kind" | "low" | "high" | "unit" | "iso" | "bound"> & { readonly text?: string },
+): Interval {
   const { least, most } = statedInterval(figure);
   if (figure.kind === "date") return { least, most };
   const by = widening[figure.bound ?? "exact"];
-  return { least: least - Math.abs(least) * by, most: most + Math.abs(most) * by };
+  const near =
+    (least === -Infinity || most === Infinity) && figure.bound !== "vague" && nearHedge.test(figure.text ?? "");
+  const [low, high] = [
+    near && least === -Infinity ? most - Math.abs(most) * nearReach : least,
+    near && most === Infinity ? least + Math.abs(least) * nearReach : most,
+  ];
+  return { least: low - Math.abs(low) * by, most: high + Math.abs(high) * by };
 }
 
 export function meet(a: Interval, b: Interval): boolean {

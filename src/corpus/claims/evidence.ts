@@ -4,15 +4,18 @@
  */
 import { measureOfUnits } from "../../analysis/lexicon/measures.ts";
 import { conceptMark } from "../../analysis/topics/terms.ts";
+import { newsMedia } from "../../analysis/lexicon/names/news-media.ts";
 import { knownThings } from "../../analysis/topics/counted.ts";
 import type { NearbyEntity, Scope, Topic } from "../../analysis/types.ts";
 import { dateInterval } from "../intervals.ts";
+import { territoryOf } from "../linking/territories.ts";
 import { bareName, type ClaimFigure } from "./figure.ts";
 import {
   decadesApart,
   endsApart,
   isBounded,
   isMistyped,
+  isSameByValue,
   isSlip,
   isTenfold,
   sameValue,
@@ -202,15 +205,48 @@ const tellingDigits = 3;
 
 /**
  * No entity and no name in common: two figures that happen to be of one size. But for the same value of some digits in
- * sentences that speak of the same, whose names may be spelled differently.
+ * sentences that speak of the same, whose names may be spelled differently. What half the news has in common is not
+ * enough where each article names what is its own: two earthquakes in one country that one agency reports.
  */
 export function areStrangers(a: ClaimFigure, b: ClaimFigure): boolean {
   const [one, other] = [around(a), around(b)];
-  for (const name of one.weights.keys()) if (other.weights.has(name)) return false;
-  if (namesInCommon(a.topic.names, b.topic.names) > 0) return false;
+  const shared = [...one.weights.keys()].filter((name) => other.weights.has(name));
+  if (!shared.every(isCommon)) return false;
+  const commonWords = shared.flatMap((name) => name.split("-"));
+  const rare = (names: readonly string[]) => names.filter((name) => !commonWords.some((word) => isOneName(word, name)));
+  if (namesInCommon(rare(a.topic.names), rare(b.topic.names)) > 0) return false;
+  if (shared.length > 0 && !(hasItsOwn(a) && hasItsOwn(b))) return false;
+  if (shared.some((name) => isOfIts(a, name) && isOfIts(b, name))) return false;
+  if (shared.length > 0 && isSameByValue(a, b)) return false;
   const telling = significantDigits(a) >= tellingDigits && sameValue(a, b);
   return !telling || inCommon(concepts(a.topic.words), concepts(b.topic.words), 1) === 0;
 }
+
+/** Countries and the media. */
+function isCommon(name: string): boolean {
+  return newsMedia.has(name) || territoryOf(name.replaceAll("-", " ")) !== null;
+}
+
+/** Whether the figure's own sentence, or what its article is about above all, has a name that is not so common. */
+function hasItsOwn(figure: ClaimFigure): boolean {
+  return figure.topic.entities.some(
+    ({ entity, scope, main }) =>
+      (scope === "clause" || scope === "sentence" || (main ?? Infinity) < mostMain) && !isCommon(bareName(entity)),
+  );
+}
+
+/** Whether the figure's own sentence names a country, whose number it then is: "69 in Germany". */
+function isOfIts({ topic }: ClaimFigure, name: string): boolean {
+  return (
+    !newsMedia.has(name) &&
+    topic.entities.some(
+      ({ entity, scope }) => (scope === "clause" || scope === "sentence") && bareName(entity) === name,
+    )
+  );
+}
+
+/** So many entities are what an article is about above all. */
+const mostMain = 3;
 
 /** In the order of `evidence`. */
 export function weigh(a: ClaimFigure, b: ClaimFigure, meets: boolean): number[] {

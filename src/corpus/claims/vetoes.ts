@@ -68,6 +68,12 @@ export const vetoes: readonly Veto[] = [
   function otherBase(a, b, meets) {
     return !meets && differ(a.topic.base, b.topic.base);
   },
+  /** Dozens and thousands of this are dozens and thousands of anything. */
+  function otherGuess(a, b) {
+    if (a.bound !== "vague" && b.bound !== "vague") return false;
+    const measure = a.topic.measure !== null && a.topic.measure === b.topic.measure;
+    return a.kind === "count" && !measure && (a.topic.counted === null || a.topic.counted !== b.topic.counted);
+  },
   function otherThingCounted(a, b, meets) {
     return a.kind === "count" && !mayBeOneThing(a, b, meets);
   },
@@ -99,6 +105,11 @@ export const vetoes: readonly Veto[] = [
 /** Values of more than one digit before their zeros: two that meet hardly do so by chance. */
 function saysMuch(a: ClaimFigure, b: ClaimFigure): boolean {
   return significantDigits(a) > 1 && significantDigits(b) > 1;
+}
+
+/** Values that hardly meet by chance, whatever is counted: of three figures or more, two of them no zeros. */
+function isTelling(a: ClaimFigure, b: ClaimFigure): boolean {
+  return saysMuch(a, b) && Math.min(a.low ?? a.high ?? 0, b.low ?? b.high ?? 0) >= 100;
 }
 
 /** Measures that different writers mean by one another. They may agree; a contradiction needs the same one. */
@@ -139,9 +150,10 @@ function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean 
   if (generic.has(one) && generic.has(other)) return meets || (sameMeasure && people);
   if (knownThings.has(one) && knownThings.has(other)) return meets && (anyThing.has(one) || anyThing.has(other));
   if (a.topic.countedEntity !== null && a.topic.countedEntity === b.topic.countedEntity) return true;
-  // A noun that no list knows may be the other one in another language; a guess by dozens meets too much.
+  // A noun that no list knows may be the other one in another language, or mean it; a guess by dozens meets too much.
   const guessed = a.bound === "vague" || b.bound === "vague";
-  return sameMeasure || (meets ? !guessed : a.language !== b.language && !people);
+  const mayMean = a.language !== b.language || isTelling(a, b);
+  return sameMeasure || (meets ? !guessed && mayMean : a.language !== b.language && !people);
 }
 
 /** Units that a price or rate may be per; other words stand as they do in their language. */
@@ -153,8 +165,8 @@ function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
   const [first, second] = [dateInterval(a.topic.time), dateInterval(b.topic.time)];
   const tense = tenseOf(a, b);
   if (!first && !second) return withinDays(dateInterval(a.published), dateInterval(b.published), presentReaches[tense]);
-  if (!first) return isPresent(second, a, tense);
-  if (!second) return isPresent(first, b, tense);
+  if (!first) return isPresent(second, a.published ?? b.published, tense);
+  if (!second) return isPresent(first, b.published ?? a.published, tense);
   return tense === "period" ? first.least === second.least && first.most === second.most : meet(first, second);
 }
 
@@ -167,10 +179,13 @@ const presentReaches: Readonly<Record<Tense, number>> = {
   period: 460,
 };
 
-/** Whether a figure that names no time may mean this one: not if it was over long before the article. */
-function isPresent(time: Interval | null, undated: ClaimFigure, tense: Tense): boolean {
-  const published = dateInterval(undated.published);
-  return !time || !published || time.most >= published.least - presentReaches[tense];
+/**
+ * Whether a figure that names no time may mean this one: not if it was over long before its article, of an article that
+ * nothing dates before the other's, for what is past there is hardly present here.
+ */
+function isPresent(time: Interval | null, published: string | null, tense: Tense): boolean {
+  const day = dateInterval(published);
+  return !time || !day || time.most >= day.least - presentReaches[tense];
 }
 
 function withinDays(a: Interval | null, b: Interval | null, days: number): boolean {

@@ -168,6 +168,38 @@ describe("no claim joins", () => {
     assert.deepEqual(vetoesAgainst(figure(), figure()), []);
   });
 
+  it("a guess by dozens and thousands, but of the same thing", () => {
+    const count = (of: string, bound: "vague" | "exact", measure: string | null) =>
+      figure({
+        kind: "count",
+        unit: null,
+        of,
+        bound,
+        low: 1000,
+        high: bound === "vague" ? null : 1000,
+        topic: { measure, counted: of },
+      });
+    assert.deepEqual(vetoesAgainst(count("police", "vague", null), count("tents", "exact", null)), [
+      "otherGuess",
+      "otherThingCounted",
+    ]);
+    assert.deepEqual(vetoesAgainst(count("people", "vague", "injured"), count("people", "exact", "injured")), []);
+  });
+
+  it("another noun of one language, unless the value tells", () => {
+    const count = (of: string, value: number) =>
+      figure({ kind: "count", unit: null, of, low: value, high: value, topic: { measure: null, counted: of } });
+    assert.deepEqual(vetoesAgainst(count("aftershocks", 400), count("rooks", 400)), ["otherThingCounted"]);
+    assert.deepEqual(vetoesAgainst(count("dwellings", 1287), count("residences", 1287)), []);
+  });
+
+  it("what was past for one article is not the present of another that has no date", () => {
+    const deaths = (published: string | null, time: string | null) =>
+      figure({ kind: "count", unit: null, published, topic: { measure: "deaths", time } });
+    assert.deepEqual(vetoesAgainst(deaths("2026-03-10", "2008"), deaths(null, null)), ["otherTime"]);
+    assert.deepEqual(vetoesAgainst(deaths("2026-03-10", "2026-03-10"), deaths(null, null)), []);
+  });
+
   it("a toll that grew is an update, one that fell a contradiction", () => {
     const homes = (low: number, published: string) =>
       figure({

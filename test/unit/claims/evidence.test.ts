@@ -47,6 +47,33 @@ describe("evidence for one claim", () => {
   });
 });
 
+describe("what half the news has in common", () => {
+  const about = (...entities: readonly string[]) => ({
+    names: [],
+    entities: entities.map((entity) => ({ entity, scope: "paragraph" as const, main: 0 })),
+  });
+
+  it("does not make two events one where each has a name of its own", () => {
+    const quake = (value: number, ...names: readonly string[]) =>
+      figure({ ...exactly(value), topic: about("china", "xinhua", ...names) });
+    assert.ok(areStrangers(quake(5e6, "gansu"), quake(6e6, "yunnan")));
+    assert.ok(!areStrangers(quake(5e6, "gansu"), quake(6e6, "gansu")));
+    assert.ok(!areStrangers(quake(5e6, "gansu"), quake(6e6)));
+    assert.ok(!areStrangers(quake(5.2e6, "gansu"), quake(5.2e6, "yunnan")));
+  });
+
+  it("is what a figure is about where its own sentence names the country", () => {
+    const of = (...names: readonly string[]) => ({
+      names: [],
+      entities: [
+        { entity: "germany", scope: "clause" as const },
+        ...names.map((entity) => ({ entity, scope: "article" as const, main: 0 })),
+      ],
+    });
+    assert.ok(!areStrangers(figure({ topic: of("rki") }), figure({ ...exactly(6e6), topic: of("ecdc") })));
+  });
+});
+
 describe("values that do not meet", () => {
   const values = (a: number, b: number) => [figure(exactly(a)), figure(exactly(b))] as const;
 

@@ -34,6 +34,24 @@ describe("an interval", () => {
   it("is open where a bound is missing", () => {
     assert.deepEqual(statedInterval({ ...figure, high: null }), { least: 100, most: Infinity });
   });
+  it("is near its end where the hedge says so", () => {
+    const of = (text: string, bound: "above" | "below") =>
+      comparedInterval({
+        kind: "count",
+        unit: null,
+        iso: null,
+        low: bound === "above" ? 1000 : null,
+        high: bound === "below" ? 1000 : null,
+        bound,
+        text,
+      });
+    assert.ok(of("almost 1,000", "below").least > 800);
+    assert.ok(of("knap 1.000", "below").least > 800);
+    assert.ok(of("gut 1000", "above").most < 1200);
+    assert.equal(of("less than 1,000", "below").least, -Infinity);
+    assert.equal(of("more than 1,000", "above").most, Infinity);
+  });
+
   it("is widened outwards below zero, too", () => {
     assert.deepEqual(comparedInterval({ ...figure, low: -100, high: -100, bound: "about" }), {
       least: -105,
