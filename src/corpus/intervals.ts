@@ -121,6 +121,12 @@ export function meet(a: Interval, b: Interval): boolean {
   return a.least <= b.most && b.least <= a.most;
 }
 
+/** Whether two ends are no more than a share of the larger apart; an open end is near another one alone. */
+export function isNear(a: number, b: number, within: number): boolean {
+  if (a === b) return true;
+  return Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b));
+}
+
 /** Whether every value of `inner` is one of `outer`. */
 export function contains(outer: Interval, inner: Interval): boolean {
   return outer.least <= inner.least && inner.most <= outer.most;

@@ -7,7 +7,16 @@ import type { ClaimFigure } from "./claims/figure.ts";
 import { closeness, isLinked } from "./claims/comparable.ts";
 import { tenseOf, vetoes } from "./claims/vetoes.ts";
 import { dateText } from "./date-text.ts";
-import { dateInterval, inBase, comparedInterval, contains, meet, statedInterval, type Interval } from "./intervals.ts";
+import {
+  dateInterval,
+  inBase,
+  comparedInterval,
+  contains,
+  isNear,
+  meet,
+  statedInterval,
+  type Interval,
+} from "./intervals.ts";
 import { scaleNote } from "./scale-words.ts";
 import { unitName } from "./unit-names.ts";
 import type { ClaimRelation, FigurePassage, OutsideRelation, PairRelation } from "./types.ts";
@@ -55,11 +64,7 @@ const roundedWithin = 0.005;
 
 function sameStatement(a: Compared, b: Compared, within: number): boolean {
   const [first, second] = [statedInterval(a), statedInterval(b)];
-  return near(first.least, second.least, within) && near(first.most, second.most, within);
-}
-
-function near(a: number, b: number, within: number): boolean {
-  return a === b || Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b));
+  return isNear(first.least, second.least, within) && isNear(first.most, second.most, within);
 }
 
 /** A rounding that moves a number further than "about" allows it is told as a difference. */
@@ -71,14 +76,14 @@ const countedOneByOne = 1000;
 function roundingOf(a: Compared, b: Compared): { readonly finer: Compared; readonly digits: number } | null {
   if (a.kind === "date" || ![a, b].every((each) => isNumber(each) && each.bound === "exact")) return null;
   const [one, other] = [statedInterval(a).least, statedInterval(b).least];
-  if (!near(one, other, furthestRounded)) return null;
+  if (!isNear(one, other, furthestRounded)) return null;
   if (a.kind === "count" && Math.min(Math.abs(one), Math.abs(other)) < countedOneByOne) return null;
   const [coarse, fine] = digitsOf(a) <= digitsOf(b) ? [a, b] : [b, a];
   const digits = digitsOf(coarse);
   if (digits === digitsOf(fine)) return null;
   // In the unit of the coarser one: it is there that its writer rounded.
   const value = (fine.low ?? 0) * (inBase(1, fine.unit) / inBase(1, coarse.unit));
-  return near(Number(value.toPrecision(digits)), coarse.low ?? 0, 1e-9) ? { finer: fine, digits } : null;
+  return isNear(Number(value.toPrecision(digits)), coarse.low ?? 0, 1e-9) ? { finer: fine, digits } : null;
 }
 
 /** Digits of the number before its zeros: 2 of 350,000, 4 of 595.3 billion. */
@@ -115,7 +120,7 @@ export function scaleStep(
   const steps = ends.map(([one, other]) => {
     const [first, second] = [inBase(one, a.unit), inBase(other, b.unit)].map(Math.abs);
     if (!first || !second || Math.min(Math.abs(one), Math.abs(other)) < leastScaled) return null;
-    return scaleSteps.find((step) => near(Math.max(first / second, second / first), step, scaleWithin)) ?? null;
+    return scaleSteps.find((step) => isNear(Math.max(first / second, second / first), step, scaleWithin)) ?? null;
   });
   const [step = null] = steps;
   return steps.every((each) => each === step) ? step : null;
@@ -213,7 +218,7 @@ function isMore(own: Compared, other: Compared): boolean {
 
 function sameTimes(own: Compared, other: Compared, step: number): boolean {
   const ends = facing(own, other);
-  return near(Math.max(ends.other / ends.own, ends.own / ends.other), step, sameWithin);
+  return isNear(Math.max(ends.other / ends.own, ends.own / ends.other), step, sameWithin);
 }
 
 /** From so many times on, a percentage says less than how many times. */

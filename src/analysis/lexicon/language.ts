@@ -17,7 +17,7 @@ export interface LanguageData {
   readonly throughout?: Words;
   readonly throughoutNot?: Words;
   /**
-   * Words after which one of `throughout` is a preposition ("a dispute over $3 billion", "ein Auftrag über 5 Millionen"), an
+   * Words after which one of `throughout` is a preposition ("a dispute over $3 billion", "ein Auftrag über 5 Millionen"), or with the hedge itself ("uncertain about two people"), an
    * asterisk before those that end compounds.
    */
   readonly governing?: Words;

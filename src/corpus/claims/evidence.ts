@@ -183,7 +183,8 @@ export const evidence: readonly Evidence[] = [
   {
     name: "an open end",
     sign: -1,
-    of: ({ a, b, meets }) => yes(meets && !sameValue(a, b) && !(isBounded(a) && isBounded(b))),
+    of: ({ a, b, meets }) =>
+      meets && !sameValue(a, b) && !(isBounded(a) && isBounded(b)) ? (endsApart(a, b) < nearEnds ? 0.5 : 1) : 0,
   },
   // Where they do not.
   {
@@ -199,6 +200,9 @@ export const evidence: readonly Evidence[] = [
   },
   { name: "digits that changed places", sign: 1, of: ({ a, b, meets }) => yes(!meets && isMistyped(a, b)) },
 ];
+
+/** "Over 60" and "nearly 67" leave room for each other and hardly more. */
+const nearEnds = 1.15;
 
 /** A value of so many digits before its zeros hardly recurs by chance. */
 const tellingDigits = 3;

@@ -1,5 +1,5 @@
 /** What two figures' values say of their being about one thing. */
-import { statedInterval, type Interval } from "../intervals.ts";
+import { comparedInterval, isNear, statedInterval, type Interval } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
 
 /** Both give one value, of more than one digit before its zeros. */
@@ -7,24 +7,31 @@ export function isSameByValue(a: ClaimFigure, b: ClaimFigure): boolean {
   return significantDigits(a) > 1 && a.kind !== "percent" && sameValue(a, b);
 }
 
+/** Whether both say one number, with whatever hedge: "110" and "at least 110", but not "at least 75" and "almost 70,000". */
 export function sameValue(a: ClaimFigure, b: ClaimFigure): boolean {
-  const [first, second] = [statedInterval(a), statedInterval(b)];
-  return close(first.least, second.least) && close(first.most, second.most);
+  const [one, other] = [endsOf(a), endsOf(b)];
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  if (few.length === many.length) return few.every((end, i) => isNear(end, many[i] ?? NaN, sameWithin));
+  return many.every((end) => isNear(end, few[0] ?? NaN, sameWithin));
+}
+
+/** The ends that are stated: one of an open interval, two of any other. */
+function endsOf(figure: ClaimFigure): number[] {
+  const { least, most } = statedInterval(figure);
+  return [least, most].filter((end) => Number.isFinite(end));
 }
 
 /** Both ends are known, and they are as near as rounding leaves them: 60.8 and 61, but not 127,350 and about 130,000. */
 export function isNearlyOneValue(a: ClaimFigure, b: ClaimFigure): boolean {
   const [first, second] = [statedInterval(a), statedInterval(b)];
-  const near = (one: number, other: number) =>
-    Math.abs(one - other) <= nearly * Math.max(Math.abs(one), Math.abs(other));
+  const near = (one: number, other: number) => isNear(one, other, nearly);
   return isBounded(a) && isBounded(b) && (near(first.least, second.least) || near(first.most, second.most));
 }
 
 const nearly = 0.01;
 
-function close(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
-}
+/** One value in two units, or read from words. */
+const sameWithin = 1e-3;
 
 /** Digits of the number before its zeros: 2 of 350,000, 4 of 595.3 billion. */
 export function significantDigits(figure: ClaimFigure): number {
@@ -68,9 +75,10 @@ function readDigits(value: number): Digits {
   return { written, exponent: Number(exponent), key: written.length > 1 ? sorted(written.replaceAll("0", "")) : null };
 }
 
-/** Both ends are known, and it is no guess by order of magnitude. */
-export function isBounded({ low, high, bound }: ClaimFigure): boolean {
-  return low !== null && high !== null && bound !== "vague";
+/** Both ends are known, or near by the hedge ("almost 350"), and it is no guess by order of magnitude. */
+export function isBounded(figure: ClaimFigure): boolean {
+  const { least, most } = comparedInterval(figure);
+  return Number.isFinite(least) && Number.isFinite(most) && figure.bound !== "vague";
 }
 
 /** How many times the larger value is the smaller one, by the ends that lie nearest; 1 where intervals meet. */

@@ -1,5 +1,6 @@
 /** What speaks against comparing two figures at all: one reason is enough. */
 import { knownThings } from "../../analysis/topics/counted.ts";
+import { lifeless } from "../../analysis/lexicon/counted.ts";
 import { unitGroup, type Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, type Interval } from "../intervals.ts";
@@ -59,11 +60,16 @@ export const vetoes: readonly Veto[] = [
   },
   /** Writers name the same sum as a cost, a price or an aid; the very same value to some digits is hardly another one. */
   function otherMeasure(a, b, meets) {
+    const tells = a.kind === "count" ? isTelling(a, b) : saysMuch(a, b);
     return (
-      !(meets && isBounded(a) && isBounded(b) && saysMuch(a, b)) &&
+      !(meets && isBounded(a) && isBounded(b) && tells) &&
       differ(a.topic.measure, b.topic.measure) &&
       !areRelated(a.topic.measure, b.topic.measure)
     );
+  },
+  /** Nobody counts the dead in buses, and no age is a number of people. */
+  function otherSort(a, b) {
+    return isOtherSort(a, b) || isOtherSort(b, a);
   },
   function otherBase(a, b, meets) {
     return !meets && differ(a.topic.base, b.topic.base);
@@ -140,6 +146,14 @@ const generic: ReadonlySet<string> = new Set(
 
 /** What one writer calls machines, another calls turbines. */
 const anyThing: ReadonlySet<string> = new Set(["machines", "units", "products"]);
+
+/** What befalls people. */
+const ofPeople: ReadonlySet<string> = new Set(["deaths", "injured", "missing", "arrests"]);
+
+function isOtherSort({ topic: one }: ClaimFigure, { topic: other }: ClaimFigure): boolean {
+  if (one.measure === "age") return other.measure !== "age";
+  return ofPeople.has(one.measure ?? "") && lifeless.has(other.counted ?? "");
+}
 
 /** Counts fit unless they name two things. */
 function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {

@@ -168,6 +168,14 @@ describe("no claim joins", () => {
     assert.deepEqual(vetoesAgainst(figure(), figure()), []);
   });
 
+  it("the dead and buses, an age and a number of people", () => {
+    const count = (measure: string | null, counted: string | null) =>
+      figure({ kind: "count", unit: null, low: 42, high: 42, topic: { measure, counted } });
+    assert.ok(vetoesAgainst(count("deaths", null), count(null, "buses")).includes("otherSort"));
+    assert.ok(vetoesAgainst(count("age", null), count("deaths", null)).includes("otherSort"));
+    assert.deepEqual(vetoesAgainst(count("age", null), count("age", null)), []);
+  });
+
   it("a guess by dozens and thousands, but of the same thing", () => {
     const count = (of: string, bound: "vague" | "exact", measure: string | null) =>
       figure({

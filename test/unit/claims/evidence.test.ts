@@ -2,8 +2,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { isLinked, match, mayBeLinked } from "../../../src/corpus/claims/comparable.ts";
 import { areStrangers, evidence, weigh } from "../../../src/corpus/claims/evidence.ts";
-import { decadesApart, isMistyped, isSlip, isTenfold, timesApart } from "../../../src/corpus/claims/values.ts";
+import {
+  decadesApart,
+  isMistyped,
+  isSlip,
+  isTenfold,
+  sameValue,
+  timesApart,
+} from "../../../src/corpus/claims/values.ts";
 import { agreeing, differing } from "../../../src/corpus/claims/weights.ts";
+import { relationOf } from "../../../src/corpus/relations.ts";
 import { buildClaims, type ClaimFigure } from "../../../src/corpus/claims.ts";
 import type { Topic } from "../../../src/analysis/types.ts";
 import { figure, type Changes } from "./claim-figure.ts";
@@ -71,6 +79,23 @@ describe("what half the news has in common", () => {
       ],
     });
     assert.ok(!areStrangers(figure({ topic: of("rki") }), figure({ ...exactly(6e6), topic: of("ecdc") })));
+  });
+});
+
+describe("the same value", () => {
+  const said = (low: number | null, high: number | null) =>
+    figure({ low, high, bound: low === null ? "below" : high === null ? "above" : "exact" });
+
+  it("is one number, with whatever hedge", () => {
+    assert.ok(sameValue(said(110, null), said(110, 110)));
+    assert.ok(sameValue(said(5, 7), said(5, 7)));
+    assert.ok(!sameValue(said(75, null), said(null, 70_000)));
+    assert.ok(!sameValue(said(5, 7), said(5, null)));
+  });
+
+  it("is no open end by which almost anything would be like anything", () => {
+    assert.equal(relationOf(said(75, null), said(null, 70_000)), "compatible");
+    assert.equal(relationOf(said(75, null), said(75, null)), "agrees");
   });
 });
 

@@ -225,6 +225,13 @@ describe("a unit said once for several numbers", () => {
   reads("da", { "En 19- og en 16-årig": ["[19] duration 19 year", "[16-årig] duration 16 year"] });
 });
 
+describe("prepositions that are no hedges", () => {
+  reads("en", {
+    "They were uncertain about two people.": ["[two] count 2 of people"],
+    "It carried about two people.": ["[about two] count ~ 2 of people"],
+  });
+});
+
 describe("verbs behind a number", () => {
   reads("en", {
     "hundreds crowded the streets": ["[hundreds] count vague 100"],

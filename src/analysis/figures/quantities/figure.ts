@@ -140,8 +140,11 @@ function isNotCounted({ tokens, lexicon }: RecognizerInput, { unit, number, next
  */
 function isThroughout(input: RecognizerInput, lead: Lead, amount: Amount): boolean {
   const { tokens, lexicon } = input;
-  if (lead.word < 0 || !lexicon.throughout.match(tokens, lead.word)) return false;
-  if (lead.word > 0 && lexicon.governing?.test(textOf(tokens, lead.word - 1))) return true;
+  if (lead.word < 0) return false;
+  const before = lead.word > 0 ? textOf(tokens, lead.word - 1) : "";
+  if (before && lexicon.governing?.test(`${before} ${textOf(tokens, lead.word)}`)) return true;
+  if (!lexicon.throughout.match(tokens, lead.word)) return false;
+  if (before && lexicon.governing?.test(before)) return true;
   if (amount.unit?.kind !== "duration") return false;
   if (pastAge(input, amount, amount.next) > amount.next) return false;
   return lead.word === 0 || lexicon.throughoutNot.match(tokens, lead.word - 1) === null;

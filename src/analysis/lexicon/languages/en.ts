@@ -26,7 +26,7 @@ export const en: LanguageData = {
   throughout: "over|under",
   throughoutNot: "for|after|since|in|of|take|takes|took|lasted|just|well",
   governing:
-    "dispute|disputes|row|fight|battle|debate|talks|negotiations|lawsuit|feud|standoff|argument|spread|spreads|stretch|stretches|stretched|stretching|extends|extending|scattered|distributed",
+    "dispute|disputes|row|fight|battle|debate|talks|negotiations|lawsuit|feud|standoff|argument|spread|spreads|stretch|stretches|stretched|stretching|extends|extending|scattered|distributed|(?:uncertain|unsure|unclear|concern*|worr*|doubt*|question*|know*|knew|talk*|told|ask*|learn*|complain*|think*|thought|care*|warn*) about",
   thresholds: "below|above|under|over|past",
   between:
     "between|anywhere between|somewhere between|anywhere from|range of|ranging from|ranges from|ranged from|range from|target range of",
