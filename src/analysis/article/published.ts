@@ -77,7 +77,7 @@ function dateline(unit: Unit, index: number, tokens: Tokens, language: string): 
   if (!first) return null;
   const before = tokens.text.slice(unit.start, first.start).trim();
   const after = tokens.text.slice(first.end, first.end + 20);
-  const place = /^\p{Lu}[\p{Lu}\p{Ll}/ .-]*(?:\(\p{L}+\)|[,(])?$/u.test(before) && before.length < 40;
+  const place = /^\p{Lu}[\p{L}/ .,-]*(?:\(\p{L}+\)(?: [-–—])?|[,(])?$/u.test(before) && before.length < 40;
   const closed = place && /^\.?\)?\s*(?:\([^)]*\)\s*)?[-–—:/]/.test(after);
   // "6. Juni 2024. Die Zentralbank …"
   const alone = before === "" && /^\.\s+\p{Lu}/u.test(after);

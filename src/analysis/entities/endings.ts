@@ -35,7 +35,7 @@ const possessed = new Set(
 
 /** Nouns that names of German organizations end in, with their genitive: "des Robert Koch-Instituts". */
 const germanNoun =
-  /(institut|konzern|verband|verein|verlag|ministerium|amt|gericht|museum|zentrum|dienst|sender|bund)e?s$/i;
+  /(institut|konzern|verband|verein|verlag|ministerium|amt|gericht|gerichtshof|museum|zentrum|dienst|sender|bund|werk|landtag|parlament|kreuz|rat)e?s$/i;
 
 /** Names of more than two letters whose s is nearly always their own. */
 const ownEnding = /(?:[aiouyà-ü]s|ss|us|is|es|as|os|ys|[^\p{L}]s|ics|ings|ns|rs)$/u;

@@ -7,17 +7,20 @@ const companyEndings = new Set([
   ..."co company corporation group holding holdings incorporated limited".split(" "),
 ]);
 
-/** A name as names are compared: lower case, no diacritics, no "The", words joined by one space. */
+/** A name as names are compared: lower case, no diacritics, no "The", German adjectives alike, words joined by one space. */
 export function formKey(name: string): string {
   const plain = name
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[\p{M}\u00ad]/gu, "")
     .replaceAll("’", "'");
-  return plain
-    .replaceAll(/[^\p{L}\p{N}'&+]+/gu, " ")
-    .trim()
-    .replace(/^the (?=.)/, "");
+  const words = plain.replaceAll(/[^\p{L}\p{N}'&+]+/gu, " ").trim();
+  return withoutInflection(words.replace(/^the (?=.)/, ""));
+}
+
+/** A key or a normalized name with the endings of German adjectives as one: "des Statistischen Bundesamts", "Statistisches Bundesamt". */
+export function withoutInflection(name: string): string {
+  return name.replaceAll(/(isch|deutsch|lich|[^aeiou ]ig)e[nrsm] (?=.)/g, "$1e ");
 }
 
 /** The key without legal forms at its end; a name that is nothing else stays. */

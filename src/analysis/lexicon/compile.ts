@@ -59,6 +59,7 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     things: countedThings(language),
     levels: wordSet(data?.levels),
     singularArticles: wordSet(data?.singularArticles),
+    qualifiers: wordSet(data?.qualifiers),
     objects: wordSet(data?.objects),
     odds: wordSet(data?.odds),
     notCounted: wordSet(data?.notCounted),

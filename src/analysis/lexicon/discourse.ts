@@ -110,7 +110,7 @@ export const differenceCues: Cues = {
 
 /** Before what something came to or from: "fell to 2.6 %", "auf 2,6 Prozent", "til 2,6 procent". */
 export const levelCues: Cues = {
-  en: ["to", "from", "at"], de: ["auf", "von", "bei"], da: ["til", "fra", "på"], sv: ["till", "från", "på"], nb: ["til", "fra", "på"], nl: ["naar", "tot", "van", "op"], fr: ["à"], es: ["al", "hasta", "a"], it: ["al", "a"], pt: ["para", "a"], pl: ["do", "z"], fi: [],
+  en: ["to", "from", "at", "figure of", "level of", "rate of", "reading of"], de: ["auf", "von", "bei"], da: ["til", "fra", "på"], sv: ["till", "från", "på"], nb: ["til", "fra", "på"], nl: ["naar", "tot", "van", "op"], fr: ["à"], es: ["al", "hasta", "a"], it: ["al", "a"], pt: ["para", "a"], pl: ["do", "z"], fi: [],
 };
 
 /** Between a count and what was done to what it counts: "42,397 were injured". */

@@ -126,6 +126,8 @@ export interface LanguageData {
   readonly clockHours?: true;
   /** Singular articles: digits after one are a name, not a count ("La 1"). */
   readonly singularArticles?: Words;
+  /** Adjectives that are nothing counted by themselves: "103,000 new private and public jobs". */
+  readonly qualifiers?: Words;
   /** Words that begin an object: a word between a number and one of them is a verb, and nothing counted. */
   readonly objects?: Words;
   /** Words for betting odds, which the number after them is no figure of. */

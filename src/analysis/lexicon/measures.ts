@@ -202,7 +202,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "tax", wikidata: null, label: "tax", kinds: ["money", "percent"], tense: "period",
-    cues: { en: ["tax", "taxes", "levy", "levies", "duty", "duties", "tariff*", "vat"], de: ["*steuer*", "abgabe*", "*zoll", "*zölle*", "-gesteuert*", "-*beisteuer*"], da: ["*skat", "*skatten", "*skatter", "*afgift*", "*told", "*tolden", "moms*"], sv: ["*skatt*", "*tull*", "moms*", "-*uppskatt*"], nb: ["*skatt*", "*toll*", "moms*"], nl: ["belasting*", "heffing*", "btw"], fr: ["impôt*", "taxe*", "droits de douane", "tva"], es: ["impuesto*", "arancel*", "iva"], it: ["impost*", "tass*", "dazi*", "iva"], pt: ["imposto*", "taxa*", "tarifa*"], pl: ["podat*", "cło", "cła", "vat"], fi: ["vero*", "tulli*"] },
+    cues: { en: ["tax", "taxes", "levy", "levies", "duty", "duties", "tariff*", "vat"], de: ["*steuer*", "abgabe*", "*zoll", "*zölle*", "-gesteuert*", "-*beisteuer*", "-*steuerung*"], da: ["*skat", "*skatten", "*skatter", "*afgift*", "*told", "*tolden", "moms*"], sv: ["*skatt*", "*tull*", "moms*", "-*uppskatt*"], nb: ["*skatt*", "*toll*", "moms*"], nl: ["belasting*", "heffing*", "btw"], fr: ["impôt*", "taxe*", "droits de douane", "tva"], es: ["impuesto*", "arancel*", "iva"], it: ["impost*", "tass*", "dazi*", "iva"], pt: ["imposto*", "taxa*", "tarifa*"], pl: ["podat*", "cło", "cła", "vat"], fi: ["vero*", "tulli*"] },
   },
   {
     key: "salary", wikidata: "P3618", label: "pay", kinds: ["money"], tense: "period",
@@ -230,7 +230,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "inflation", wikidata: "P1279", label: "inflation", kinds: ["percent"], tense: "period",
-    cues: { en: ["inflation*", "consumer price*"], de: ["*inflation*", "teuerung*", "verbraucherpreis*"], da: ["*inflation*", "forbrugerpris*"], sv: ["*inflation*"], nb: ["*inflasjon*", "prisvekst*"], nl: ["*inflatie*"], fr: ["inflation*"], es: ["inflación*"], it: ["inflazion*"], pt: ["inflação*"], pl: ["inflacj*"], fi: ["inflaatio*"] },
+    cues: { en: ["inflation*", "consumer price*"], de: ["*inflation*", "*teuerung*", "-*steuerung*", "verbraucherpreis*"], da: ["*inflation*", "forbrugerpris*"], sv: ["*inflation*"], nb: ["*inflasjon*", "prisvekst*"], nl: ["*inflatie*"], fr: ["inflation*"], es: ["inflación*"], it: ["inflazion*"], pt: ["inflação*"], pl: ["inflacj*"], fi: ["inflaatio*"] },
   },
   {
     key: "interest-rate", wikidata: null, label: "interest rate", kinds: ["percent"], tense: "lasting",

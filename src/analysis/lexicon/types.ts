@@ -132,6 +132,8 @@ export interface Lexicon {
   readonly levels: PhraseTable<true>;
   /** Singular articles after which bare digits are a name ("La 1"), and words for betting odds. */
   readonly singularArticles: PhraseTable<true>;
+  /** Adjectives that are nothing counted by themselves. */
+  readonly qualifiers: PhraseTable<true>;
   /** Words that begin an object: "crowded" before one of them is a verb. */
   readonly objects: PhraseTable<true>;
   readonly odds: PhraseTable<true>;

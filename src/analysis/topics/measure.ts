@@ -106,7 +106,7 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
       ?.measure.key ?? null;
   if (figure.kind === "percent") {
     // "Inflation fell to 2.6 %" says what it is, not by how much it fell.
-    const measure = (isLevel(sentence, figure) ? (plain ?? fitting[0]?.measure) : fitting[0]?.measure) ?? null;
+    const measure = (isLevel(sentence, figure) ? plain : fitting[0]?.measure) ?? null;
     return { measure, base: measure && changes.has(measure.key) ? base : null };
   }
   if (change && isDifference(sentence, at.from)) return { measure: change, base: plain?.key ?? null };

@@ -219,12 +219,17 @@ export function areStrangers(a: ClaimFigure, b: ClaimFigure): boolean {
   const commonWords = shared.flatMap((name) => name.split("-"));
   const rare = (names: readonly string[]) => names.filter((name) => !commonWords.some((word) => isOneName(word, name)));
   if (namesInCommon(rare(a.topic.names), rare(b.topic.names)) > 0) return false;
-  if (shared.length > 0 && !(hasItsOwn(a) && hasItsOwn(b))) return false;
+  if (shared.length > 0 && (ofNations.has(a.topic.measure ?? "") || !(hasItsOwn(a) && hasItsOwn(b)))) return false;
   if (shared.some((name) => isOfIts(a, name) && isOfIts(b, name))) return false;
   if (shared.length > 0 && isSameByValue(a, b)) return false;
   const telling = significantDigits(a) >= tellingDigits && sameValue(a, b);
   return !telling || inCommon(concepts(a.topic.words), concepts(b.topic.words), 1) === 0;
 }
+
+/** What statisticians measure of countries: there the country is what two figures need have in common. */
+const ofNations: ReadonlySet<string> = new Set(
+  "unemployment inflation gdp interest-rate population exports imports tax poll turnout votes".split(" "),
+);
 
 /** Countries and the media. */
 function isCommon(name: string): boolean {

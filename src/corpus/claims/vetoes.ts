@@ -90,8 +90,10 @@ export const vetoes: readonly Veto[] = [
     return differ(a.topic.since, b.topic.since);
   },
   function otherTime(a, b, meets) {
-    const loose =
-      (meets && tenseOf(a, b) === "fixed") || (isSameByValue(a, b) && (a.topic.time === null || b.topic.time === null));
+    const undated = a.topic.time === null || b.topic.time === null;
+    const near = withinDays(dayOf(a), dayOf(b), looseDays);
+    const lasts = tenseOf(a, b) === "fixed" && (near || a.kind !== "count");
+    const loose = (meets && lasts) || (isSameByValue(a, b) && undated && near);
     return !loose && !timesFit(a, b);
   },
   /** What changes is compared at one time: a price on its day, a number of employees within days; else it is an update. */
@@ -107,6 +109,9 @@ export const vetoes: readonly Veto[] = [
     return a.document === b.document && !meets;
   },
 ];
+
+/** So far apart the same value may be told of one thing by one who dates it and one who does not. */
+const looseDays = 400;
 
 /** Values of more than one digit before their zeros: two that meet hardly do so by chance. */
 function saysMuch(a: ClaimFigure, b: ClaimFigure): boolean {

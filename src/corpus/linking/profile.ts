@@ -3,6 +3,7 @@
  * among profiles, of which there are far fewer than mentions.
  */
 import type { DoubtfulName, EntityKind, Mention } from "../../analysis/types.ts";
+import { withoutInflection } from "../../analysis/entities/forms.ts";
 import { hashText } from "../hashes.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
 import { normalizeName, transliteratedName } from "./normalize.ts";
@@ -144,12 +145,12 @@ function firstTerritory(forms: readonly string[]): ReturnType<typeof territoryOf
 }
 
 /**
- * What of a name tells it apart: one spelling of people; organizations without legal forms and the English article, and they
- * and places in English where they are known by other names in other languages.
+ * What of a name tells it apart: one spelling of people; others without the English article and the endings of German
+ * adjectives; organizations without legal forms, and they and places in English where they are known by other names in other languages.
  */
 function canonicalName(name: string, kind: ProfileKind): string {
   if (kind === "person") return romanizedName(name);
-  const bare = name.replace(/^the (?=.)/, "");
+  const bare = withoutInflection(name.replace(/^the (?=.)/, ""));
   if (kind !== "organization" && kind !== "place") return bare;
   return translatedName(kind === "organization" ? withoutLegalForm(bare) : bare, kind);
 }

@@ -39,7 +39,7 @@ export function readCounted(input: RecognizerInput, index: number, mayHaveOf: bo
   if (end < 0 || (of && !certain && lexicon.nouns === "capital")) return null;
   if (!certain && lexicon.nouns === "plural") {
     end = compoundEnd(input, first);
-    if (isVerb(input, first, end)) return null;
+    if (isVerb(input, first, end) || lexicon.qualifiers.match(tokens, first)) return null;
   }
   return {
     text: text.slice(tokens.starts[first], tokens.ends[end - 1]),

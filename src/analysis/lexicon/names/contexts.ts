@@ -164,3 +164,9 @@ export const verbsAfter: Readonly<Partial<Record<EntityKind, readonly string[]>>
 export const articles: readonly string[] = words(
   "a an the its their his her one another ein eine einer den en et det ett",
 );
+
+/** Last words of German institutions whose names begin with an adjective, and of compounds: "Statistisches Bundesamt". */
+export const institutions: readonly string[] = words(
+  "akademie amt bahn bank behörde bund dienst gericht gerichtshof gesellschaft hilfswerk hochschule institut kammer kirche kommission konferenz kreuz landtag ministerium museum parlament rat regierung",
+  "stiftung union universität verband verein werk wacht zentralbank zentrum",
+);
