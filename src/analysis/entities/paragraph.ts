@@ -1,4 +1,5 @@
 import { TokenBuffer, hashWord } from "../article/tokens.ts";
+import { headlineVerbs } from "../lexicon/names/contexts.ts";
 import { deskRoles, desks } from "../lexicon/names/titles.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
 import { hintsOf } from "./contexts.ts";
@@ -116,6 +117,8 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
     return [left, right].filter((part) => part.first <= part.last).flatMap((part) => ownWords(part, sight, language));
   }
   let { first, last } = name;
+  // "Orvane to Acquire Nordvind", in the capitals of a headline.
+  if (first < last && sight.hashes[first - 1] === to && headlineVerbWords.has(sight.hashes[first] ?? 0)) first++;
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
   if (first === last && isGenericWord(sight, first)) return [];
   if (last <= first + 1 && isDesk(sight, first)) return [];
@@ -150,6 +153,9 @@ function cutIn({ starts, shapes, tokens }: Sight, { first, last }: Pick<TaggedNa
 
 /** Signs that names have between blanks. */
 const joining = new Set(["&", "+"].map(hashWord));
+
+const to = hashWord("to");
+const headlineVerbWords = new Set(headlineVerbs.map(hashWord));
 
 const deskWords = new Set([...desks].map(hashWord));
 const deskRoleWords = new Set([...deskRoles].map(hashWord));

@@ -59,6 +59,8 @@ export function compileLexicon(language: string, generated: GeneratedLexicon, da
     things: countedThings(language),
     levels: wordSet(data?.levels),
     singularArticles: wordSet(data?.singularArticles),
+    paidIn: wordSet(data?.paidIn),
+    pieces: wordSet(data?.pieces),
     qualifiers: wordSet(data?.qualifiers),
     objects: wordSet(data?.objects),
     odds: wordSet(data?.odds),

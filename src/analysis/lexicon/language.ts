@@ -126,6 +126,10 @@ export interface LanguageData {
   readonly clockHours?: true;
   /** Singular articles: digits after one are a name, not a count ("La 1"). */
   readonly singularArticles?: Words;
+  /** What a price is paid in, between it and what it is for: "$37 in cash per share". */
+  readonly paidIn?: Words;
+  /** What has a price each, behind the name of whose it is: "per Orvane share". */
+  readonly pieces?: Words;
   /** Adjectives that are nothing counted by themselves: "103,000 new private and public jobs". */
   readonly qualifiers?: Words;
   /** Words that begin an object: a word between a number and one of them is a verb, and nothing counted. */

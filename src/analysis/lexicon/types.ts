@@ -132,6 +132,10 @@ export interface Lexicon {
   readonly levels: PhraseTable<true>;
   /** Singular articles after which bare digits are a name ("La 1"), and words for betting odds. */
   readonly singularArticles: PhraseTable<true>;
+  /** What a price is paid in, between it and "per". */
+  readonly paidIn: PhraseTable<true>;
+  /** What has a price each, behind the name of whose it is. */
+  readonly pieces: PhraseTable<true>;
   /** Adjectives that are nothing counted by themselves. */
   readonly qualifiers: PhraseTable<true>;
   /** Words that begin an object: "crowded" before one of them is a verb. */

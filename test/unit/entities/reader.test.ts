@@ -212,6 +212,17 @@ test("a sign between blanks stands between two names, and a role behind a rare n
   ]);
 });
 
+test("German institutions have their adjective, and headlines their verb apart", () => {
+  assert.deepEqual(
+    names("Nach Angaben des Statistischen Bundesamtes und des Technischen Hilfswerks stieg der Pegel.", "de"),
+    ["Statistischen Bundesamt: organization", "Technischen Hilfswerk: organization"],
+  );
+  assert.deepEqual(
+    names("Itron to Acquire Silver Spring Networks for 16 dollars", "en").at(-1),
+    "Silver Spring Networks: organization",
+  );
+});
+
 test("a word that opens a sentence is cut off, and Den Haag keeps its article", () => {
   const [first = ""] = names("Secondo Istat i disoccupati sono un milione e mezzo in tutta Italia.", "it");
   assert.ok(first.startsWith("Istat: "), first);

@@ -13,6 +13,7 @@ describe("money", () => {
   reads("en", {
     "The fund raised $5–7bn.": ["[$5–7bn] money 5000000000–7000000000 USD"],
     "They paid €350M and £1.2 million.": ["[€350M] money 350000000 EUR", "[£1.2 million] money 1200000 GBP"],
+    "It pays $37.30 in cash per Orvane share.": ["[$37.30] money 37.3 USD per share"],
     "It costs $50 per MWh.": ["[$50] money 50 USD per megawatt-hour"],
     "€12 a month, $300 a year": ["[€12] money 12 EUR per month", "[$300] money 300 USD"],
     "Rs 5 crore and 12,34,567 rupees": ["[Rs 5 crore] money 50000000 INR", "[12,34,567 rupees] money 1234567 INR"],

@@ -11,11 +11,15 @@ export interface Per {
 const plainWords = new Set(["per", "pro", "pr", "pr.", "je", "/", "por", "par", "na"]);
 
 /** "MWh" in "per MWh", "month" in "om måneden". A year is none, for it stands after totals. Null where nothing follows. */
-export function readPer(input: RecognizerInput, index: number): Per | null {
+export function readPer(input: RecognizerInput, start: number): Per | null {
   const { tokens, lexicon, text } = input;
+  // "$37 in cash per share"
+  const index = start + (lexicon.paidIn.match(tokens, start)?.length ?? 0);
   const found = lexicon.per.match(tokens, index);
   if (!found) return null;
-  const at = index + found.length;
+  // "per Orvane share"
+  const whose = index + found.length;
+  const at = isCapital(input, whose) && lexicon.pieces.match(tokens, whose + 1) ? whose + 1 : whose;
   if (found.value.unit) return { per: withoutYear(found.value.unit), next: at };
   const unit = lexicon.units.match(tokens, at);
   const value = unit?.value[0]?.value;
@@ -25,9 +29,15 @@ export function readPer(input: RecognizerInput, index: number): Per | null {
   const several = lexicon.numbers.match(tokens, at);
   if (several?.value.collective)
     return { per: text.slice(tokens.starts[at], tokens.ends[at]), next: at + several.length };
-  const word = text.slice(tokens.starts[index], tokens.ends[at - 1]).toLowerCase();
+  const word = text.slice(tokens.starts[index], tokens.ends[whose - 1]).toLowerCase();
   if (!plainWords.has(word) || tokens.kinds[at] !== TokenKind.word) return null;
-  return { per: text.slice(tokens.starts[at], tokens.ends[at]), next: at + 1 };
+  const piece = lexicon.pieces.match(tokens, at);
+  const per = text.slice(tokens.starts[at], tokens.ends[at]);
+  return { per: piece ? per.toLowerCase() : per, next: at + 1 };
+}
+
+function isCapital({ tokens, text }: RecognizerInput, index: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens.starts[index], tokens.ends[index]));
 }
 
 function withoutYear(unit: string): string | null {

@@ -210,6 +210,8 @@ export const da: LanguageData = {
     "*bespar|sparer|spare|afsat|afsætte|afsætter|*pulje|*finanslov|tildel|bevilge|tjener|tjente|skylder|*købt|*solgt|køber|sælger|*sagsøg|*kontrakt|*aftale|*ordre|*donation|*indsaml|*ramme på|*regning|dyrere|billigere|*præmie|til salg|solgt for|*auktion|*løfte om|lover|lovede|*omsætning|*overskud|*underskud|*indtjening|*indtægt|*udgift|*pris|*koste|*omkostning|*budget|*gæld|*lån|*løn|*skat|*værdi|*kapital|*formue|*fond|*finans|*penge|*betal|*bøde|*erstatning|*støtte|*tilskud|*invester|*bevilling|*regning|*bonus|*husleje|*tab på|*gevinst|*provenu|BNP",
   countTalk:
     "antal|*befolkning|*indbygger|*ledige|*brugere|*besøgende|*seere|*vælgere|*stemmer|*passagerer|mennesker|*eksemplarer|*medlemmer|*kunder|*biler|*turister|*husstande",
+  paidIn: "kontant",
+  pieces: "aktie",
   nouns: "single",
   adjectives:
     "nye|gamle|store|små|unge|røde|grønne|hvide|sorte|andre|ske|ige|ende|ede|ive|ale|elle|ære|fulde|løse|bare|somme|ste|tidligere|mindre|større|almene|udvalgte|repræsentativt|lange|korte|høje|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syge|raske|mest|mere|ekstra|yderligere",

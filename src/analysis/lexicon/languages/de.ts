@@ -242,5 +242,7 @@ export const de: LanguageData = {
     "*einspar|sparen|spart|verdien|*auftrag|*vertrag|verkauft|gekauft|schuldet|bewillig|*etat|*mittel|*spende|*kostet|*zusage|*auktion|*prämie|Lotto|teurer|*umsatz|*umsätze|*gewinn(?!er)|*verlust|*kosten|*preis|*investi|*budget|*haushalt|*schulden|*kredit|*einnahmen|*ausgaben|*erlös|*ertrag|*erträge|*gehalt|*gehälter|*löhne|*steuer|*wert\\b|*kapital|*vermögen|*förder|*finanz|*geld|*zahlung|*zuschuss|*bußgeld|*strafe|*schaden|*defizit|*überschuss|*fonds|*honorar|*bonus|*miete|*spende|*ablöse|bezahl|zahlte|teuer|wert|BIP",
   countTalk:
     "Zahl der|Anzahl|*einwohner|*bevölkerung|*arbeitslos|Menschen|*nutzer|*besucher|*zuschauer|Stimmen|*fahrgäste|*passagiere|Stück|*mitglieder|*kunden|*haushalte|*fahrzeuge|Exemplare|*beschäftigt",
+  paidIn: "in bar|bar",
+  pieces: "Aktie|Anteil",
   nouns: "capital",
 };

@@ -260,5 +260,7 @@ export const en: LanguageData = {
   countTalk:
     "number of|population|unemploy|jobless|user|subscriber|visitor|viewer|voter|votes|passenger|people|inhabitant|units|copies|download|member|customer|follower|resident|jobs|refugee|vehicle|cars|tourist|listener|reader|household|worker|employee|migrant|pensioner|claimant|taxpayer|spectator|birds|trees|sales|sold|shipment|deliver",
   levels: "to|from|by|at|of|reached|hit|totalled|totaled|about|around|nearly|some|than",
+  paidIn: "in cash|in stock|in cash and stock|cash",
+  pieces: "share|ticket|unit|customer|vehicle|barrel",
   nouns: "plural",
 };

@@ -213,6 +213,8 @@ export const nb: LanguageData = {
     "*besparelse|sparer|bevilg|tjener|tjente|*kjøpt|*solgt|selger|kjøper|*kontrakt|*avtale|dyrere|billigere|*premie|til salgs|*auksjon|*løfte om|lover|*omsetning|*overskudd|*underskudd|*inntjening|*inntekt|*utgift|*pris|*koste|*kostnad|*budsjett|*gjeld|*lån|*lønn|*skatt|*verdi|*kapital|*formue|*fond|*finans|*penger|*betal|*bot på|*erstatning|*støtte|*tilskudd|*invester|*bevilgning|*bonus|*husleie|*gevinst|BNP",
   countTalk:
     "antall|*befolkning|*innbygger|*ledige|*brukere|*besøkende|*seere|*velgere|*stemmer|*passasjerer|mennesker|*eksemplarer|*medlemmer|*kunder|*biler|*turister|*husstander",
+  paidIn: "kontant",
+  pieces: "aksje",
   nouns: "single",
   adjectives:
     "nye|gamle|store|små|unge|røde|grønne|hvite|svarte|andre|ske|ige|ende|ede|ive|ale|elle|fulle|løse|bare|somme|ste|tidligere|mindre|større|lange|korte|høye|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syke|mest|mer|ekstra|ytterligere",

@@ -205,6 +205,8 @@ export const sv: LanguageData = {
     "*bespar|sparar|anslå|anslag|tjänar|tjänade|*köpt|*sålt|säljer|köper|*order|*avtal|dyrare|billigare|till salu|*auktion|lovar|*omsättning|*vinst|*förlust|*intäkt|*inkomst|*utgift|*pris|*kosta|*kostnad|*budget|*skuld|*lån|*lön|*skatt|*värde|*kapital|*förmögenhet|*fond|*finans|*pengar|*betal|*böter|*skadestånd|*stöd|*bidrag|*invester|*underskott|*överskott|*bonus|*hyra|BNP",
   countTalk:
     "antal|*befolkning|*invånare|*arbetslös|*användare|*besökare|*tittare|*väljare|*röster|*passagerare|människor|*exemplar|*medlemmar|*kunder|*bilar|*turister|*hushåll",
+  paidIn: "kontant",
+  pieces: "aktie",
   nouns: "single",
   adjectives:
     "nya|gamla|stora|små|unga|röda|gröna|vita|svarta|andra|ska|iga|ande|ade|iva|ala|ella|fulla|lösa|bara|samma|ste|tidigare|mindre|större|långa|korta|höga|låga|breda|tunga|lätta|goda|fasta|fria|friska|privata|dyra|sjuka|mest|fler|extra|ytterligare",

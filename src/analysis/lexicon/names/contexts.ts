@@ -170,3 +170,9 @@ export const institutions: readonly string[] = words(
   "akademie amt bahn bank behörde bund dienst gericht gerichtshof gesellschaft hilfswerk hochschule institut kammer kirche kommission konferenz kreuz landtag ministerium museum parlament rat regierung",
   "stiftung union universität verband verein werk wacht zentralbank zentrum",
 );
+
+/** Verbs of headlines, which English may write with a capital before a name: "Orvane to Acquire Nordvind". */
+export const headlineVerbs: readonly string[] = words(
+  "acquire add ban block boost build buy challenge close cut drop end enter exit expand face fight fund help hire hit host invest join launch lead leave lose meet merge move open pay probe quit raise reject replace sell",
+  "sign sue supply support take test visit win",
+);
