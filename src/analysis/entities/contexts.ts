@@ -5,6 +5,7 @@ import {
   articles,
   employers,
   holdings,
+  institutions,
   legalForms,
   namings,
   nobleParticles,
@@ -251,6 +252,21 @@ export function nobleAt({ hashes, shapes, lists, starts }: Sight, first: number)
 const noble: Clue = ({ sight, first, last }) =>
   nobleAt(sight, first) === last ? { kind: "person", factor: certain } : null;
 
+const institutionName = new RegExp(
+  `^\\p{Lu}\\p{Ll}*(?:isch|deutsch|lich|einig)e[nrsm]? (?:\\p{Lu}\\p{Ll}*)?(?:${institutions.join("|")})(?:e?s|en)?$`,
+  "iu",
+);
+
+/** "des Statistischen Bundesamtes": German writes such an adjective with a capital in names alone, but where a sentence begins. */
+export function institutionAt({ tokens, shapes, starts }: Sight, first: number, language: string): number | null {
+  if (!language.startsWith("de") || starts[first] || shapes[first] !== Shape.initial) return null;
+  if (shapes[first + 1] !== Shape.initial || shapes[first + 2] === Shape.hyphen) return null;
+  return institutionName.test(tokens.text.slice(tokens.starts[first], tokens.ends[first + 1])) ? first + 1 : null;
+}
+
+const institution: Clue = ({ sight, first, last, language }) =>
+  institutionAt(sight, first, language) === last ? { kind: "organization", factor: certain } : null;
+
 const legalFormWords = hashesOf(legalForms);
 
 /** "NordLaks ASA", "Lumen GmbH". */
@@ -262,6 +278,7 @@ const legalForm: Clue = ({ sight: { hashes, shapes }, first, last }) =>
 const clues: readonly Clue[] = [
   inLandscape,
   noble,
+  institution,
   legalForm,
   club,
   romanized,

@@ -1,7 +1,17 @@
 import { hashWord } from "../article/tokens.ts";
-import { articles, institutions, sites } from "../lexicon/names/contexts.ts";
+import { articles, sites } from "../lexicon/names/contexts.ts";
 import type { EntityKind } from "../types.ts";
-import { besideSort, hintsOf, nobleAt, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
+import {
+  besideSort,
+  hintsOf,
+  institutionAt,
+  nobleAt,
+  landscapeAt,
+  ownWord,
+  sortBefore,
+  telling,
+  type Place,
+} from "./contexts.ts";
 import type { Sight } from "./features.ts";
 import { romanizedAt } from "./romanized.ts";
 import { Shape, isCapital } from "./shapes.ts";
@@ -111,18 +121,6 @@ function withRoleAt(sight: Sight, first: number, language: string): number | nul
       return null;
   }
   return null;
-}
-
-const institutionName = new RegExp(
-  `^\\p{Lu}\\p{Ll}*(?:isch|deutsch|lich|einig)e[nrsm]? (?:\\p{Lu}\\p{Ll}*)?(?:${institutions.join("|")})(?:e?s|en)?$`,
-  "iu",
-);
-
-/** "des Statistischen Bundesamtes": German writes such an adjective with a capital in names alone, but where a sentence begins. */
-function institutionAt({ tokens, shapes, starts }: Sight, first: number, language: string): number | null {
-  if (!language.startsWith("de") || starts[first] || shapes[first] !== Shape.initial) return null;
-  if (shapes[first + 1] !== Shape.initial || shapes[first + 2] === Shape.hyphen) return null;
-  return institutionName.test(tokens.text.slice(tokens.starts[first], tokens.ends[first + 1])) ? first + 1 : null;
 }
 
 const siteWords = new Set(sites.map(hashWord));
