@@ -1,4 +1,4 @@
-/** Ages without a unit: "Marta Holm, 45, said", "a girl aged 6", "im Alter von 19 und 34". */
+/** Ages by their form, and those without a unit: "Marta Holm, 45, said", "a girl aged 6", "im Alter von 19 und 34". */
 import { ageCues } from "../lexicon/discourse.ts";
 import type { Figure } from "../types.ts";
 import { cuesFor } from "./cues.ts";
@@ -10,8 +10,12 @@ const oldest = 120;
 const closing = new Set([",", ")", ".", "–", "—", ";", ":"]);
 const joining = new Set([",", "and", "und", "og", "och", "en", "et", "y", "e", "i", "ja"]);
 
-/** Whether a bare count is an age: of a person named before it, or after a word for age. */
+/** A duration that is written as an age: "15-year-old", "43-årige". */
+const ageForm = /(?:year-olds?|years old|jährig\p{L}*|årig\p{L}*|jarige?)$/iu;
+
+/** Whether a figure is an age by its form; and whether a bare count is one: of a person named before it, or after a word for age. */
 export function isAge(sentence: Sentence, figure: Figure): boolean {
+  if (figure.kind === "duration") return ageForm.test(figure.text);
   if (figure.kind !== "count" || figure.of !== null || !isYears(figure.low) || !isYears(figure.high)) return false;
   const { from, to } = placeOf(sentence, figure);
   return followsPerson(sentence, from, to) || followsCue(sentence, figure, from);

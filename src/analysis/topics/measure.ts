@@ -113,10 +113,18 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   return { measure: plain, base: null };
 }
 
-/** Whether the word before says "to" or "from": the figure is what something came to, not by how much it changed. */
+/**
+ * Whether the word before says "to" or "from": the figure is what something came to, not by how much it changed. But "et fald
+ * på 5 pct.", "ein Anstieg von 5 Prozent": behind a noun of change it is how much.
+ */
 export function isLevel(sentence: Sentence, figure: Figure): boolean {
   const { from } = placeOf(sentence, figure);
-  return levels.in(sentence).some(({ to }) => to === from);
+  const level = levels.in(sentence).find(({ to }) => to === from);
+  const word = sentence.words[(level?.from ?? 0) - 1];
+  if (!level || !word) return level !== undefined;
+  const preposition = sentence.words[level.from]?.lower ?? "";
+  const noun = preposition === "på" || (preposition === "von" && word.capital);
+  return !noun || !measureCues.in(sentence).some(({ to, value }) => to === level.from && changes.has(value.key));
 }
 
 /** Whether the cue says what another figure is a share of: "debt of 108 billion, which is 5.5 percent of GDP". */

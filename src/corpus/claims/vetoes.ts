@@ -5,7 +5,16 @@ import { unitGroup, type Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, type Interval } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
-import { isBounded, isMistyped, isSameByValue, isSlip, isTenfold, sameValue, significantDigits } from "./values.ts";
+import {
+  isBounded,
+  isMistyped,
+  isNearlyOneValue,
+  isSameByValue,
+  isSlip,
+  isTenfold,
+  sameValue,
+  significantDigits,
+} from "./values.ts";
 
 /** What a figure measures in, as far as it decides what it can be compared with. */
 export function dimension(figure: ClaimFigure): string {
@@ -104,9 +113,9 @@ export const vetoes: readonly Veto[] = [
     const slipped = isSlip(a, b) || isTenfold(a, b) || isMistyped(a, b);
     return days !== undefined && !same && !withinDays(dayOf(a), dayOf(b), slipped ? slipDays : days);
   },
-  /** An article does not contradict itself: its two figures are about two things. */
+  /** An article does not contradict itself: its two figures are about two things, and so are two shares that are not the same. */
   function sameArticle(a, b, meets) {
-    return a.document === b.document && !meets;
+    return a.document === b.document && !(a.kind === "percent" ? sameValue(a, b) || isNearlyOneValue(a, b) : meets);
   },
 ];
 
@@ -156,7 +165,7 @@ const anyThing: ReadonlySet<string> = new Set(["machines", "units", "products"])
 const ofPeople: ReadonlySet<string> = new Set(["deaths", "injured", "missing", "arrests"]);
 
 function isOtherSort({ topic: one }: ClaimFigure, { topic: other }: ClaimFigure): boolean {
-  if (one.measure === "age") return other.measure !== "age";
+  if (one.measure === "age") return other.measure !== "age" && other.measure !== null;
   return ofPeople.has(one.measure ?? "") && lifeless.has(other.counted ?? "");
 }
 
@@ -171,7 +180,7 @@ function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean 
   if (a.topic.countedEntity !== null && a.topic.countedEntity === b.topic.countedEntity) return true;
   // A noun that no list knows may be the other one in another language, or mean it; a guess by dozens meets too much.
   const guessed = a.bound === "vague" || b.bound === "vague";
-  const mayMean = a.language !== b.language || isTelling(a, b);
+  const mayMean = a.language !== b.language || a.document === b.document || isTelling(a, b);
   return sameMeasure || (meets ? !guessed && mayMean : a.language !== b.language && !people);
 }
 
