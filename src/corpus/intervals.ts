@@ -99,7 +99,7 @@ export function statedInterval(figure: Pick<Figure, "kind" | "low" | "high" | "u
 const nearHedge =
   /^(?:almost|nearly|close to|just (?:under|over|below|above|short of)|slightly|a little|approaching|fast|beinahe|nahezu|knapp|gut|annähernd|etwas|kna[bp]t?|næsten|tæt på|lidt|godt|nästan|nära|drygt|strax|nesten|drøyt|bijna|krap|presque|près de|casi|cerca de|quasi|quase|perto de|prawie|niemal|lähes|melkein)(?!\p{L})/iu;
 /** How far it may be, as a share of the end that is known. */
-const nearReach = 0.15;
+const nearReach = 0.2;
 
 /** The interval as compared: widened, an open end nearby where the hedge says so, and nothing below zero by a hedge. */
 export function comparedInterval(

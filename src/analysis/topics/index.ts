@@ -133,7 +133,8 @@ function topicOf(
     counted: countedBy(figure, sentence),
     countedEntity: countedEntity(figure, sentence.mentions),
     entities: entitiesAround(sentence, figure, context),
-    ...timesOf(sentence, figure),
+    // An age is that of today, whatever year its sentence names.
+    ...(measure?.key === "age" ? { time: null, since: null } : timesOf(sentence, figure)),
     ...stanceOf(sentence, figure),
     currency: figure.kind === "money" && figure.unit === null ? context.currency : null,
     source: sourceOf(sentence),
