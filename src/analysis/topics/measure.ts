@@ -1,17 +1,16 @@
-import { auxiliaryCues, differenceCues, levelCues, partitiveCues } from "../lexicon/discourse.ts";
+import { differenceCues, partitiveCues } from "../lexicon/discourse.ts";
 import { lifeless } from "../lexicon/counted.ts";
 import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
 import { isAge } from "./age.ts";
 import { countedBy, knownThings } from "./counted.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
-import { distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
+import { levelBefore, nearnessTo } from "./nearness.ts";
+import { mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
 
 const measureCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.cues })));
 const behindCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
-const levels = cuesFor([{ value: true, cues: levelCues }]);
 const shares = cuesFor([{ value: true, cues: partitiveCues }]);
-const auxiliaries = cuesFor([{ value: true, cues: auxiliaryCues }]);
 const differences = cuesFor([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
@@ -20,21 +19,10 @@ export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((
 const reach = 16;
 /** What grows or falls by so many percent stands nearer. */
 const baseReach = 8;
-/** What it weighs that a cue stands nearer to another figure of the kind, and that it is that one's: "an income of 23 billion". */
-const takenPenalty = 2;
-const ownedPenalty = 8;
-/** Words between a cue and the figure that it introduces. */
-const ownedReach = 2;
 /** A noun that can only mean the number itself goes before whatever was done: "a 7.1 magnitude quake killed". */
 const itsNoun = -8;
-/** What is said of a figure by a verb behind it goes before what stands as near before it. */
-const befallen = -2;
-/** What something came to was named before: "rose to 94 with one person reported missing". */
-const behindLevel = 6;
 /** What is told of a share may be its price, but as often the profit. */
 const shareOfProfit = 4;
-/** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
-const figurePenalty = 8;
 
 /** Of several cues near a figure, these say more than the rest: "40 employees were killed" counts the killed. */
 const weightOf: Readonly<Record<string, number>> = {
@@ -81,21 +69,12 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   if (isAge(sentence, figure)) return { measure: measureByKey.get("age") ?? null, base: null };
   const at = placeOf(sentence, figure);
   const behind = behindCues.in(sentence).filter(({ from, value }) => from === at.to && fits(value, figure));
+  const farFrom = nearnessTo(sentence, figure);
+  const thing = countedBy(figure, sentence);
   const ranked = [...cuesOf(sentence), ...behind]
-    .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(sentence, figure, hit, at.to))
+    .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(figure, thing, hit, at.to))
     .filter((hit) => !isWhole(sentence, hit, figure))
-    .map((hit) => ({
-      measure: hit.value,
-      far:
-        distance(sentence, hit, at) +
-        crossed(sentence, hit, figure) +
-        taken(sentence, hit, figure) +
-        aside(hit.value) +
-        (befalls(sentence, hit, figure) ? befallen : 0) +
-        (hit.value.key === "magnitude" && figure.of !== null ? itsNoun : 0) +
-        (isLevel(sentence, figure) && hit.from > at.to ? behindLevel : 0) +
-        (hit.value.key === "price" && figure.per === "share" ? shareOfProfit : 0),
-    }))
+    .map((hit) => ({ measure: hit.value, far: farFrom(hit) + aside(hit.value, figure) }))
     .sort((a, b) => a.far - b.far);
   const near = ranked.filter(({ far }) => far <= reach);
   const change = near.find(({ measure }) => changes.has(measure.key))?.measure ?? null;
@@ -118,8 +97,7 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
  * på 5 pct.", "ein Anstieg von 5 Prozent": behind a noun of change it is how much.
  */
 export function isLevel(sentence: Sentence, figure: Figure): boolean {
-  const { from } = placeOf(sentence, figure);
-  const level = levels.in(sentence).find(({ to }) => to === from);
+  const level = levelBefore(sentence, figure);
   const word = sentence.words[(level?.from ?? 0) - 1];
   if (!level || !word) return level !== undefined;
   const preposition = sentence.words[level.from]?.lower ?? "";
@@ -154,8 +132,8 @@ const ofTheLiving = new Set(["deaths", "injured", "arrests"]);
 
 const ofBuildings = new Set(["destroyed", "damaged"]);
 
-function countsItsNoun(sentence: Sentence, figure: Figure, hit: CueHit<Measure>, end: number): boolean {
-  const thing = countedBy(figure, sentence) ?? "";
+function countsItsNoun(figure: Figure, counted: string | null, hit: CueHit<Measure>, end: number): boolean {
+  const thing = counted ?? "";
   if (ofTheLiving.has(hit.value.key) && lifeless.has(thing)) return false;
   if (ofBuildings.has(hit.value.key) && knownThings.has(thing) && !lifeless.has(thing)) return false;
   if (figure.kind !== "count" || figure.of === null || !nouns.has(hit.value.key)) return true;
@@ -177,46 +155,9 @@ function measureByUnit({ kind, unit }: Figure): Measure | null {
   return key === undefined ? null : (measureByKey.get(key) ?? null);
 }
 
-function aside(measure: Measure): number {
-  return weightOf[measure.key] ?? 0;
-}
-
-/** Weighs the figures of the same kind that stand between. */
-function crossed(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): number {
-  const start = sentence.words[hit.from]?.start ?? 0;
-  const [low, high] = start < figure.start ? [start, figure.start] : [figure.end, start];
-  const between = sentence.figures.filter((f) => f.kind === figure.kind && f.start >= low && f.end <= high);
-  return figurePenalty * between.length;
-}
-
-/**
- * What another figure of the kind has for itself: "revenue of 2 billion", "946 were injured"; or what stands nearer to it:
- * "Nine died and 946 were injured", "has sickened 250 and killed two".
- */
-function taken(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): number {
-  if (befalls(sentence, hit, figure)) return 0;
-  const others = sentence.figures.filter((other) => other.kind === figure.kind && other !== figure);
-  if (others.some((other) => introduces(sentence, hit, other) || befalls(sentence, hit, other))) {
-    return introduces(sentence, hit, figure) ? 0 : ownedPenalty;
-  }
-  const own = distance(sentence, hit, placeOf(sentence, figure));
-  return others.some((other) => distance(sentence, hit, placeOf(sentence, other)) < own) ? takenPenalty : 0;
-}
-
-/** "revenue of 2 billion": right before the figure. */
-function introduces(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): boolean {
-  const gap = placeOf(sentence, figure).from - hit.to;
-  return gap >= 0 && gap <= ownedReach;
-}
-
-/** "42,397 people were injured": behind the figure, what it counts and an auxiliary at most. */
-function befalls(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): boolean {
-  const { to } = placeOf(sentence, figure);
-  const noun = figure.of === null ? 0 : figure.of.split(/[\s-]+/).length;
-  const gap = sentence.words.slice(to + noun, hit.from);
-  if (hit.from < to + noun || gap.length > 2) return false;
-  const said = auxiliaries.in(sentence).filter(({ from }) => from >= to + noun && from < hit.from);
-  return said.reduce((sum, { from, to: end }) => sum + end - from, 0) >= gap.length;
+function aside({ key }: Measure, figure: Figure): number {
+  const own = key === "magnitude" && figure.of !== null ? itsNoun : 0;
+  return (weightOf[key] ?? 0) + own + (key === "price" && figure.per === "share" ? shareOfProfit : 0);
 }
 
 /** Whether the word before says "by": the figure is by how much, not how much. */

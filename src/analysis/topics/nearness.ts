@@ -1,0 +1,98 @@
+/** How near a word for a measure stands to a figure, in words: whose it is where a sentence has several figures. */
+import { auxiliaryCues, levelCues } from "../lexicon/discourse.ts";
+import type { Figure } from "../types.ts";
+import { cuesFor } from "./cues.ts";
+import { distance, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
+
+const auxiliaries = cuesFor([{ value: true, cues: auxiliaryCues }]);
+const levels = cuesFor([{ value: true, cues: levelCues }]);
+
+/** What it weighs that a cue stands nearer to another figure of the kind, and that it is that one's: "an income of 23 billion". */
+const takenPenalty = 2;
+const ownedPenalty = 8;
+/** What another figure of the kind between cue and figure weighs in words: "revenue of 2 and profit of 3 billion". */
+const figurePenalty = 8;
+/** What is said of a figure by a verb behind it goes before what stands as near before it. */
+const befallen = -2;
+/** What something came to was named before: "rose to 94 with one person reported missing". */
+const behindLevel = 6;
+
+/** Words between a cue and the figure that it introduces. */
+const ownedReach = 2;
+/** Words between a figure with its noun and the verb that says what befell it. */
+const verbReach = 2;
+
+/** A figure with the words that it counts. */
+interface Standing {
+  readonly figure: Figure;
+  readonly place: Place;
+  /** Index of the word behind the figure and what it counts. */
+  readonly end: number;
+}
+
+const standings = perSentence((sentence) =>
+  sentence.figures.map((figure): Standing => {
+    const place = placeOf(sentence, figure);
+    return { figure, place, end: place.to + (figure.of === null ? 0 : figure.of.split(/[\s-]+/).length) };
+  }),
+);
+
+/** The preposition right before a figure that says what something came to or from ("fell to 2.6 %"), if there is one. */
+export function levelBefore(sentence: Sentence, figure: Figure): Place | undefined {
+  const { from } = placeOf(sentence, figure);
+  return levels.in(sentence).find(({ to }) => to === from);
+}
+
+/** How far each cue is from the figure, for all cues of a sentence. */
+export function nearnessTo(sentence: Sentence, figure: Figure): (cue: Place) => number {
+  const all = standings(sentence);
+  const own = all.find((standing) => standing.figure === figure) ?? {
+    figure,
+    place: placeOf(sentence, figure),
+    end: placeOf(sentence, figure).to,
+  };
+  const others = all.filter((other) => other !== own && other.figure.kind === figure.kind);
+  const isLevel = levelBefore(sentence, figure) !== undefined;
+  return (cue) => {
+    const plain = distance(sentence, cue, own.place);
+    const befell = befalls(sentence, cue, own);
+    return (
+      plain +
+      figurePenalty * between(cue, own, others) +
+      (befell ? befallen : taken(sentence, cue, own, others, plain)) +
+      (isLevel && cue.from > own.place.to ? behindLevel : 0)
+    );
+  };
+}
+
+/** How many of the others stand between cue and figure. */
+function between(cue: Place, { place }: Standing, others: readonly Standing[]): number {
+  const [low, high] = cue.from < place.from ? [cue.from, place.from] : [place.to, cue.from];
+  return others.filter((other) => other.place.from >= low && other.place.to <= high).length;
+}
+
+/**
+ * What another figure of the kind has for itself: "revenue of 2 billion", "946 were injured"; or what stands nearer to it:
+ * "Nine died and 946 were injured", "has sickened 250 and killed two".
+ */
+function taken(sentence: Sentence, cue: Place, own: Standing, others: readonly Standing[], plain: number): number {
+  if (others.some((other) => introduces(cue, other) || befalls(sentence, cue, other)))
+    return introduces(cue, own) ? 0 : ownedPenalty;
+  return others.some((other) => distance(sentence, cue, other.place) < plain) ? takenPenalty : 0;
+}
+
+/** "revenue of 2 billion": right before the figure. */
+function introduces(cue: Place, { place }: Standing): boolean {
+  const gap = place.from - cue.to;
+  return gap >= 0 && gap <= ownedReach;
+}
+
+/** "42,397 people were injured": behind the figure, what it counts and an auxiliary at most. */
+function befalls(sentence: Sentence, cue: Place, { end }: Standing): boolean {
+  const gap = cue.from - end;
+  if (gap < 0 || gap > verbReach) return false;
+  if (gap === 0) return true;
+  let said = 0;
+  for (const { from, to } of auxiliaries.in(sentence)) if (from >= end && from < cue.from) said += to - from;
+  return said >= gap;
+}
