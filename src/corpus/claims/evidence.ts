@@ -214,13 +214,18 @@ const tellingDigits = 3;
  */
 export function areStrangers(a: ClaimFigure, b: ClaimFigure): boolean {
   const [one, other] = [around(a), around(b)];
-  const shared = [...one.weights.keys()].filter((name) => other.weights.has(name));
-  if (!shared.every(isCommon)) return false;
+  const shared: string[] = [];
+  for (const name of one.weights.keys()) {
+    if (!other.weights.has(name)) continue;
+    if (!isCommon(name)) return false;
+    shared.push(name);
+  }
   const commonWords = shared.flatMap((name) => name.split("-"));
   const rare = (names: readonly string[]) => names.filter((name) => !commonWords.some((word) => isOneName(word, name)));
   if (namesInCommon(rare(a.topic.names), rare(b.topic.names)) > 0) return false;
-  if (shared.length > 0 && (ofNations.has(a.topic.measure ?? "") || !(hasItsOwn(a) && hasItsOwn(b)))) return false;
-  if (shared.some((name) => isOfIts(a, name) && isOfIts(b, name))) return false;
+  if (shared.length > 0 && (ofNations.has(a.topic.measure ?? "") || !(one.hasItsOwn && other.hasItsOwn))) return false;
+  // "69 in Germany": whose sentence names a country gives its number.
+  if (shared.some((name) => !newsMedia.has(name) && one.near.has(name) && other.near.has(name))) return false;
   if (shared.length > 0 && isSameByValue(a, b)) return false;
   const telling = significantDigits(a) >= tellingDigits && sameValue(a, b);
   return !telling || inCommon(concepts(a.topic.words), concepts(b.topic.words), 1) === 0;
@@ -231,27 +236,18 @@ const ofNations: ReadonlySet<string> = new Set(
   "unemployment inflation gdp interest-rate population exports imports tax poll turnout votes".split(" "),
 );
 
+const commonNames = new Map<string, boolean>();
+const mostCommonNames = 20_000;
+
 /** Countries and the media. */
 function isCommon(name: string): boolean {
-  return newsMedia.has(name) || territoryOf(name.replaceAll("-", " ")) !== null;
-}
-
-/** Whether the figure's own sentence, or what its article is about above all, has a name that is not so common. */
-function hasItsOwn(figure: ClaimFigure): boolean {
-  return figure.topic.entities.some(
-    ({ entity, scope, main }) =>
-      (scope === "clause" || scope === "sentence" || (main ?? Infinity) < mostMain) && !isCommon(bareName(entity)),
-  );
-}
-
-/** Whether the figure's own sentence names a country, whose number it then is: "69 in Germany". */
-function isOfIts({ topic }: ClaimFigure, name: string): boolean {
-  return (
-    !newsMedia.has(name) &&
-    topic.entities.some(
-      ({ entity, scope }) => (scope === "clause" || scope === "sentence") && bareName(entity) === name,
-    )
-  );
+  let common = commonNames.get(name);
+  if (common === undefined) {
+    common = newsMedia.has(name) || territoryOf(name.replaceAll("-", " ")) !== null;
+    if (commonNames.size >= mostCommonNames) commonNames.clear();
+    commonNames.set(name, common);
+  }
+  return common;
 }
 
 /** So many entities are what an article is about above all. */
@@ -278,6 +274,10 @@ interface Around {
   /** Entities by name, with how much each says of what the figure is about. */
   readonly weights: ReadonlyMap<string, number>;
   readonly ofClause: readonly string[];
+  /** Those of its sentence. */
+  readonly near: ReadonlySet<string>;
+  /** Whether its sentence, or what its article is about above all, has a name that not half the news has. */
+  readonly hasItsOwn: boolean;
   /** What the article is about above all. */
   readonly main: string | null;
 }
@@ -298,8 +298,18 @@ function readAround(entities: readonly NearbyEntity[]): Around {
     weights.set(name, Math.max(weights.get(name) ?? 0, weightOf(near, rank)));
   }
   const first = entities.find(({ main }) => main === 0);
+  const near = new Set<string>();
+  let hasItsOwn = false;
+  for (const { entity, scope, main } of entities) {
+    const name = bareName(entity);
+    const isNear = scope === "clause" || scope === "sentence";
+    if (isNear) near.add(name);
+    hasItsOwn ||= (isNear || (main ?? Infinity) < mostMain) && !isCommon(name);
+  }
   return {
     weights,
+    near,
+    hasItsOwn,
     ofClause: entities.filter(({ scope }) => scope === "clause").map(({ entity }) => bareName(entity)),
     main: first ? bareName(first.entity) : null,
   };
