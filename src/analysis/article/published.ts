@@ -79,8 +79,8 @@ function dateline(unit: Unit, index: number, tokens: Tokens, language: string): 
   const after = tokens.text.slice(first.end, first.end + 20);
   const place = /^\p{Lu}[\p{L}/ .,-]*(?:\(\p{L}+\)(?: [-–—])?|[,(])?$/u.test(before) && before.length < 40;
   const closed = place && /^\.?\)?\s*(?:\([^)]*\)\s*)?[-–—:/]/.test(after);
-  // "6. Juni 2024. Die Zentralbank …"
-  const alone = before === "" && /^\.\s+\p{Lu}/u.test(after);
+  // "6. Juni 2024. Die Zentralbank …", "Aug. 2, 2018 (UPI) -- Investigators …"
+  const alone = before === "" && /^(?:\.\s+\p{Lu}|\s*\([^)]*\)\s*[-–—])/u.test(after);
   if (!closed && !alone) return null;
   return { unit: index, date: first.iso.slice(0, 10), rest: null, weight: 2, prose: true };
 }

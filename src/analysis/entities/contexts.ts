@@ -267,6 +267,15 @@ export function institutionAt({ tokens, shapes, starts }: Sight, first: number, 
 const institution: Clue = ({ sight, first, last, language }) =>
   institutionAt(sight, first, language) === last ? { kind: "organization", factor: certain } : null;
 
+/** "WASHINGTON - The board said …": at the head of a paragraph, in capitals, a known place before a dash between blanks. */
+const dateline: Clue = ({ sight: { shapes, tokens, lists }, first, last }) => {
+  const dash = last + 1;
+  if (((lists[first] ?? 0) & (WordList.placeWord | WordList.country)) === 0) return null;
+  if (first !== 0 || shapes[first] !== Shape.capitals || shapes[dash] !== Shape.hyphen) return null;
+  const spaced = (token: number) => (tokens.starts[token] ?? 0) > (tokens.ends[token - 1] ?? 0);
+  return spaced(dash) && spaced(dash + 1) ? { kind: "place", factor: certain } : null;
+};
+
 const legalFormWords = hashesOf(legalForms);
 
 /** "NordLaks ASA", "Lumen GmbH". */
@@ -279,6 +288,7 @@ const clues: readonly Clue[] = [
   inLandscape,
   noble,
   institution,
+  dateline,
   legalForm,
   club,
   romanized,

@@ -157,6 +157,9 @@ const demonymOfTwo =
 /** "Hellwerk FY24". */
 const businessYear = /(?:^| )FY ?\d{2,4}$/;
 
+/** "Bundestagswahl", "Landtagswahlen". */
+const election = /^\p{Lu}\p{Ll}+(?:wahl|wahlen)$/u;
+
 /** Code units; what is longer is a table or a list, no name. */
 const longestName = 120;
 
@@ -174,7 +177,7 @@ function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): bool
   if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;
   const people = demonymOfTwo.exec(own)?.[1];
   if (people !== undefined && knowledge.isDemonym(people)) return true;
-  if (businessYear.test(own)) return true;
+  if (businessYear.test(own) || (name.kind !== "person" && election.test(own))) return true;
   if (flightNumber.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start))) return true;
   if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;
   const acronym = /^ (?:\(|[–—-] )(\p{Lu}[\p{L}&]+)/u.exec(after)?.[1];

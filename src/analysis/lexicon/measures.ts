@@ -99,7 +99,7 @@ export const measures: readonly Measure[] = [
     cues: {
       en: ["profit*", "net income", "operating income", "earnings", "earned", "ebit", "ebitda", "surplus*", "bottom line"],
       de: ["*gewinn*", "*überschuss*", "*ergebnis*", "ebit", "ebitda", "verdiente", "-wahlergebnis*", "-abstimmungsergebnis*", "-spielergebnis*", "-testergebnis*", "-umfrageergebnis*", "-zurückgewinn*", "-wiedergewinn*"],
-      da: ["*overskud*", "*resultat*", "profit*", "bundlinje*", "indtjening*", "ebit", "ebitda", "tjente"],
+      da: ["*overskud*", "*resultat*", "profit*", "bundlinje*", "indtjening*", "ebit", "ebitda", "tjente", "tjent"],
       sv: ["*vinst*", "*resultat*", "överskott*"], nb: ["*overskudd*", "*resultat*", "fortjeneste*"], nl: ["winst*", "resultaat"], fr: ["bénéfice*", "profit*", "résultat net"], es: ["beneficio*", "ganancia*", "utilidad*"],
       it: ["utile*", "profitt*"], pt: ["lucro*"], pl: ["zysk*"], fi: ["voitto*", "tulos*", "liikevoitto*"],
     },

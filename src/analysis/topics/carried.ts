@@ -3,7 +3,7 @@ import { conversionCues, pronounCues } from "../lexicon/discourse.ts";
 import { unitGroup } from "../lexicon/measures.ts";
 import type { AnalysedFigure, Figure, Topic } from "../types.ts";
 import { cuesFor } from "./cues.ts";
-import { isLevel } from "./measure.ts";
+import { changes, isLevel } from "./measure.ts";
 import { placeOf, type Sentence } from "./sentence.ts";
 
 const conversions = cuesFor([{ value: true, cues: conversionCues }]);
@@ -57,9 +57,10 @@ function alike(first: AnalysedFigure, second: AnalysedFigure): [AnalysedFigure, 
   return [{ ...first, topic: completed(first.topic, second.topic) }, second];
 }
 
-/** What a change is a change of: "fell by 28 billion to 798 billion". */
-function ofLevel(topic: Topic): Topic {
-  return topic.base === null ? topic : { ...topic, measure: topic.base, base: null };
+/** What a change is a change of: "fell by 28 billion to 798 billion"; undefined where that is not said. */
+function ofLevel(topic: Topic): Topic | undefined {
+  if (topic.base !== null) return { ...topic, measure: topic.base, base: null };
+  return changes.has(topic.measure ?? "") ? undefined : topic;
 }
 
 function saysNothing({ kind, of, topic }: AnalysedFigure): boolean {
@@ -69,7 +70,13 @@ function saysNothing({ kind, of, topic }: AnalysedFigure): boolean {
 function tells(other: AnalysedFigure, figure: Figure): boolean {
   const group = ({ unit }: Figure) => (figure.kind === "measure" && unit !== null ? unitGroup(unit) : null);
   const told = other.topic.measure !== null || other.topic.counted !== null;
-  return told && other.kind === figure.kind && other.per === figure.per && group(other) === group(figure);
+  return (
+    told &&
+    other.kind === figure.kind &&
+    other.per === figure.per &&
+    other.point === figure.point &&
+    group(other) === group(figure)
+  );
 }
 
 function pointsBack({ language, words }: Sentence): boolean {

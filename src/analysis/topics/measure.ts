@@ -48,7 +48,7 @@ const weightOf: Readonly<Record<string, number>> = {
 };
 
 /** A change of something else, which is then its base. */
-const changes = new Set(["growth", "decline"]);
+export const changes: ReadonlySet<string> = new Set(["growth", "decline"]);
 
 /** What nobody says grew or fell by so many percent; "lost" is a fall itself. */
 const unchanging = new Set(["share", "poll", "loss", "fine"]);
@@ -124,6 +124,11 @@ const nouns = new Set([
   "poll",
   "magnitude",
 ]);
+/** What some of them count, where it is known: crew members are no customers. */
+const thingsOf: Readonly<Record<string, readonly string[]>> = {
+  customers: ["customers", "users", "subscribers", "members"],
+  employees: ["employees", "jobs"],
+};
 /** Words for people at large, whom a noun nearby may make employees or voters. */
 const anybody = new Set(["people", "men", "women"]);
 
@@ -139,7 +144,10 @@ function countsItsNoun(figure: Figure, counted: string | null, hit: CueHit<Measu
   if (figure.kind !== "count" || figure.of === null || !nouns.has(hit.value.key)) return true;
   // With the hyphen of "6.6-magnitude".
   const length = 1 + figure.of.split(/[\s-]+/).length;
-  return (hit.from >= end && hit.to <= end + length) || anybody.has(thing);
+  const itsOwn = hit.from >= end && hit.to <= end + length;
+  return (
+    (itsOwn && (!knownThings.has(thing) || thingsOf[hit.value.key]?.includes(thing) !== false)) || anybody.has(thing)
+  );
 }
 
 function fits(measure: Measure, figure: Figure): boolean {

@@ -3,6 +3,7 @@ import { knownThings } from "../../analysis/topics/counted.ts";
 import { lifeless } from "../../analysis/lexicon/counted.ts";
 import { unitGroup, type Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
+import type { FigureKind } from "../../analysis/types.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, type Interval } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
 import {
@@ -101,7 +102,7 @@ export const vetoes: readonly Veto[] = [
   function otherTime(a, b, meets) {
     const undated = a.topic.time === null || b.topic.time === null;
     const near = withinDays(dayOf(a), dayOf(b), looseDays);
-    const lasts = tenseOf(a, b) === "fixed" && (near || a.kind !== "count");
+    const lasts = tenseOf(a, b) === "fixed" && withinDays(dayOf(a), dayOf(b), lastingDays[a.kind] ?? Infinity);
     const loose = (meets && lasts) || (isSameByValue(a, b) && undated && near);
     return !loose && !timesFit(a, b);
   },
@@ -119,6 +120,8 @@ export const vetoes: readonly Veto[] = [
   },
 ];
 
+/** So long what does not change is told: a share or a number of anything recurs by chance in the end. */
+const lastingDays: Readonly<Partial<Record<FigureKind, number>>> = { count: 400, percent: 1200 };
 /** So far apart the same value may be told of one thing by one who dates it and one who does not. */
 const looseDays = 400;
 
