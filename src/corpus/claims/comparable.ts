@@ -1,7 +1,7 @@
 /** Whether two figures speak of the same thing at the same time: reasons against it, and how likely it is else. */
 import { comparedInterval, meet } from "../intervals.ts";
 import { decidedOn, decidedPoints } from "./decided.ts";
-import { areStrangers, evidence, weigh } from "./evidence.ts";
+import { areStrangers, evidence, haveOtherSubjects, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
 import { differ, sameDimension, vetoes } from "./vetoes.ts";
 import { isNearlyOneValue } from "./values.ts";
@@ -47,7 +47,7 @@ export function match(a: ClaimFigure, b: ClaimFigure): Match {
   if (decided === "different") return { points: null, meets, ...agreeingAlike };
   // Kilometres and kroner cannot be compared, whatever was decided.
   if (decided === "same" && sameDimension(a, b)) return { points: decidedPoints, meets, ...agreeingAlike };
-  const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b);
+  const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b) || haveOtherSubjects(a, b);
   return { points: against ? null : pointsFor(a, b, meets), meets, ...enoughFor(a, b, meets) };
 }
 

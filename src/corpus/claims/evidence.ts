@@ -236,6 +236,19 @@ const ofNations: ReadonlySet<string> = new Set(
   "unemployment inflation gdp interest-rate population exports imports tax poll turnout votes".split(" "),
 );
 
+/**
+ * Whether each figure's clause is about entities that the other's article knows as well and says nothing of there: "SPD: 20.5 %"
+ * and "AfD: 20.5 %" of two elections.
+ */
+export function haveOtherSubjects(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [one, other] = [around(a), around(b)];
+  return isAbout(one, other) && isAbout(other, one);
+}
+
+function isAbout({ ofClause }: Around, other: Around): boolean {
+  return ofClause.length > 0 && ofClause.every((name) => other.weights.has(name) && !other.near.has(name));
+}
+
 const commonNames = new Map<string, boolean>();
 const mostCommonNames = 20_000;
 

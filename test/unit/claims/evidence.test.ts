@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { isLinked, match, mayBeLinked } from "../../../src/corpus/claims/comparable.ts";
-import { areStrangers, evidence, weigh } from "../../../src/corpus/claims/evidence.ts";
+import { areStrangers, evidence, haveOtherSubjects, weigh } from "../../../src/corpus/claims/evidence.ts";
 import {
   decadesApart,
   isMistyped,
@@ -79,6 +79,25 @@ describe("what half the news has in common", () => {
       ],
     });
     assert.ok(!areStrangers(figure({ topic: of("rki") }), figure({ ...exactly(6e6), topic: of("ecdc") })));
+  });
+});
+
+describe("subjects", () => {
+  const item = (subject: string, ...others: readonly string[]) =>
+    figure({
+      topic: {
+        names: [subject],
+        entities: [
+          { entity: subject, scope: "clause" },
+          ...others.map((entity) => ({ entity, scope: "paragraph" as const })),
+        ],
+      },
+    });
+
+  it("are others where each article knows the other's and says nothing of it there", () => {
+    assert.ok(haveOtherSubjects(item("spd", "afd"), item("afd", "spd")));
+    assert.ok(!haveOtherSubjects(item("spd", "afd"), item("spd", "afd")));
+    assert.ok(!haveOtherSubjects(item("spd", "fdp"), item("afd", "spd")));
   });
 });
 
