@@ -23,7 +23,21 @@ export function namesAndFigures(
     }
     return withoutFigure(text, name, figure);
   });
-  return { names: kept, figures: lost.size ? figures.filter((figure) => !lost.has(figure)) : figures };
+  const left = lost.size ? figures.filter((figure) => !lost.has(figure)) : figures;
+  return { names: kept, figures: left.map((figure) => withoutName(text, kept, figure)) };
+}
+
+/**
+ * A count whose words run into the name of who did it or had it counts nothing that is known: "20.000 verlassen Volkswagen",
+ * "hundreds of Federal" of the Federal Reserve's staff. A name alone may be what is counted, and so may products.
+ */
+function withoutName(text: string, names: readonly NameCandidate[], figure: Figure): Figure {
+  if (figure.of === null) return figure;
+  const start = text.indexOf(figure.of, figure.end);
+  const end = start + figure.of.length;
+  const name = names[lowerBound(names, end) - 1];
+  const runsInto = name && name.kind !== "product" && start >= figure.end && name.end >= end && name.start < end;
+  return runsInto && (name.start !== start || name.end !== end) ? { ...figure, of: null } : figure;
 }
 
 /** The figure with a unit, or the date, that a name overlaps. */

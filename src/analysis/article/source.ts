@@ -93,8 +93,9 @@ const agencies = new Set(
   "afp ansa ap apa belga bloomberg dpa dpa-afx efe epd kna ntb reuters ritzau sid stt tass tt upi xinhua".split(" "),
 );
 
-/** One to five words, the first and most of them capitalized. */
+/** One to five words, the first and most of them capitalized; not who signs a quoted post: "Ann Cole (@anncole)". */
 function isName(part: string): boolean {
+  if (part.includes("@")) return false;
   const words = part.split(/\s+/);
   const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
   return words.length <= 5 && part.length <= longestName && /^\p{Lu}/u.test(part) && capital * 2 > words.length;

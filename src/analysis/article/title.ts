@@ -50,5 +50,5 @@ function isHeadline(unit: Unit, { text, kinds }: Tokens, marked: boolean): boole
   const own = text.slice(unit.start, unit.end);
   if (own.length > longest || byline.test(own) || breadcrumb.test(own) || menu.test(own)) return false;
   const numbers = kinds.subarray(unit.from, unit.to).filter((kind) => kind === TokenKind.number).length;
-  return marked || unit.words >= 4 || (unit.words === 3 && numbers === 1);
+  return marked || unit.words >= 4 || (unit.words === 3 && numbers > 0);
 }

@@ -124,6 +124,15 @@ export const measures: readonly Measure[] = [
     },
   },
   {
+    key: "savings", wikidata: null, label: "savings", kinds: ["money"], tense: "fixed",
+    cues: {
+      en: ["saving", "savings", "save", "saves", "saved", "cost cut*", "cost - cut*", "cost reduc*", "cost - reduc*", "cost - sav*", "synerg*"],
+      de: ["*einspar*", "*eingespart*", "sparen", "spart", "sparte", "gespart*", "*sparprogramm*", "*sparpaket*", "*sparziel*", "*sparkurs*", "sparmaßnahme*", "*ersparnis*", "kostensenk*", "kosten senk*", "synergi*"],
+      da: ["spare", "sparer", "sparet", "sparede", "*besparelse*", "spareplan*", "sparerunde*", "sparemål*", "synergi*"],
+      sv: ["spara", "sparar", "sparat", "*besparing*", "sparprogram*", "sparpaket*", "synergi*"], nb: ["spare", "sparer", "spart", "sparte", "*besparelse*", "*innsparing*", "sparetiltak*", "synergi*"], nl: ["bespar*", "bespaar*", "bezuinig*"], fr: ["économies", "économiser"], es: ["ahorr*"], it: ["risparmi*"], pt: ["poupar", "poupança*", "economizar"], pl: ["oszczęd*"], fi: ["säästö*", "säästä*"],
+    },
+  },
+  {
     key: "cost", wikidata: "P2130", label: "cost", kinds: ["money"], tense: "fixed",
     cues: {
       en: ["cost", "costs", "costing", "price tag", "budget*", "spend*", "spent", "expense*", "expenditure*", "bill", "overrun*"],
@@ -302,7 +311,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "toll",
-    cues: { en: ["evacuat*", "relocat*", "displac*", "homeless*", "fled", "flee*", "refugee*", "leave their homes", "left their homes", "had to leave", "forced to leave", "forced from their homes"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*", "auf der flucht", "häuser verlassen", "wohnungen verlassen", "in sicherheit gebracht"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*", "på flugt", "forlade deres hjem", "forladt deres hjem", "måtte forlade"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
+    cues: { en: ["evacuat*", "relocat*", "displac*", "homeless*", "fled", "flee*", "refugee*", "leave their homes", "left their homes", "lost home*", "lost their home*", "lose their home*", "lost his home", "lost her home", "had to leave", "forced to leave", "forced from their homes"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*", "auf der flucht", "häuser verlassen", "wohnungen verlassen", "verloren ihr zuhause", "verloren ihre häuser", "verloren ihr haus", "verloren ihre wohnung*", "zuhause verloren", "ihr obdach", "in sicherheit gebracht"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*", "på flugt", "forlade deres hjem", "forladt deres hjem", "mistede deres hjem*", "mistet deres hjem*", "mistede hjemmet", "mistet hjemmet", "måtte forlade"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
   },
   {
     key: "cases", wikidata: "P1603", label: "cases of a disease", kinds: ["count"], tense: "momentary",

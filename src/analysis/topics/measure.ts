@@ -40,6 +40,7 @@ const weightOf: Readonly<Record<string, number>> = {
   loss: -3,
   dividend: -3,
   loan: -2,
+  savings: -1,
   cost: -1,
   funding: 1,
   consumption: 1,
@@ -49,6 +50,9 @@ const weightOf: Readonly<Record<string, number>> = {
 
 /** A change of something else, which is then its base. */
 export const changes: ReadonlySet<string> = new Set(["growth", "decline"]);
+
+/** Changes with a name of their own: costs cut by ten billion are ten billion saved. */
+const changesCalled: Readonly<Record<string, string>> = { "decline of cost": "savings" };
 
 /** What nobody says grew or fell by so many percent; "lost" is a fall itself. */
 const unchanging = new Set(["share", "poll", "loss", "fine"]);
@@ -74,8 +78,9 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const ranked = [...cuesOf(sentence), ...behind]
     .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(figure, thing, hit, at.to))
     .filter((hit) => !isWhole(sentence, hit, figure))
-    .map((hit) => ({ measure: hit.value, far: farFrom(hit) + aside(hit.value, figure) }))
-    .sort((a, b) => a.far - b.far);
+    .map((hit) => ({ measure: hit.value, far: farFrom(hit) + aside(hit.value, figure), words: hit.to - hit.from }))
+    // "a $10 billion cost reduction": the longer cue says it.
+    .sort((a, b) => a.far - b.far || b.words - a.words);
   const near = ranked.filter(({ far }) => far <= reach);
   const change = near.find(({ measure }) => changes.has(measure.key))?.measure ?? null;
   const fitting = near.filter(({ measure }) => fits(measure, figure));
@@ -88,8 +93,9 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
     const measure = (isLevel(sentence, figure) ? plain : fitting[0]?.measure) ?? null;
     return { measure, base: measure && changes.has(measure.key) ? base : null };
   }
-  if (change && isDifference(sentence, at.from)) return { measure: change, base: plain?.key ?? null };
-  return { measure: plain, base: null };
+  if (!change || !isDifference(sentence, at.from)) return { measure: plain, base: null };
+  const called = measureByKey.get(changesCalled[`${change.key} of ${plain?.key ?? ""}`] ?? "");
+  return called ? { measure: called, base: null } : { measure: change, base: plain?.key ?? null };
 }
 
 /**

@@ -33,9 +33,17 @@ interface Standing {
 const standings = perSentence((sentence) =>
   sentence.figures.map((figure): Standing => {
     const place = placeOf(sentence, figure);
-    return { figure, place, end: place.to + (figure.of === null ? 0 : figure.of.split(/[\s-]+/).length) };
+    return { figure, place, end: endOfCounted(sentence, place, figure.of) };
   }),
 );
+
+/** Behind "people" of "4,200 people" and of "thousands of people". */
+function endOfCounted({ words }: Sentence, { to }: Place, of: string | null): number {
+  if (of === null) return to;
+  const counted = of.toLowerCase().split(/[\s-]+/);
+  const at = words.slice(to, to + counted.length + 1).findIndex(({ lower }) => lower === counted[0]);
+  return to + Math.max(0, at) + counted.length;
+}
 
 /** The preposition right before a figure that says what something came to or from ("fell to 2.6 %"), if there is one. */
 export function levelBefore(sentence: Sentence, figure: Figure): Place | undefined {

@@ -81,8 +81,10 @@ export const vetoes: readonly Veto[] = [
   function otherSort(a, b) {
     return isOtherSort(a, b) || isOtherSort(b, a);
   },
+  /** The rise of one thing merely leaves room for that of another. */
   function otherBase(a, b, meets) {
-    return !meets && differ(a.topic.base, b.topic.base);
+    const mayBeOne = meets && (sameValue(a, b) || areRelated(a.topic.base, b.topic.base));
+    return !mayBeOne && differ(a.topic.base, b.topic.base);
   },
   /** Dozens and thousands of this are dozens and thousands of anything. */
   function otherGuess(a, b) {
@@ -146,6 +148,7 @@ const related: readonly ReadonlySet<string>[] = [
   new Set(["length", "distance"]),
   new Set(["revenue", "exports", "price"]),
   new Set(["loan", "debt"]),
+  new Set(["savings", "wealth"]),
   new Set(["deaths", "damage", "loss"]),
 ];
 

@@ -36,6 +36,23 @@ it("takes no part of a figure for a name, and no number of a figure for a produc
   assert.deepEqual(read("Apple sells the iPhone 5s and the iPhone 5c."), [["Apple", "iPhone 5s", "iPhone 5c"], []]);
 });
 
+it("counts nothing that runs into the name of somebody who did it or had it", () => {
+  const counted = (text: string) =>
+    analyser.analyse(text, { format: "text", published: "2024-08-07" }).figures.map(({ of }) => of);
+  assert.deepEqual(counted("Rund 5000 besuchten Berlin, das vierte Jahr in Folge.").slice(0, 1), [null]);
+  assert.deepEqual(counted("Hundreds of Federal Emergency Management Agency personnel are on the ground."), [null]);
+  assert.deepEqual(counted("The airline ordered 50 Boeing 737 jets."), ["Boeing 737 jets"]);
+});
+
+it("takes what befell those who are counted behind an 'of' for what the figure measures", () => {
+  const text = "The deaths are hard to count as thousands of residents lost homes.";
+  const { figures } = analyser.analyse(text, { format: "text", published: "2024-08-07" });
+  assert.deepEqual(
+    figures.map(({ topic }) => topic.measure),
+    ["displaced"],
+  );
+});
+
 it("ends a dateline at its dash", () => {
   const text = "Copenhagen, Sept 20, 2025 - Some 45,000 people took to the streets of the city on Saturday.";
   const { figures } = analyser.analyse(text, { format: "text", published: "2025-09-20" });

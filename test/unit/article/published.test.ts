@@ -92,6 +92,11 @@ test("an author's name ends where the words behind it begin, and may be two name
   assert.equal(source("By Hannah Osei and Mark Telford"), "Hannah Osei and Mark Telford");
   assert.equal(source("By Anna van der Meer"), "Anna van der Meer");
   assert.equal(source("12 September 2025 | NRW | dpa"), "dpa");
+  assert.equal(source("— Ann Cole (@ann_cole) September 12, 2025"), null);
+});
+
+test("three words are a title with a number of thousands among them", () => {
+  assert.equal(read("Orvane cuts 15,000 jobs", "2024-08-02").title, "Orvane cuts 15,000 jobs");
 });
 
 test("the title is the line that a breadcrumb ends in", () => {

@@ -163,6 +163,21 @@ describe("no claim joins", () => {
     assert.deepEqual(claimKeys(figure(date)), []);
   });
 
+  it("a fall of one thing that merely leaves room for that of another", () => {
+    const fall = (base: string, low: number, high: number | null) =>
+      figure({
+        kind: "percent",
+        unit: "percent",
+        low,
+        high,
+        bound: high ? "exact" : "above",
+        topic: { measure: "decline", base },
+      });
+    assert.deepEqual(vetoesAgainst(fall("revenue", 21, 21), fall("employees", 20, null)), ["otherBase"]);
+    assert.deepEqual(vetoesAgainst(fall("jobs", 11.5, 11.5), fall("employees", 11, null)), []);
+    assert.deepEqual(vetoesAgainst(fall("price", 21, 21), fall("price", 20, null)), []);
+  });
+
   it("names what speaks against two figures", () => {
     assert.deepEqual(vetoesAgainst(figure(), figure({ topic: { measure: "debt" } })), ["otherMeasure"]);
     assert.deepEqual(vetoesAgainst(figure(), figure()), []);

@@ -36,6 +36,11 @@ describe("pounds", () => {
   reads("de", "Er wiegt 200 Pfund.", ["[200 Pfund] measure 200 pound"]);
 });
 
+describe("pence", () => {
+  reads("en", "It costs 50p. Many pay 60p.", ["[50p] money 0.5 GBP", "[60p] money 0.6 GBP"]);
+  reads("en", "It opened at 6 p.m. and closed at 10 p. m. that evening.", []);
+});
+
 describe("degrees", () => {
   reads("de", "ein Winkel von 45 Grad", ["[45 Grad] measure 45 degree"]);
   reads("de", "Es wurde 45 Grad heiß.", ["[45 Grad] measure 45 celsius"]);

@@ -146,6 +146,20 @@ describe("what a figure measures", () => {
     assert.equal(topicIn("de", "{40|count|Stellen}").counted, "jobs");
   });
 
+  it("knows a saving under the names that it goes by", () => {
+    const saving = (language: string, text: string) => topicIn(language, text).measure;
+    assert.equal(saving("en", "It is part of a {$10 billion|money|USD} cost-reduction plan."), "savings");
+    assert.equal(saving("en", "It wants to cut costs by {$10 billion|money|USD}."), "savings");
+    assert.equal(saving("de", "Dadurch sollen {acht Milliarden Kronen|money|DKK} gespart werden."), "savings");
+    assert.equal(saving("da", "Det skal give en besparelse på {otte milliarder kroner|money|DKK}."), "savings");
+    assert.equal(saving("en", "The bridge cost {$10 billion|money|USD}, which saved the town."), "cost");
+  });
+
+  it("takes nobody for dead who lost a home", () => {
+    assert.equal(topicIn("en", "{4,000|count} lost their homes and the lives they knew.").measure, "displaced");
+    assert.equal(topicIn("da", "Mindst {4.000|count} mistede deres hjem.").measure, "displaced");
+  });
+
   it("does not take a word inside a name for a cue", () => {
     assert.equal(topicIn("da", "[Pension Nord] har {300 milliarder|money}.").measure, null);
   });

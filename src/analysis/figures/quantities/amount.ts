@@ -300,7 +300,7 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   if (
     !chosen ||
     (spelling === "crown" && !isLarge(input, index)) ||
-    (isLetter.test(spelling) && touchesCode(input, next)) ||
+    (isLetter.test(spelling) && (touchesCode(input, next) || startsAbbreviation(input, next))) ||
     belongsToNext(input, index, next)
   )
     return null;
@@ -318,6 +318,12 @@ const isLetter = /^\p{L}$/u;
 function isLarge({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
   const before = text.slice(tokens.starts[index - 1], tokens.ends[index - 1]);
   return /^\d{3,}$/.test(before) || (lexicon.numbers.match(tokens, index - 1)?.value.scale ?? 1) > 1;
+}
+
+/** "6 p.m.", "25 m.p.h.": what looks like a symbol is the first letter of an abbreviation. */
+function startsAbbreviation({ tokens, text }: RecognizerInput, index: number): boolean {
+  if (text[tokens.starts[index] ?? 0] !== "." || !isAdjacent(tokens, index)) return false;
+  return /^\p{Ll}$/u.test(text.slice(tokens.starts[index + 1], tokens.ends[index + 1]));
 }
 
 /** "24703 L-202": what looks like a symbol is the start of a code. */
