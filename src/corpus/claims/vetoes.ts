@@ -46,11 +46,15 @@ function otherCurrencies(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolea
 
 const countryOfCrowns = /dansk|dän|danish|svensk|schwed|swedish|norsk|norweg|islan|isländ|iceland|czech|tsche|tjek/iu;
 
-/** "18 billioner kroner" in a Danish note on a Swedish company: the same digits of crowns that one does not say the country of. */
+/**
+ * "18 billioner kroner" in a Danish note on a Swedish company: the same digits of crowns whose country nobody says, or one of
+ * two writers of a language. Who writes "kronor" where another says "norske kroner" means the Swedish.
+ */
 function mayBeSameCrowns(a: ClaimFigure, b: ClaimFigure): boolean {
   const crownsAlone = [a, b].every(({ text }) => saysCrowns.test(text));
-  const unsaid = [a, b].some(({ text }) => !countryOfCrowns.test(text));
-  return crownsAlone && unsaid && ((significantDigits(a) > 1 && sameValue(a, b)) || isSlip(a, b));
+  const unsaid = [a, b].filter(({ text }) => !countryOfCrowns.test(text)).length;
+  const open = unsaid === 2 || (unsaid === 1 && a.language === b.language);
+  return crownsAlone && open && ((significantDigits(a) > 1 && sameValue(a, b)) || isSlip(a, b));
 }
 
 /** Whether both are known and not the same. */

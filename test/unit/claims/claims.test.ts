@@ -44,6 +44,9 @@ describe("claims", () => {
     assert.deepEqual(vetoesAgainst(swedish, danish), []);
     const named = figure({ ...exactly(18e12), unit: "DKK", text: "18 billioner danske kroner" });
     assert.deepEqual(vetoesAgainst(swedish, named), ["otherCurrency"]);
+    const norwegian = figure({ ...exactly(18e9), unit: "NOK", text: "18 milliarder norske kroner", language: "nb" });
+    const bare = figure({ ...exactly(18e9), unit: "SEK", text: "18 miljarder kronor", language: "sv" });
+    assert.deepEqual(vetoesAgainst(norwegian, bare), ["otherCurrency"]);
     const another = figure({ ...exactly(24e9), unit: "DKK", text: "24 milliarder kroner" });
     assert.deepEqual(vetoesAgainst(swedish, another), ["otherCurrency"]);
   });
