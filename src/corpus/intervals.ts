@@ -143,7 +143,7 @@ function at(year: number, month: number, day: number): number {
 const dateIntervals = new Map<string, Interval | null>();
 const mostDates = 10_000;
 
-/** The days that an ISO date, month, week, quarter or year covers; null for what is none. */
+/** The days that an ISO date, month, week, quarter, half or whole year covers, or a range of dates; null for what is none. */
 export function dateInterval(iso: string | null): Interval | null {
   if (iso === null) return null;
   let interval = dateIntervals.get(iso);
@@ -155,9 +155,15 @@ export function dateInterval(iso: string | null): Interval | null {
 }
 
 function readDate(iso: string): Interval | null {
-  const match = iso.match(/^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])))?(?:T.*)?$/);
+  const [start, end] = iso.split("/").map(readOne);
+  if (!start || end === null) return null;
+  return end ? { least: start.least, most: end.most } : start;
+}
+
+function readOne(iso: string): Interval | null {
+  const match = iso.match(/^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|Q([1-4])|H([12])))?(?:T.*)?$/);
   if (!match) return null;
-  const [year = 0, month, day, week, quarter] = match
+  const [year = 0, month, day, week, quarter, half] = match
     .slice(1)
     .map((part) => (part === undefined ? undefined : Number(part)));
   if (week !== undefined) {
@@ -166,6 +172,7 @@ function readDate(iso: string): Interval | null {
     const monday = fourth - ((fourth + 3) % 7) + (week - 1) * 7;
     return { least: monday, most: monday + 6 };
   }
+  if (half !== undefined) return { least: at(year, (half - 1) * 6, 1), most: at(year, half * 6, 1) - 1 };
   if (quarter !== undefined) return { least: at(year, (quarter - 1) * 3, 1), most: at(year, quarter * 3, 1) - 1 };
   if (month === undefined) return { least: at(year, 0, 1), most: at(year + 1, 0, 1) - 1 };
   if (day === undefined) return { least: at(year, month - 1, 1), most: at(year, month, 1) - 1 };

@@ -38,18 +38,34 @@ export const outcomeCues: Cues = {
 
 /** What no longer holds: an earlier plan or state beside the one that is reported. */
 export const formerCues: Cues = {
-  en: ["originally", "previously", "previous", "formerly", "initially", "earlier estimate*", "up from", "down from", "instead of", "rather than", "compared with", "compared to", "used to", "had expected", "had planned", "had hoped", "had asked", "had wanted", "had been expected", "was supposed", "were supposed", "was to", "were to", "was meant"],
-  de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "statt", "anstatt", "anstelle", "noch von", "damals", "gegenüber", "wollte*", "sollte*", "hatte erwartet", "hatten erwartet", "war veranschlagt", "veranschlagt", "hätte*"],
-  da: ["oprindelig*", "tidligere", "førhen", "i stedet for", "mod", "sammenlignet med", "dengang", "havde ventet", "havde regnet", "havde planlagt", "skulle have", "ville have", "var ventet", "da folketinget", "havde krævet"],
-  sv: ["ursprunglig*", "tidigare", "i stället för", "jämfört med", "från"],
-  nb: ["opprinnelig*", "tidligere", "i stedet for", "mot", "sammenlignet med"],
-  nl: ["oorspronkelijk*", "eerder*", "voorheen", "in plaats van", "vergeleken met"],
-  fr: ["initialement", "auparavant", "précédent*", "au lieu de", "contre"],
-  es: ["inicialmente", "originalmente", "anterior*", "en lugar de", "frente a"],
-  it: ["inizialmente", "originariamente", "precedent*", "invece di", "rispetto"],
-  pt: ["inicialmente", "originalmente", "anterior*", "em vez de", "contra"],
-  pl: ["pierwotn*", "wcześniej*", "poprzedni*", "zamiast", "wobec"],
+  en: ["originally", "previously", "previous", "formerly", "initially", "earlier estimate*", "used to", "had expected", "had planned", "had hoped", "had asked", "had wanted", "had been expected", "was supposed", "were supposed", "was to", "were to", "was meant"],
+  de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "damals", "wollte*", "sollte*", "hatte erwartet", "hatten erwartet", "war veranschlagt", "veranschlagt", "hätte*"],
+  da: ["oprindelig*", "tidligere", "førhen", "dengang", "havde ventet", "havde regnet", "havde planlagt", "skulle have", "ville have", "var ventet", "da folketinget", "havde krævet"],
+  sv: ["ursprunglig*", "tidigare"],
+  nb: ["opprinnelig*", "tidligere"],
+  nl: ["oorspronkelijk*", "eerder*", "voorheen"],
+  fr: ["initialement", "auparavant", "précédent*"],
+  es: ["inicialmente", "originalmente", "anterior*"],
+  it: ["inizialmente", "originariamente", "precedent*"],
+  pt: ["inicialmente", "originalmente", "anterior*"],
+  pl: ["pierwotn*", "wcześniej*", "poprzedni*"],
   fi: ["alun perin", "aiemmin", "aikaisem*", "sijaan"],
+};
+
+/** Before the former value: "56.5 % instead of 56.9 %", "5 mia. mod 4 mia. året før". What stands before them holds. */
+export const insteadCues: Cues = {
+  en: ["up from", "down from", "instead of", "rather than", "compared with", "compared to"],
+  de: ["statt", "anstatt", "anstelle", "noch von", "gegenüber"],
+  da: ["i stedet for", "mod", "sammenlignet med"],
+  sv: ["i stället för", "jämfört med", "från"],
+  nb: ["i stedet for", "mot", "sammenlignet med"],
+  nl: ["in plaats van", "vergeleken met"],
+  fr: ["au lieu de", "contre"],
+  es: ["en lugar de", "frente a"],
+  it: ["invece di", "rispetto"],
+  pt: ["em vez de", "contra"],
+  pl: ["zamiast", "wobec"],
+  fi: [],
 };
 
 /** What is only a part: a share of a sum, one of several. */
@@ -106,6 +122,11 @@ export const sourceAfterCues: Cues = {
 /** The preposition of a difference: "rose by 2 billion", "um zwei Milliarden", "med to milliarder". */
 export const differenceCues: Cues = {
   en: ["by"], de: ["um"], da: ["med"], sv: ["med"], nb: ["med"], nl: ["met"], fr: ["de"], es: ["en", "un"], it: ["di", "del"], pt: ["em"], pl: ["o"], fi: [],
+};
+
+/** Before what something came from, which is of another time than what it came to. */
+export const fromCues: Cues = {
+  en: ["from"], de: ["von"], da: ["fra"], sv: ["från"], nb: ["fra"], nl: ["van"], fr: ["de"], es: ["de"], it: ["da"], pt: ["de"], pl: ["z"], fi: [],
 };
 
 /** Before what something came to or from: "fell to 2.6 %", "auf 2,6 Prozent", "til 2,6 procent". */

@@ -1,5 +1,6 @@
 import {
   formerCues,
+  insteadCues,
   outcomeCues,
   partBesideCues,
   partCues,
@@ -10,13 +11,14 @@ import {
 } from "../lexicon/discourse.ts";
 import type { Figure, Topic } from "../types.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
-import { clauseAt, distance, mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
+import { clauseAt, distance, mentionPlaces, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
 
 type Part = "share" | "stage";
 type Modality = "former" | "outcome" | "plan";
 
-const stances = cuesFor<Modality | Part | "share beside">([
+const stances = cuesFor<Modality | Part | "share beside" | "instead">([
   { value: "former", cues: formerCues },
+  { value: "instead", cues: insteadCues },
   { value: "plan", cues: planCues },
   { value: "outcome", cues: outcomeCues },
   { value: "share", cues: partCues },
@@ -48,7 +50,9 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
   const near = stances
     .in(sentence)
     .filter((hit) => clauseAt(sentence, hit.from) === clause && !(hit.from >= at.from && hit.to <= at.to))
-    .map((hit) => ({ stance: hit.value, far: distance(sentence, hit, at) }))
+    .filter((hit) => hit.value !== "instead" || precedes(sentence, hit, figure))
+    .filter((hit) => hit.value !== "former" || !isOfNext(sentence, hit, figure))
+    .map(({ value, ...hit }) => ({ stance: value === "instead" ? "former" : value, far: distance(sentence, hit, at) }))
     .sort((a, b) => a.far - b.far);
   const modality = modalities.find(({ value, reach }) =>
     near.some(({ stance, far }) => stance === value && far <= reach),
@@ -57,6 +61,23 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
     ? "share"
     : parts.find((value) => near.some(({ stance, far }) => stance === value && far <= adjacent));
   return { modality: modality?.value ?? null, part: part ?? null };
+}
+
+/** Whether the cue stands before the figure, and before none of its kind on the way. */
+function precedes(sentence: Sentence, hit: Place, figure: Figure): boolean {
+  const { from } = placeOf(sentence, figure);
+  const others = sentence.figures.filter(({ kind }) => kind === figure.kind).map((other) => placeOf(sentence, other));
+  return hit.to <= from && !others.some((other) => other.from >= hit.to && other.to <= from);
+}
+
+/** "4 of previously 9": whether the cue stands between the figure and another of its kind, and nearer to that one. */
+function isOfNext(sentence: Sentence, hit: Place, figure: Figure): boolean {
+  const at = placeOf(sentence, figure);
+  return sentence.figures.some((other) => {
+    if (other === figure || other.kind !== figure.kind) return false;
+    const place = placeOf(sentence, other);
+    return hit.from >= at.to && hit.to <= place.from && place.from - hit.to < hit.from - at.to;
+  });
 }
 
 /** The entity that is quoted for the sentence, or null. */

@@ -1,6 +1,6 @@
 import { overlap } from "../spans.ts";
 import type { Figure, NearbyEntity } from "../types.ts";
-import { sinceCues, thanCues } from "../lexicon/discourse.ts";
+import { fromCues, sinceCues, thanCues } from "../lexicon/discourse.ts";
 import { cuesFor } from "./cues.ts";
 import {
   clauseAt,
@@ -62,7 +62,7 @@ function firstOfEach(list: readonly NearbyEntity[]): NearbyEntity[] {
 
 /**
  * The time that a figure speaks of, and since when what it says has been adding up; ISO 8601 or null. The time is the
- * date nearest to the figure in its clause, or the only one of its sentence.
+ * date nearest to the figure in its clause, right behind it before others, or the only one of its sentence.
  */
 export function timesOf(
   sentence: Sentence,
@@ -72,14 +72,21 @@ export function timesOf(
   const ranked = datesOf(sentence)
     .filter(({ date, place }) => !overlap(date, figure) && !isBarred(sentence, figure, place))
     .map((dated) => ({ ...dated, far: distance(sentence, dated.place, at) }))
-    .sort((a, b) => a.far - b.far);
+    .sort((a, b) => a.far - b.far || b.place.from - a.place.from);
   const times = ranked.filter(({ role }) => role === null);
   const [nearest] = times;
   const inClause = nearest && clauseAt(sentence, nearest.place.from) === clauseAt(sentence, at.from);
   return {
-    time: nearest && (inClause || times.length === 1) ? nearest.date.iso : null,
+    time: nearest && (inClause || times.length === 1) ? timeOf(nearest.date) : null,
     since: ranked.find(({ role }) => role === "since")?.date.iso ?? null,
   };
+}
+
+const partOfYear = /-[QH]\d$/;
+
+/** What adds up over a quarter or half a year does so over no year. */
+function timeOf({ iso, isoFine }: Figure): string | null {
+  return isoFine !== undefined && partOfYear.test(isoFine) ? isoFine : iso;
 }
 
 const dateRoles = cuesFor([
@@ -107,15 +114,28 @@ function isDateline({ words }: Sentence, { from, to }: Place): boolean {
   return from <= longestDateline && /^[-–—]$/.test(words[to]?.lower ?? "") && words[to]?.start !== words[to - 1]?.end;
 }
 
-/** Whether a date behind the figure belongs to another one: a semicolon or a figure of the same kind stands between. */
-function isBarred(sentence: Sentence, figure: Figure, date: { readonly from: number }): boolean {
+const origins = cuesFor([{ value: true, cues: fromCues }]);
+
+/** Whether a date belongs to another figure of the kind: by a semicolon, by what stands between, or by its clause. */
+function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   const at = placeOf(sentence, figure);
-  const [low, high] = date.from < at.from ? [date.from, at.from] : [at.to, date.from];
+  const isBehind = date.from >= at.from;
+  const [low, high] = isBehind ? [at.to, date.from] : [date.from, at.from];
   if (sentence.words.slice(low, high).some(({ lower }) => lower === ";")) return true;
-  if (date.from < at.from) return false;
-  return sentence.figures.some(
-    (other) => other !== figure && other.kind === figure.kind && within(placeOf(sentence, other).from, low, high),
+  const others = sentence.figures
+    .filter((other) => other !== figure && other.kind === figure.kind)
+    .map((other) => placeOf(sentence, other));
+  if (!isBehind) return others.some((other) => other.to <= date.from && cameFrom(sentence, other));
+  const clause = clauseAt(sentence, date.from);
+  const ofOtherClause = clause !== clauseAt(sentence, at.from);
+  return others.some(
+    ({ from }) => within(from, low, high) || (ofOtherClause && from > date.from && clauseAt(sentence, from) === clause),
   );
+}
+
+/** "from 4 billion in 2022 to 5 billion": the year is of what it came from. */
+function cameFrom(sentence: Sentence, { from }: Place): boolean {
+  return origins.in(sentence).some(({ to }) => to === from);
 }
 
 function within(index: number, from: number, to: number): boolean {

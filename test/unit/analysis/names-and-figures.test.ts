@@ -53,6 +53,17 @@ it("takes what befell those who are counted behind an 'of' for what the figure m
   );
 });
 
+it("tells a quarter from its year, in which another may be told", () => {
+  const times = (text: string) =>
+    analyser
+      .analyse(text, { format: "text", language: "da", published: "2021-02-10" })
+      .figures.filter(({ kind }) => kind !== "date")
+      .map(({ topic }) => topic.time);
+  assert.deepEqual(times("I årets første kvartal blev der anmeldt 5.535 indbrud."), ["2021-Q1"]);
+  assert.deepEqual(times("Der blev anmeldt 7.758 indbrud i fjerde kvartal."), ["2020-Q4"]);
+  assert.deepEqual(times("Antallet faldt 21 pct. i forhold til tredje kvartal."), ["2020-Q3"]);
+});
+
 it("ends a dateline at its dash", () => {
   const text = "Copenhagen, Sept 20, 2025 - Some 45,000 people took to the streets of the city on Saturday.";
   const { figures } = analyser.analyse(text, { format: "text", published: "2025-09-20" });

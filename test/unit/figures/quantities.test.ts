@@ -223,6 +223,21 @@ describe("a unit said once for several numbers", () => {
     "die 18- bis 24-Jährigen": ["[18- bis 24-Jährigen] duration 18–24 year"],
     "Kinder (6 und 7 Jahre alt)": ["[6] duration 6 year", "[7 Jahre] duration 7 year"],
   });
+  reads("de", {
+    "Die Grünen kamen auf 12,3, die Linken auf 8,5 und die FDP auf 7,4 Prozent.": [
+      "[12,3] percent 12.3 percent",
+      "[8,5] percent 8.5 percent",
+      "[7,4 Prozent] percent 7.4 percent",
+    ],
+    "mit 5,3 beziehungsweise 5,0 Prozent": ["[5,3] percent 5.3 percent", "[5,0 Prozent] percent 5 percent"],
+    "Stärke 5,3, das stärkste in 20 Jahren, traf 4,5 Prozent": [
+      "[20 Jahren] duration 20 year",
+      "[4,5 Prozent] percent 4.5 percent",
+    ],
+  });
+  reads("da", {
+    "fra 4 mia. kr. i 2022 til 5 mia. kr.": ["[4 mia. kr.] money 4000000000 DKK", "[5 mia. kr.] money 5000000000 DKK"],
+  });
   reads("da", { "En 19- og en 16-årig": ["[19] duration 19 year", "[16-årig] duration 16 year"] });
 });
 

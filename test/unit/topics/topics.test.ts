@@ -254,6 +254,32 @@ describe("who, when and how", () => {
     assert.equal(topicIn("en", "It made {$5 million|money|USD}.").time, null);
   });
 
+  it("takes the date behind the figure before one that another figure has", () => {
+    const times = (language: string, text: string) =>
+      topicsIn(language, text)
+        .filter(({ kind }) => kind !== "date")
+        .map(({ topic }) => topic.time);
+    const year = "{2022|date|2022}";
+    const two = `It made {$4 million|money|USD} in ${year} and {$5 million|money|USD} in {2023|date|2023}.`;
+    assert.deepEqual(times("en", two), ["2022", "2023"]);
+    assert.deepEqual(times("en", `It rose from {4 %|percent} in ${year} to {5 %|percent}.`), ["2022", null]);
+    assert.deepEqual(times("da", `Den steg fra {4 %|percent} i ${year} til {5 %|percent}.`), ["2022", null]);
+    assert.deepEqual(times("de", `Sie hat {4 %|percent}, ${year} waren es {5 %|percent}.`), [null, "2022"]);
+    assert.deepEqual(times("en", `It made {$4 million|money|USD} in ${year} and spent {$5 million|money|USD}.`), [
+      "2022",
+      "2022",
+    ]);
+  });
+
+  it("knows which of two figures is the former one", () => {
+    const modalities = (language: string, text: string) => topicsIn(language, text).map(({ topic }) => topic.modality);
+    assert.deepEqual(modalities("en", "It was {5 %|percent} instead of {6 %|percent}."), [null, "former"]);
+    assert.deepEqual(modalities("de", "Es waren {5 %|percent} statt {6 %|percent}."), [null, "former"]);
+    assert.deepEqual(modalities("da", "Det var {5 %|percent} mod {6 %|percent} året før."), [null, "former"]);
+    assert.deepEqual(modalities("en", "It was {5 %|percent} and previously {6 %|percent}."), [null, "former"]);
+    assert.deepEqual(modalities("en", "It rose {5 %|percent} compared with last year."), [null]);
+  });
+
   for (const [language, text, modality] of [
     ["en", "It plans to spend {$5 million|money|USD}.", "plan"],
     ["de", "Das Werk soll {5 Millionen Euro|money|EUR} kosten.", "plan"],

@@ -33,12 +33,12 @@ export function directionOf(tokens: Tokens, { first, next, parts }: Dated, langu
   return coming && !(over && parts.captures.weekday) ? 1 : over ? -1 : 0;
 }
 
-/** "by Wednesday", "inden udgangen af marts"; Danish "til marts", where "natten til torsdag" may be any. */
+/** "by Wednesday", "inden udgangen af marts"; Danish "til marts", where "natten til torsdag" and "i forhold til 3. kvartal" may be any. */
 function comesUpTo(tokens: Tokens, first: number, { captures }: DateParts, language: DateLanguage): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 2; i--) {
     const hash = tokens.hashes[i] ?? 0;
     if (language.deadline.has(hash)) return true;
-    if (language.coming.has(hash)) return i === first - 1 && !captures.day && !captures.weekday;
+    if (language.coming.has(hash)) return i === first - 1 && !captures.day && !captures.weekday && !captures.quarter;
     if (!language.articles.has(hash) && !language.joiners.has(hash)) return false;
   }
   return false;

@@ -68,12 +68,18 @@ function joined(first: Amount, second: Amount, apart: boolean): Pick<Range, "low
     return null;
   if (first.unit && second.unit && first.unit.point !== second.unit.point) return null;
   if (first.unit && !second.unit && !first.prefixed) return null;
+  if (mayBeYear(first) && second.number.scale > 1 && second.number.mantissa < first.value) return null;
   const unit = first.unit ?? second.unit;
   const factor = sharedScale(first, second, apart) * (first.unit ? 1 : (unit?.factor ?? 1));
   const low = { ...first, value: first.value * factor, unit };
   const high = { ...second, unit };
   // Frost is often told from the warmer end: "between 0 and minus 5".
   return apart || low.value < high.value || high.value < 0 ? { low, high } : null;
+}
+
+/** "fra 4 mia. kr. i 2022 til 5 mia.": the year is no lower end. */
+function mayBeYear({ number, unit, value }: Amount): boolean {
+  return !unit && number.plain && value >= 1900 && value < 2100 && number.scale === 1;
 }
 
 /** What the lower end lacks and the upper has: "5-7 million", "20-30.000", "to-tre hundrede". */

@@ -29,7 +29,7 @@ export const de: LanguageData = {
   thresholds: "unter|über",
   between: "zwischen|Spanne von|Bandbreite von|Korridor von|Zielspanne von",
   from: "von|aus",
-  and: "und",
+  and: "und|beziehungsweise|bzw.|respektive",
   to: "bis|bis zu|bis hin zu",
   onto: "auf",
   or: "oder",

@@ -27,7 +27,7 @@ export const sv: LanguageData = {
   thresholds: "under|över",
   between: "mellan|emellan|intervallet|spannet",
   from: "från",
-  and: "och",
+  and: "och|respektive",
   to: "till|upp till",
   or: "eller",
   instead: "i stället för|istället för",
