@@ -271,10 +271,16 @@ const institution: Clue = ({ sight, first, last, language }) =>
 const dateline: Clue = ({ sight: { shapes, tokens, lists }, first, last }) => {
   const dash = last + 1;
   if (((lists[first] ?? 0) & (WordList.placeWord | WordList.country)) === 0) return null;
-  if (first !== 0 || shapes[first] !== Shape.capitals || shapes[dash] !== Shape.hyphen) return null;
+  if (first !== 0 || shapes[first] !== Shape.capitals) return null;
+  if (agencyBehind.test(tokens.text.slice(tokens.ends[last], (tokens.ends[last] ?? 0) + 24)))
+    return { kind: "place", factor: certain };
+  if (shapes[dash] !== Shape.hyphen) return null;
   const spaced = (token: number) => (tokens.starts[token] ?? 0) > (tokens.ends[token - 1] ?? 0);
   return spaced(dash) && spaced(dash + 1) ? { kind: "place", factor: certain } : null;
 };
+
+/** "MILAN (AP) — Italy's coast guard" */
+const agencyBehind = /^ \(\p{L}[\p{L}-]{1,12}\) [-–—] /u;
 
 const legalFormWords = hashesOf(legalForms);
 

@@ -134,9 +134,9 @@ function isOfficialArticle(word: string, language: string, text: string, start: 
   return /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "Nordvind-chefen" → "Nordvind": what follows the last hyphen in lower case is no part of a name, but of "Kim Jong-un". */
+/** "Nordvind-chefen" → "Nordvind", "Hamburg-Wahl": what follows the last hyphen in lower case is no part of a name, but of "Kim Jong-un". */
 function withoutTail(name: string): string {
-  const tail = /[-‐‑]\p{Ll}[\p{L}-]*$/u.exec(name);
+  const tail = /[-‐‑](?:\p{Ll}[\p{L}-]*|Wahl(?:en)?)$/u.exec(name);
   if (!tail) return name;
   const words = /\p{L}+ \p{L}+$/u.exec(name.slice(0, tail.index));
   return words && romanizedEnd(name, words.index) === name.length ? name : name.slice(0, tail.index);

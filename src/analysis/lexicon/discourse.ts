@@ -136,7 +136,7 @@ export const levelCues: Cues = {
 
 /** Between a count and what was done to what it counts: "42,397 were injured". */
 export const auxiliaryCues: Cues = {
-  en: ["were", "was", "are", "is", "be", "been", "being", "have", "has", "had", "got", "left", "feared", "reported", "also", "still", "*ly"], de: ["wurden", "wurde", "sind", "ist", "waren", "war", "worden", "schwer", "leicht", "noch", "teils"], da: ["blev", "er", "var", "bliver", "blevet", "er blevet", "meldes", "kom", "stadig", "alvorligt", "hårdt", "lettere"], sv: ["blev", "är", "var", "blivit", "har", "har blivit"], nb: ["ble", "er", "var", "blitt", "er blitt"], nl: ["werden", "werd", "zijn", "raakten", "waren"], fr: ["ont été", "a été", "sont", "étaient", "furent"], es: ["fueron", "resultaron", "han sido", "quedaron"], it: ["sono", "sono stati", "sono state", "sono rimaste", "sono rimasti"], pt: ["foram", "ficaram", "estão"], pl: ["zostało", "jest", "było"], fi: ["on", "oli"],
+  en: ["more", "were", "was", "are", "is", "be", "been", "being", "have", "has", "had", "got", "left", "feared", "reported", "also", "still", "*ly"], de: ["wurden", "wurde", "sind", "ist", "waren", "war", "worden", "schwer", "leicht", "noch", "teils"], da: ["blev", "er", "var", "bliver", "blevet", "er blevet", "meldes", "kom", "stadig", "alvorligt", "hårdt", "lettere"], sv: ["blev", "är", "var", "blivit", "har", "har blivit"], nb: ["ble", "er", "var", "blitt", "er blitt"], nl: ["werden", "werd", "zijn", "raakten", "waren"], fr: ["ont été", "a été", "sont", "étaient", "furent"], es: ["fueron", "resultaron", "han sido", "quedaron"], it: ["sono", "sono stati", "sono state", "sono rimaste", "sono rimasti"], pt: ["foram", "ficaram", "estão"], pl: ["zostało", "jest", "było"], fi: ["on", "oli"],
 };
 
 /** Nouns that stand for what was counted before: "1,200 homes were destroyed, and 21,000 others damaged". */
@@ -166,7 +166,12 @@ export const sinceCues: Cues = {
 
 /** Before a date that is only compared with. */
 export const thanCues: Cues = {
-  en: ["than", "than in", "than on", "as in"], de: ["als", "als im", "als am", "wie", "wie im", "gegenüber"], da: ["end", "end i", "som i"], sv: ["än", "än i"], nb: ["enn", "enn i"], nl: ["dan", "dan in"], fr: ["qu'en", "qu’en"], es: ["que en"], it: ["che nel"], pt: ["do que em"], pl: ["niż w"], fi: ["kuin"],
+  en: ["than", "than in", "than on", "as in", "compared with", "compared to"], de: ["als", "als im", "als am", "wie", "wie im", "gegenüber", "gegenüber dem", "gegenüber der", "im vergleich zu", "im vergleich zum", "im vergleich zur", "verglichen mit", "verglichen mit dem"], da: ["end", "end i", "som i", "mod", "i forhold til", "sammenlignet med"], sv: ["än", "än i", "jämfört med", "mot"], nb: ["enn", "enn i", "mot", "sammenlignet med", "i forhold til"], nl: ["dan", "dan in"], fr: ["qu'en", "qu’en"], es: ["que en"], it: ["che nel"], pt: ["do que em"], pl: ["niż w"], fi: ["kuin"],
+};
+
+/** What follows is said of a part: "12 people, one of whom died". */
+export const relativeCues: Cues = {
+  en: ["whom"], de: ["denen"], da: ["hvoraf"], sv: ["varav"], nb: ["hvorav"], nl: ["wie"], fr: ["dont"], es: ["cuales"], it: ["cui"], pt: ["quais"], pl: ["których"], fi: ["joista"],
 };
 
 /** What stands for a thing named before: "there were 11", "waren es noch elf". */

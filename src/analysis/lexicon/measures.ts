@@ -97,10 +97,10 @@ export const measures: readonly Measure[] = [
   {
     key: "profit", wikidata: "P2295", label: "profit", kinds: ["money"], tense: "period",
     cues: {
-      en: ["profit*", "net income", "operating income", "earnings", "earned", "ebit", "ebitda", "surplus*", "bottom line"],
-      de: ["*gewinn*", "*überschuss*", "*ergebnis*", "ebit", "ebitda", "verdiente", "-wahlergebnis*", "-abstimmungsergebnis*", "-spielergebnis*", "-testergebnis*", "-umfrageergebnis*", "-zurückgewinn*", "-wiedergewinn*"],
-      da: ["*overskud*", "*resultat*", "profit*", "bundlinje*", "indtjening*", "ebit", "ebitda", "tjente", "tjent"],
-      sv: ["*vinst*", "*resultat*", "överskott*"], nb: ["*overskudd*", "*resultat*", "fortjeneste*"], nl: ["winst*", "resultaat"], fr: ["bénéfice*", "profit*", "résultat net"], es: ["beneficio*", "ganancia*", "utilidad*"],
+      en: ["profit*", "after tax", "after - tax", "before tax", "pre - tax", "pretax", "net income", "operating income", "earnings", "earned", "ebit", "ebitda", "surplus*", "bottom line"],
+      de: ["*gewinn*", "nach steuern", "vor steuern", "*überschuss*", "*ergebnis*", "ebit", "ebitda", "verdiente", "-wahlergebnis*", "-abstimmungsergebnis*", "-spielergebnis*", "-testergebnis*", "-umfrageergebnis*", "-zurückgewinn*", "-wiedergewinn*"],
+      da: ["*overskud*", "efter skat", "før skat", "*resultat*", "profit*", "bundlinje*", "indtjening*", "ebit", "ebitda", "tjente", "tjent"],
+      sv: ["*vinst*", "efter skatt", "före skatt", "*resultat*", "överskott*"], nb: ["*overskudd*", "etter skatt", "før skatt", "*resultat*", "fortjeneste*"], nl: ["winst*", "resultaat"], fr: ["bénéfice*", "profit*", "résultat net"], es: ["beneficio*", "ganancia*", "utilidad*"],
       it: ["utile*", "profitt*"], pt: ["lucro*"], pl: ["zysk*"], fi: ["voitto*", "tulos*", "liikevoitto*"],
     },
   },
@@ -302,6 +302,14 @@ export const measures: readonly Measure[] = [
     cues: { en: ["missing", "unaccounted"], de: ["vermisst*"], da: ["savnet*", "savnede", "savnes", "forsvundet"], sv: ["saknad*", "saknas"], nb: ["savnet*", "savnes"], nl: ["vermist*"], fr: ["disparu*"], es: ["desaparecid*"], it: ["dispers*", "scompars*"], pt: ["desaparecid*"], pl: ["zaginion*", "zaginę*"], fi: ["kadonn*", "kateis*"] },
   },
   {
+    key: "rescued", wikidata: "P1561", label: "rescued or survived", kinds: ["count"], tense: "toll",
+    cues: { en: ["rescued", "rescues", "were saved", "surviv*", "pulled alive", "pulled from"], de: ["gerettet*", "überleb*", "lebend geborgen"], da: ["reddet*", "reddede", "overlev*", "bjærget*"], sv: ["räddad*", "räddat*", "överlev*"], nb: ["reddet", "reddede", "overlev*"], nl: ["gered", "overlevend*"], fr: ["sauvé*", "rescapé*", "survivant*"], es: ["rescatad*", "supervivient*", "sobreviv*"], it: ["salvat*", "superstit*", "sopravviss*"], pt: ["resgatad*", "sobreviv*"], pl: ["uratowan*", "ocala*"], fi: ["pelast*", "selviyty*"] },
+  },
+  {
+    key: "aboard", wikidata: null, label: "on board", kinds: ["count"], tense: "fixed",
+    cues: { en: ["aboard", "on board", "carrying"], de: ["an bord", "insass*"], da: ["om bord", "ombord"], sv: ["ombord"], nb: ["om bord", "ombord"], nl: ["aan boord", "inzittende*"], fr: ["à bord", "à son bord"], es: ["a bordo"], it: ["a bordo"], pt: ["a bordo"], pl: ["na pokładzie"], fi: ["kyydissä", "aluksella"] },
+  },
+  {
     key: "destroyed", wikidata: null, label: "destroyed", kinds: ["count"], tense: "toll",
     cues: { en: ["destroy*", "collaps*", "flatten*", "razed", "levelled", "toppl*", "demolish*", "gutted", "burned down", "burnt down", "wiped out"], de: ["zerstör*", "*eingestürzt*", "stürzten ein", "*abgebrannt*", "*niedergebrannt*", "brannten ab", "brannten nieder", "dem erdboden"], da: ["ødelagt*", "ødelagde", "ødelægge*", "kollaps*", "styrtet sammen", "styrtede sammen", "brændt ned", "brændte ned", "nedbrændt*"], sv: ["förstör*", "rasat", "rasade", "kollaps*", "brann ner"], nb: ["ødelagt*", "ødela", "kollaps*", "brant ned"], nl: ["verwoest*", "vernield*", "ingestort*"], fr: ["détrui*", "effondr*", "rasé*"], es: ["destru*", "derrumb*", "colaps*"], it: ["distrutt*", "croll*"], pt: ["destru*", "desab*", "desmoron*"], pl: ["zniszcz*", "zawal*"], fi: ["tuhou*", "tuhos*", "sortu*"] },
   },
@@ -351,7 +359,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "capacity", wikidata: "P2109", label: "capacity or power", kinds: ["measure", "count"], tense: "fixed", units: ["power", "energy", "data", "volume"],
-    cues: { en: ["capacity*", "capable", "power", "output", "generat*", "produc*", "install*", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "installiert*", "nennleistung*", "-*dienstleist*", "-gewährleist*", "-wirtschaftsleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "installer*", "-*indflydelse*", "-*forbrydelse*", "-indbydelse*", "-betydelse*", "-*udgydelse*", "-boligydelse*", "-børnefamilieydelse*", "-ineffektiv*", "-effektiv*"], sv: ["*kapacitet*", "*effekt*", "-*effektiv*"], nb: ["*kapasitet*", "*effekt*", "-*effektiv*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
+    cues: { en: ["capacity*", "capable", "power", "output", "produc*", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "nennleistung*", "-*dienstleist*", "-gewährleist*", "-wirtschaftsleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "-*indflydelse*", "-*forbrydelse*", "-indbydelse*", "-betydelse*", "-*udgydelse*", "-boligydelse*", "-børnefamilieydelse*", "-ineffektiv*", "-effektiv*"], sv: ["*kapacitet*", "*effekt*", "-*effektiv*"], nb: ["*kapasitet*", "*effekt*", "-*effektiv*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
   },
   {
     key: "production", wikidata: "P2197", label: "production", kinds: ["measure", "count"], tense: "period", units: ["mass", "energy", "volume", "area"],
@@ -383,7 +391,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "distance", wikidata: "P2043", label: "distance", kinds: ["measure"], tense: "fixed", units: ["length"],
-    behind: { en: ["off", "out", "away", "from"], de: ["vor", "entfernt", "von"], da: ["ude", "fra", "væk", "ud for"], sv: ["utanför", "från", "bort"], nb: ["utenfor", "fra", "unna"], nl: ["van", "uit"], fr: ["de la", "au large"], es: ["de la", "frente"], it: ["da", "dal", "dalla"], pt: ["da", "do"], pl: ["od"], fi: ["päässä"] },
+    behind: { en: ["off", "out", "away", "from", "north of", "south of", "east of", "west of", "northeast of", "northwest of", "southeast of", "southwest of", "north-east of", "north-west of", "south-east of", "south-west of"], de: ["vor", "entfernt", "von", "nördlich", "südlich", "östlich", "westlich", "nordöstlich", "nordwestlich", "südöstlich", "südwestlich"], da: ["ude", "fra", "væk", "ud for", "nord for", "syd for", "øst for", "vest for", "nordøst for", "nordvest for", "sydøst for", "sydvest for"], sv: ["utanför", "från", "bort", "norr om", "söder om", "öster om", "väster om", "nordost om", "nordväst om", "sydost om", "sydväst om"], nb: ["utenfor", "fra", "unna", "nord for", "sør for", "øst for", "vest for", "nordøst for", "nordvest for", "sørøst for", "sørvest for"], nl: ["van", "uit"], fr: ["de la", "au large"], es: ["de la", "frente"], it: ["da", "dal", "dalla"], pt: ["da", "do"], pl: ["od"], fi: ["päässä"] },
     cues: { en: ["distance*", "offshore", "off the coast", "range"], de: ["entfern*", "*abstand*", "vor der küste", "*reichweite*"], da: ["*afstand*", "*rækkevidde*"], sv: ["avstånd*", "räckvidd*"], nb: ["avstand*", "rekkevidde*"], nl: ["afstand*", "bereik*"], fr: ["distance*", "autonomie*"], es: ["distancia*", "autonomía*"], it: ["distanz*", "autonomia*"], pt: ["distância*", "autonomia*"], pl: ["odległ*", "zasięg*"], fi: ["päässä", "etäisyy*", "toimintasäde"] },
   },
   {
@@ -396,7 +404,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "temperature", wikidata: "P2076", label: "temperature", kinds: ["measure"], tense: "momentary", units: ["temperature"],
-    cues: { en: ["temperatur*", "degree*", "heat*", "warm*", "hot"], de: ["*temperatur*", "*grad", "*hitze*", "warm*"], da: ["*temperatur*", "*grader", "*varme*"], sv: ["*temperatur*", "grader*"], nb: ["*temperatur*", "grader*"], nl: ["*temperatuur*", "graden"], fr: ["températur*", "degré*"], es: ["temperatur*", "grados"], it: ["temperatur*", "gradi"], pt: ["temperatur*", "graus"], pl: ["temperatur*", "stopni*"], fi: ["lämpötil*", "aste*"] },
+    cues: { en: ["temperatur*", "degree*", "heatwave*", "heat wave*", "warm*", "hot"], de: ["*temperatur*", "*grad", "*hitze*", "warm*"], da: ["*temperatur*", "*grader", "*varme*"], sv: ["*temperatur*", "grader*"], nb: ["*temperatur*", "grader*"], nl: ["*temperatuur*", "graden"], fr: ["températur*", "degré*"], es: ["temperatur*", "grados"], it: ["temperatur*", "gradi"], pt: ["temperatur*", "graus"], pl: ["temperatur*", "stopni*"], fi: ["lämpötil*", "aste*"] },
   },
   {
     key: "outage", wikidata: null, label: "homes without power", kinds: ["count"], tense: "momentary",

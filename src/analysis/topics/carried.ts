@@ -39,11 +39,11 @@ export function withEllipses(
   });
 }
 
-/** "45 billion dollars (£27bn)", "51 miles (82 km)", "$611 million, or $1.11 per share": the same, said otherwise. */
+/** "45 billion dollars (£27bn)", "51 miles (82 km)", "almost half (46%)", "$611 million, or $1.11 per share": the same, said otherwise. */
 function repeats(sentence: Sentence, told: AnalysedFigure, figure: Figure): boolean {
-  if (told.kind !== figure.kind || figure.kind === "date" || figure.kind === "percent" || figure.kind === "count")
-    return false;
-  if (told.unit === figure.unit && told.per === figure.per) return false;
+  if (told.kind !== figure.kind || figure.kind === "date" || figure.kind === "count") return false;
+  const inWords = figure.kind === "percent" && !/\d/.test(told.text);
+  if (!inWords && (figure.kind === "percent" || (told.unit === figure.unit && told.per === figure.per))) return false;
   const between = sentence.words.slice(placeOf(sentence, told).to, placeOf(sentence, figure).from);
   const [first, ...rest] = between[0]?.lower === "," ? between.slice(1) : between;
   if (first?.lower === "(" || first?.lower === "[") return rest.length === 0;

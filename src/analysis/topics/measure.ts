@@ -1,4 +1,4 @@
-import { differenceCues, partitiveCues } from "../lexicon/discourse.ts";
+import { differenceCues, partitiveCues, relativeCues } from "../lexicon/discourse.ts";
 import { lifeless } from "../lexicon/counted.ts";
 import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
@@ -6,11 +6,12 @@ import { isAge } from "./age.ts";
 import { countedBy, knownThings } from "./counted.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
 import { levelBefore, nearnessTo } from "./nearness.ts";
-import { mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
+import { mentionPlaces, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
 
 const measureCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.cues })));
 const behindCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
 const shares = cuesFor([{ value: true, cues: partitiveCues }]);
+const relatives = cuesFor([{ value: true, cues: relativeCues }]);
 const differences = cuesFor([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
@@ -33,6 +34,8 @@ const weightOf: Readonly<Record<string, number>> = {
   injured: -5,
   missing: -4,
   displaced: -4,
+  rescued: -4,
+  aboard: -3,
   arrests: -4,
   cases: -2,
   jobs: -2,
@@ -77,7 +80,7 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const thing = countedBy(figure, sentence);
   const ranked = [...cuesOf(sentence), ...behind]
     .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(figure, thing, hit, at.to))
-    .filter((hit) => !isWhole(sentence, hit, figure))
+    .filter((hit) => !isWhole(sentence, hit, figure) && !isOfPart(sentence, hit, at))
     .map((hit) => ({ measure: hit.value, far: farFrom(hit) + aside(hit.value, figure), words: hit.to - hit.from }))
     // "a $10 billion cost reduction": the longer cue says it.
     .sort((a, b) => a.far - b.far || b.words - a.words);
@@ -116,6 +119,11 @@ function isWhole(sentence: Sentence, hit: CueHit<Measure>, figure: Figure): bool
   const joint = shares.in(sentence).find(({ to }) => to === hit.from);
   const whose = joint && sentence.figures.find((other) => placeOf(sentence, other).to === joint.from);
   return whose?.kind === "percent" && whose !== figure;
+}
+
+/** Whether the cue says what befell a part of what the figure counts: "12 people, one of whom later died". */
+function isOfPart(sentence: Sentence, hit: Place, { to }: Place): boolean {
+  return relatives.in(sentence).some((relative) => relative.from >= to && relative.to <= hit.from);
 }
 
 /** Measures that are nouns: of a count that names another thing, such a word nearby says nothing. */

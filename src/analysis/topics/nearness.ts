@@ -84,16 +84,18 @@ function between(cue: Place, { place }: Standing, others: readonly Standing[]): 
  * "Nine died and 946 were injured", "has sickened 250 and killed two".
  */
 function taken(sentence: Sentence, cue: Place, own: Standing, others: readonly Standing[], plain: number): number {
-  if (others.some((other) => introduces(cue, other) || befalls(sentence, cue, other)))
-    return introduces(cue, own) ? 0 : ownedPenalty;
+  if (others.some((other) => introduces(sentence, cue, other) || befalls(sentence, cue, other)))
+    return introduces(sentence, cue, own) ? 0 : ownedPenalty;
   return others.some((other) => distance(sentence, cue, other.place) < plain) ? takenPenalty : 0;
 }
 
-/** "revenue of 2 billion": right before the figure. */
-function introduces(cue: Place, { place }: Standing): boolean {
+/** "revenue of 2 billion": right before the figure, but not "are dead and dozens". */
+function introduces({ words }: Sentence, cue: Place, { place }: Standing): boolean {
   const gap = place.from - cue.to;
-  return gap >= 0 && gap <= ownedReach;
+  return gap >= 0 && gap <= ownedReach && !words.slice(cue.to, place.from).some(({ lower }) => conjunctions.has(lower));
 }
+
+const conjunctions = new Set("and und og och en et y e i ja".split(" "));
 
 /** "42,397 people were injured": behind the figure, what it counts and an auxiliary at most. */
 function befalls(sentence: Sentence, cue: Place, { end }: Standing): boolean {

@@ -1,5 +1,6 @@
 import {
   formerCues,
+  fromCues,
   insteadCues,
   outcomeCues,
   partBesideCues,
@@ -11,6 +12,7 @@ import {
 } from "../lexicon/discourse.ts";
 import type { Figure, Topic } from "../types.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
+import { levelBefore } from "./nearness.ts";
 import { clauseAt, distance, mentionPlaces, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
 
 type Part = "share" | "stage";
@@ -25,6 +27,7 @@ const stances = cuesFor<Modality | Part | "share beside" | "instead">([
   { value: "share beside", cues: partBesideCues },
   { value: "stage", cues: stageCues },
 ]);
+const origins = cuesFor([{ value: true, cues: fromCues }]);
 const sourceBefore = cuesFor([{ value: "before" as const, cues: sourceBeforeCues }]);
 const sourceAfter = cuesFor([{ value: "after" as const, cues: sourceAfterCues }]);
 
@@ -60,13 +63,27 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
   const part = near.some(({ stance, far }) => stance === "share beside" && far <= beside)
     ? "share"
     : parts.find((value) => near.some(({ stance, far }) => stance === value && far <= adjacent));
-  return { modality: modality?.value ?? null, part: part ?? null };
+  const former = hasChangedFrom(sentence, figure);
+  return { modality: former ? "former" : (modality?.value ?? null), part: part ?? null };
 }
 
-/** Whether the cue stands before the figure, and before none of its kind on the way. */
+/** "from 19.3 to 14.2 billion": what it came from no longer holds. */
+function hasChangedFrom(sentence: Sentence, figure: Figure): boolean {
+  const at = placeOf(sentence, figure);
+  if (!origins.in(sentence).some(({ to }) => to === at.from)) return false;
+  return sentence.figures.some((other) => {
+    if (other.kind !== figure.kind || other.unit !== figure.unit) return false;
+    const level = levelBefore(sentence, other);
+    return level !== undefined && level.from >= at.to;
+  });
+}
+
+/** Whether the cue stands before the figure, and before none of its kind, nor a date, on the way: "gegenüber dem Vorjahr um 46 %". */
 function precedes(sentence: Sentence, hit: Place, figure: Figure): boolean {
   const { from } = placeOf(sentence, figure);
-  const others = sentence.figures.filter(({ kind }) => kind === figure.kind).map((other) => placeOf(sentence, other));
+  const others = sentence.figures
+    .filter(({ kind }) => kind === figure.kind || kind === "date")
+    .map((other) => placeOf(sentence, other));
   return hit.to <= from && !others.some((other) => other.from >= hit.to && other.to <= from);
 }
 

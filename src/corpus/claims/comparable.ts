@@ -3,7 +3,7 @@ import { comparedInterval, meet } from "../intervals.ts";
 import { decidedOn, decidedPoints } from "./decided.ts";
 import { areStrangers, evidence, haveOtherSubjects, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
-import { differ, sameDimension, vetoes } from "./vetoes.ts";
+import { differ, namesTwoThings, sameDimension, vetoes } from "./vetoes.ts";
 import { isNearlyOneValue } from "./values.ts";
 import { agreeing, differing, type Weights } from "./weights.ts";
 
@@ -59,8 +59,7 @@ function enoughFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): Pick<Match, 
 }
 
 function isByChance(a: ClaimFigure, b: ClaimFigure): boolean {
-  const apart = differ(a.topic.measure, b.topic.measure) || differ(a.topic.counted, b.topic.counted);
-  return apart && !isNearlyOneValue(a, b);
+  return namesTwoThings(a, b) && !isNearlyOneValue(a, b);
 }
 
 /** How surely two figures would be about the same, whatever speaks against it: for what is close to comparable. */

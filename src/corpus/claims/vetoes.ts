@@ -179,6 +179,14 @@ function isOtherSort({ topic: one }: ClaimFigure, { topic: other }: ClaimFigure)
   return ofPeople.has(one.measure ?? "") && lifeless.has(other.counted ?? "");
 }
 
+/** Whether two figures measure or count two things, by their words: passengers on board are people on board. */
+export function namesTwoThings({ topic: one }: ClaimFigure, { topic: other }: ClaimFigure): boolean {
+  if (differ(one.measure, other.measure)) return true;
+  const ofOneMeasure = one.measure !== null && one.measure === other.measure;
+  const people = ofOneMeasure && [one, other].every(({ counted }) => counted !== null && generic.has(counted));
+  return !people && differ(one.counted, other.counted);
+}
+
 /** Counts fit unless they name two things. */
 function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {
   const [one, other] = [a.topic.counted, b.topic.counted];

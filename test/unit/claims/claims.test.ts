@@ -63,6 +63,9 @@ describe("claims", () => {
     assert.equal(match(about, figure({ ...ill, ...exactly(127_350) })).enough, 2.3);
     assert.equal(match(about, figure({ ...ill, ...exactly(130_100) })).enough, 0.5);
     assert.equal(match(about, figure({ ...staff, ...exactly(127_350) })).enough, 0.5);
+    const aboard = (counted: string) =>
+      figure({ ...staff, ...exactly(70), of: counted, bound: "about", topic: { measure: "aboard", counted } });
+    assert.equal(match(aboard("people"), aboard("passengers")).enough, 0.5);
   });
 
   it("name the outlier, not the majority", () => {

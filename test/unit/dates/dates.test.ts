@@ -90,6 +90,7 @@ const examples = [
     "I 1990'erne og i 2. kvartal 2023": ["[1990'erne] 199X", "[2. kvartal 2023] 2023-Q2"],
     "Fra 3. til 5. januar": "[3. til 5. januar] 2024-01-03/2024-01-05",
     "De venter barn til marts.": "[marts] 2024-03",
+    "Det er 5 pct. i forhold til tredje kvartal.": "[tredje kvartal] 2023-Q3",
     "I uge 42 er der ferie.": "[uge 42] 2024-W42",
     "Ved udgangen af 2025": "[udgangen af 2025] 2025",
     "For to år siden, i foråret": ["[For to år siden] 2022", "[i foråret] 2023-spring"],

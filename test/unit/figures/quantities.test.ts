@@ -216,6 +216,7 @@ describe("a unit said once for several numbers", () => {
     ],
     "In 2023 and 5 percent": ["[5 percent] percent 5 percent"],
     "Windows 7 and 8 percent": ["[8 percent] percent 8 percent"],
+    "dozens missing, 12 missing people": ["[dozens] count vague 12", "[12] count 12 of missing people"],
     "12 people and 5 percent": ["[12] count 12 of people", "[5 percent] percent 5 percent"],
   });
   reads("de", {

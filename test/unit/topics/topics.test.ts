@@ -155,6 +155,36 @@ describe("what a figure measures", () => {
     assert.equal(saving("en", "The bridge cost {$10 billion|money|USD}, which saved the town."), "cost");
   });
 
+  it("tells the rescued and those on board from the dead", () => {
+    const measure = (text: string) => topicIn("en", text).measure;
+    assert.equal(measure("A boat rescued {12|count|people}, one of whom later died."), "rescued");
+    assert.equal(measure("Hundreds died when a boat carrying {600|count|migrants} sank."), "aboard");
+    assert.equal(topicIn("de", "Rund {100|count|Menschen} waren an Bord, als der Zug entgleiste.").measure, "aboard");
+    assert.deepEqual(
+      topicsIn("en", "At least {11|count|migrants} are dead and {dozens|count} more are missing.").map(
+        ({ topic }) => topic.measure,
+      ),
+      ["deaths", "missing"],
+    );
+  });
+
+  it("takes a profit after tax for no tax, and heat pumps for no temperature", () => {
+    assert.equal(
+      topicIn("da", "Overskuddet efter skat faldt til {2,3 milliarder dollar|money|USD}.").measure,
+      "profit",
+    );
+    assert.equal(topicIn("de", "Vor Steuern blieben {2 Milliarden Euro|money|EUR}.").measure, "profit");
+    assert.equal(topicIn("en", "Sales of heat pumps fell by {46 percent|percent}.").base, "revenue");
+  });
+
+  it("says a percentage in brackets as the words before it", () => {
+    const topics = topicsIn("en", "Sales dropped by {almost half|percent} ({46%|percent}) but support is strong.");
+    assert.deepEqual(
+      topics.map(({ topic }) => topic.measure),
+      ["decline", "decline"],
+    );
+  });
+
   it("takes nobody for dead who lost a home", () => {
     assert.equal(topicIn("en", "{4,000|count} lost their homes and the lives they knew.").measure, "displaced");
     assert.equal(topicIn("da", "Mindst {4.000|count} mistede deres hjem.").measure, "displaced");
@@ -264,6 +294,7 @@ describe("who, when and how", () => {
     assert.deepEqual(times("en", two), ["2022", "2023"]);
     assert.deepEqual(times("en", `It rose from {4 %|percent} in ${year} to {5 %|percent}.`), ["2022", null]);
     assert.deepEqual(times("da", `Den steg fra {4 %|percent} i ${year} til {5 %|percent}.`), ["2022", null]);
+    assert.deepEqual(times("da", `Den faldt {5 %|percent} i forhold til ${year}.`), [null]);
     assert.deepEqual(times("de", `Sie hat {4 %|percent}, ${year} waren es {5 %|percent}.`), [null, "2022"]);
     assert.deepEqual(times("en", `It made {$4 million|money|USD} in ${year} and spent {$5 million|money|USD}.`), [
       "2022",
@@ -278,6 +309,11 @@ describe("who, when and how", () => {
     assert.deepEqual(modalities("da", "Det var {5 %|percent} mod {6 %|percent} året før."), [null, "former"]);
     assert.deepEqual(modalities("en", "It was {5 %|percent} and previously {6 %|percent}."), [null, "former"]);
     assert.deepEqual(modalities("en", "It rose {5 %|percent} compared with last year."), [null]);
+    assert.deepEqual(modalities("en", "It fell from {5 %|percent} to {4 %|percent}."), ["former", null]);
+    assert.deepEqual(
+      modalities("de", "Der Markt schrumpfte gegenüber dem {Vorjahr|date|2024} um {5 %|percent}.").at(-1),
+      null,
+    );
   });
 
   for (const [language, text, modality] of [

@@ -1,5 +1,5 @@
 import { TokenKind } from "../../article/tokens.ts";
-import { characterAt, isAdjacent, isHyphen } from "../numbers/neighbours.ts";
+import { characterAt, isAdjacent, isHyphen, pastSuspended } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 
 /** The words a number counts, as a stretch of the text. */
@@ -81,7 +81,7 @@ function isModel({ tokens, text }: RecognizerInput, start: number, end: number):
   );
 }
 
-/** Past a word and what hyphens join to it: "H100-Grafikprozessoren", "F-16-fly". */
+/** Past a word and what hyphens join to it: "H100-Grafikprozessoren", "F-16-fly", "Haupt- und Nebenstraßen". */
 function compoundEnd(input: RecognizerInput, index: number): number {
   const { tokens } = input;
   let at = index + 1;
@@ -92,7 +92,10 @@ function compoundEnd(input: RecognizerInput, index: number): number {
     (tokens.kinds[at + 1] === TokenKind.word || tokens.kinds[at + 1] === TokenKind.number)
   )
     at += 2;
-  return at;
+  const suspended = pastSuspended(input, at);
+  const join = suspended > at ? input.lexicon.connectors.match(tokens, suspended) : null;
+  const joined = join && (join.value === "and" || join.value === "or") ? suspended + join.length : 0;
+  return joined && tokens.kinds[joined] === TokenKind.word ? compoundEnd(input, joined) : at;
 }
 
 const irregularPlurals = new Set(

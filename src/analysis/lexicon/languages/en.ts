@@ -252,7 +252,7 @@ export const en: LanguageData = {
     "the|a|an|due|instead|rather|compared|of|in|on|at|by|for|from|to|with|without|as|into|onto|over|under|after|before|since|until|till|during|through|about|against|between|among|per|than|then|and|or|but|nor|so|yet|if|when|while|because|that|which|who|whom|whose|where|what|how|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|it|its|he|she|they|we|you|i|them|him|themselves|ourselves|his|her|their|our|your|my|this|these|those|there|here|not|no|only|also|just|still|already|last|next|this|each|every|all|any|both|either|more|less|fewer|other|up|down|out|off|away|back|ago|later|earlier|today|yesterday|tomorrow|now|said|says|died|rose|fell|won|lost|made|went|came|took|got|including|according|following|plus|minus|times|higher|lower|cheaper|dearer|richer|older|younger|longer|shorter|faster|larger|bigger|smaller|heavier|lighter|taller|deeper|wider|such|like|around|across|worth|via|compared|versus|vs|out|percent|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   verbs: "are|were|have|had|live|lived|voted|watched|died|fled|work|worked|who|were killed",
   qualifiers:
-    "new|private|public|full|part|additional|extra|further|foreign|local|young|old|confirmed|other|more|different|single|net|total|whole|key|main|large|small|big|major",
+    "missing|feared|rescued|new|private|public|full|part|additional|extra|further|foreign|local|young|old|confirmed|other|more|different|single|net|total|whole|key|main|large|small|big|major",
   objects: "the|a|an|his|her|its|their|our|my|your|this|that|these|those|them|him",
   odds: "odds",
   moneyTalk:
