@@ -49,6 +49,8 @@ export class ComparePanel extends Owner {
   /** Where the cursor was last: no text editor is active while the panel is. */
   #place: Place | undefined;
   #asking: CancellationTokenSource | undefined;
+  /** The index has changed while something was asked. */
+  #outdated = false;
   /** The last message, sent again to a page that has been loaded anew: it keeps nothing while it is hidden. */
   #message: ToPage | undefined;
 
@@ -182,8 +184,10 @@ export class ComparePanel extends Owner {
     );
   }
 
+  /** Asks again for what is shown; after what is being asked now, which may be for where the cursor has gone. */
   #refresh(): void {
-    if (this.#panel && this.#subject) void this.#load(this.#subject);
+    if (this.#asking) this.#outdated = true;
+    else if (this.#panel && this.#subject) void this.#load(this.#subject);
   }
 
   /** @param following keeps what is shown where there is nothing to compare, as beside figures. */
@@ -208,8 +212,14 @@ export class ComparePanel extends Owner {
     } catch (error) {
       if (!source.token.isCancellationRequested) this.#failed(error);
     } finally {
-      if (this.#asking === source) this.#asking = undefined;
       source.dispose();
+      if (this.#asking === source) {
+        this.#asking = undefined;
+        if (this.#outdated) {
+          this.#outdated = false;
+          this.#refresh();
+        }
+      }
     }
   }
 
