@@ -28,6 +28,8 @@ export class ReferencesView extends Owner {
   readonly #follow = this.own(new Debouncer(followPause));
   readonly #news = this.own(new Debouncer(indexPause));
   #asking: CancellationTokenSource | undefined;
+  /** The index has changed while something was asked. */
+  #outdated = false;
   #subject: Subject | undefined;
   #pinned = false;
 
@@ -85,7 +87,12 @@ export class ReferencesView extends Owner {
     return [start, end].some(({ line, character }) => line === position.line && character === position.character);
   }
 
+  /** Asks again for what is shown; after what is being asked now, which may be for where the cursor has gone. */
   async #refresh(): Promise<void> {
+    if (this.#asking) {
+      this.#outdated = true;
+      return;
+    }
     if (!this.#subject) {
       this.#cursorMoved();
       return;
@@ -115,8 +122,14 @@ export class ReferencesView extends Owner {
       if (source.token.isCancellationRequested) return true;
       throw error;
     } finally {
-      if (this.#asking === source) this.#asking = undefined;
       source.dispose();
+      if (this.#asking === source) {
+        this.#asking = undefined;
+        if (this.#outdated) {
+          this.#outdated = false;
+          void this.#refresh();
+        }
+      }
     }
   }
 
