@@ -100,6 +100,7 @@ export class ComparePanel extends Owner {
 
   override dispose(): void {
     // The panel stays: VS Code hands it to whoever restores it.
+    this.#outdated = false;
     this.#asking?.cancel();
     super.dispose();
   }

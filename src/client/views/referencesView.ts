@@ -66,6 +66,7 @@ export class ReferencesView extends Owner {
   }
 
   override dispose(): void {
+    this.#outdated = false;
     this.#asking?.cancel();
     super.dispose();
   }
