@@ -39,5 +39,9 @@ function contents(
   const decide = workspace.clientDecides
     ? commandLink(trusted("Correct or decide…"), "corroborate.decide", uri, position)
     : trusted("");
-  return { contents: { kind: "markdown", value: joined([said, decide], "\n\n").markdown }, ...(range && { range }) };
+  const reading = trusted(workspace.isReading ? stillReading : "");
+  const value = joined([said, reading, decide], "\n\n").markdown;
+  return { contents: { kind: "markdown", value }, ...(range && { range }) };
 }
+
+const stillReading = "_Other articles are still being read; this may not be all that they say._";

@@ -78,6 +78,7 @@ export class Workspace implements Disposable {
   #cancelled = false;
   #work: Work | null = null;
   #running: Promise<void> | null = null;
+  #started = false;
   #cancel: CancellationTokenSource | null = null;
   #deciding: Promise<void> = Promise.resolve();
   readonly #changedFiles = new Set<string>();
@@ -154,6 +155,11 @@ export class Workspace implements Disposable {
     return this.#clientDecides;
   }
 
+  /** Whether articles are being read, so that others may yet say something of the same. */
+  get isReading(): boolean {
+    return !this.#started || this.#running !== null;
+  }
+
   /** The files that say so, as they were last read. */
   get decisionFiles(): readonly DecisionFileState[] {
     return this.#decisions.states;
@@ -175,7 +181,11 @@ export class Workspace implements Disposable {
 
   /** Reads settings and folders, and begins to index. */
   async start(): Promise<void> {
-    await this.#useFolders(foldersOf(this.#options.params), false);
+    try {
+      await this.#useFolders(foldersOf(this.#options.params), false);
+    } finally {
+      this.#started = true;
+    }
   }
 
   async foldersChanged(folders: readonly string[]): Promise<void> {

@@ -131,3 +131,22 @@ test("long passages are cut around the hit", async (t) => {
   assert.ok(quote.length < 160, quote);
   assert.match(quote, /^“….*word \*\*Nordvind\*\* tail.*…”$/);
 });
+
+test("a hover says that other articles are still being read, as long as they are", async (t) => {
+  const client = await Client.start({ files });
+  t.after(() => client.stop());
+  const uri = await client.open("two.txt", files["two.txt"]);
+  const said = /_Other articles are still being read/u;
+  assert.doesNotMatch((await hoverAt(client, uri, 0, 27)) ?? "", said);
+
+  client.files.write("three.txt", "Nordvind has 60 turbines.");
+  const { reached, release } = client.files.hold("three.txt");
+  await client.filesCameOrWent("three.txt");
+  await reached;
+  assert.match((await hoverAt(client, uri, 0, 27)) ?? "", said);
+
+  const rests = client.rests();
+  release();
+  await rests;
+  assert.doesNotMatch((await hoverAt(client, uri, 0, 27)) ?? "", said);
+});

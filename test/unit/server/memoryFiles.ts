@@ -6,6 +6,7 @@ export class MemoryFiles implements FileSystem {
   readonly #root: string;
   readonly #contents = new Map<string, { readonly bytes: Uint8Array; readonly modified: number }>();
   readonly #unreadable = new Set<string>();
+  readonly #held = new Map<string, { readonly reached: () => void; readonly released: Promise<void> }>();
   readonly reads: string[] = [];
   #clock = 1;
 
@@ -38,6 +39,14 @@ export class MemoryFiles implements FileSystem {
     this.#unreadable.add(this.#uri(path));
   }
 
+  /** Lets whoever reads a file wait: `reached` resolves when somebody does, who goes on after `release`. */
+  hold(path: string): { readonly reached: Promise<void>; readonly release: () => void } {
+    const [reached, reach] = signal();
+    const [released, release] = signal();
+    this.#held.set(this.#uri(path), { reached: reach, released });
+    return { reached, release };
+  }
+
   async stat(uri: string): Promise<FileStat | null> {
     const file = this.#contents.get(uri);
     if (file) return { type: "file", size: file.bytes.length, modified: file.modified };
@@ -61,6 +70,9 @@ export class MemoryFiles implements FileSystem {
     this.reads.push(uri);
     // As of a disk, the answer comes in a later turn of the event loop.
     await setImmediate();
+    const held = this.#held.get(uri);
+    held?.reached();
+    await held?.released;
     return this.#contents.get(uri)?.bytes ?? null;
   }
 
@@ -79,4 +91,11 @@ export class MemoryFiles implements FileSystem {
   #allow(uri: string): void {
     if (this.#unreadable.has(uri)) throw new Error("permission denied");
   }
+}
+
+/** A promise, and what resolves it. */
+function signal(): [given: Promise<void>, give: () => void] {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return [given, give];
 }
