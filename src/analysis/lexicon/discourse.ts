@@ -144,6 +144,9 @@ export const otherCues: Cues = {
   en: ["others", "other", "more", "another"], de: ["weitere", "weiteren", "andere", "anderen", "mehr"], da: ["andre", "flere", "yderligere"], sv: ["andra", "fler", "ytterligare"], nb: ["andre", "flere", "ytterligere"], nl: ["andere", "anderen"], fr: ["autres"], es: ["otros", "otras", "más"], it: ["altri", "altre"], pt: ["outros", "outras"], pl: ["innych", "kolejnych"], fi: ["muuta", "muita"],
 };
 
+/** "and" in the languages that topics are read in. */
+export const conjunctions: ReadonlySet<string> = new Set("and und og och en et y e i ja".split(" "));
+
 /** Before an age that is told without its unit. */
 export const ageCues: Cues = {
   en: ["aged", "aged between", "aged from", "ages", "age", "age of", "the ages of", "between the ages of"], de: ["im alter von", "im alter zwischen", "alter von"], da: ["i alderen", "i en alder af", "alder af"], sv: ["i åldern", "i åldrarna"], nb: ["i alderen", "i en alder av"], nl: ["leeftijd van"], fr: ["âgé de", "âgée de", "âgés de", "âgées de"], es: ["edad de", "edades entre"], it: ["età di"], pt: ["idade de"], pl: ["wieku"], fi: ["iältään"],

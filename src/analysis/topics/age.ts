@@ -1,5 +1,5 @@
 /** Ages by their form, and those without a unit: "Marta Holm, 45, said", "a girl aged 6", "im Alter von 19 und 34". */
-import { ageCues } from "../lexicon/discourse.ts";
+import { ageCues, conjunctions } from "../lexicon/discourse.ts";
 import type { Figure } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { mentionPlaces, placeOf, type Sentence } from "./sentence.ts";
@@ -8,7 +8,7 @@ const cues = cuesFor([{ value: true, cues: ageCues }]);
 
 const oldest = 120;
 const closing = new Set([",", ")", ".", "–", "—", ";", ":"]);
-const joining = new Set([",", "and", "und", "og", "och", "en", "et", "y", "e", "i", "ja"]);
+const joining = new Set([",", ...conjunctions]);
 
 /** A duration that is written as an age: "15-year-old", "43-årige". */
 const ageForm = /(?:year-olds?|years old|jährig\p{L}*|årig\p{L}*|jarige?)$/iu;

@@ -14,8 +14,9 @@ const shortSentence = 9;
 const pronounAmong = 5;
 
 /**
- * A figure that says the one before in another unit is about the same. One without measure and counted thing is about what the last one of its kind in the sentence was about ("sees
- * damage of 3 billion, the insurer 5 billion"), or of the sentence before, where a pronoun says so ("It was 11 on Monday").
+ * A figure that says the one before in another unit is about the same. One without measure and counted thing is about
+ * what the last one of its kind in the sentence was about ("sees damage of 3 billion, the insurer 5 billion"), or of the
+ * sentence before, where a pronoun says so ("It was 11 on Monday").
  */
 export function withEllipses(
   sentences: readonly { readonly sentence: Sentence; readonly figures: readonly AnalysedFigure[] }[],

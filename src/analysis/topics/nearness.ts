@@ -1,11 +1,12 @@
 /** How near a word for a measure stands to a figure, in words: whose it is where a sentence has several figures. */
-import { auxiliaryCues, levelCues } from "../lexicon/discourse.ts";
+import { auxiliaryCues, conjunctions, fromCues, levelCues } from "../lexicon/discourse.ts";
 import type { Figure } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { distance, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
 
 const auxiliaries = cuesFor([{ value: true, cues: auxiliaryCues }]);
 const levels = cuesFor([{ value: true, cues: levelCues }]);
+const origins = cuesFor([{ value: true, cues: fromCues }]);
 
 /** What it weighs that a cue stands nearer to another figure of the kind, and that it is that one's: "an income of 23 billion". */
 const takenPenalty = 2;
@@ -51,6 +52,11 @@ export function levelBefore(sentence: Sentence, figure: Figure): Place | undefin
   return levels.in(sentence).find(({ to }) => to === from);
 }
 
+/** Whether the word right before a figure says that something came from it: "from 4 billion in 2022 to 5 billion". */
+export function cameFrom(sentence: Sentence, { from }: Place): boolean {
+  return origins.in(sentence).some(({ to }) => to === from);
+}
+
 /** How far each cue is from the figure, for all cues of a sentence. */
 export function nearnessTo(sentence: Sentence, figure: Figure): (cue: Place) => number {
   const all = standings(sentence);
@@ -94,8 +100,6 @@ function introduces({ words }: Sentence, cue: Place, { place }: Standing): boole
   const gap = place.from - cue.to;
   return gap >= 0 && gap <= ownedReach && !words.slice(cue.to, place.from).some(({ lower }) => conjunctions.has(lower));
 }
-
-const conjunctions = new Set("and und og och en et y e i ja".split(" "));
 
 /** "42,397 people were injured": behind the figure, what it counts and an auxiliary at most. */
 function befalls(sentence: Sentence, cue: Place, { end }: Standing): boolean {

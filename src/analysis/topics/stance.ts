@@ -1,6 +1,5 @@
 import {
   formerCues,
-  fromCues,
   insteadCues,
   outcomeCues,
   partBesideCues,
@@ -12,7 +11,7 @@ import {
 } from "../lexicon/discourse.ts";
 import type { Figure, Topic } from "../types.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
-import { levelBefore } from "./nearness.ts";
+import { cameFrom, levelBefore } from "./nearness.ts";
 import { clauseAt, distance, mentionPlaces, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
 
 type Part = "share" | "stage";
@@ -27,7 +26,6 @@ const stances = cuesFor<Modality | Part | "share beside" | "instead">([
   { value: "share beside", cues: partBesideCues },
   { value: "stage", cues: stageCues },
 ]);
-const origins = cuesFor([{ value: true, cues: fromCues }]);
 const sourceBefore = cuesFor([{ value: "before" as const, cues: sourceBeforeCues }]);
 const sourceAfter = cuesFor([{ value: "after" as const, cues: sourceAfterCues }]);
 
@@ -63,14 +61,13 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
   const part = near.some(({ stance, far }) => stance === "share beside" && far <= beside)
     ? "share"
     : parts.find((value) => near.some(({ stance, far }) => stance === value && far <= adjacent));
-  const former = hasChangedFrom(sentence, figure);
-  return { modality: former ? "former" : (modality?.value ?? null), part: part ?? null };
+  return { modality: hasChangedFrom(sentence, figure) ? "former" : (modality?.value ?? null), part: part ?? null };
 }
 
 /** "from 19.3 to 14.2 billion": what it came from no longer holds. */
 function hasChangedFrom(sentence: Sentence, figure: Figure): boolean {
   const at = placeOf(sentence, figure);
-  if (!origins.in(sentence).some(({ to }) => to === at.from)) return false;
+  if (!cameFrom(sentence, at)) return false;
   return sentence.figures.some((other) => {
     if (other.kind !== figure.kind || other.unit !== figure.unit) return false;
     const level = levelBefore(sentence, other);

@@ -1,7 +1,8 @@
 import { overlap } from "../spans.ts";
 import type { Figure, NearbyEntity } from "../types.ts";
-import { fromCues, sinceCues, thanCues } from "../lexicon/discourse.ts";
+import { sinceCues, thanCues } from "../lexicon/discourse.ts";
 import { cuesFor } from "./cues.ts";
+import { cameFrom } from "./nearness.ts";
 import {
   clauseAt,
   distance,
@@ -114,8 +115,6 @@ function isDateline({ words }: Sentence, { from, to }: Place): boolean {
   return from <= longestDateline && /^[-–—]$/.test(words[to]?.lower ?? "") && words[to]?.start !== words[to - 1]?.end;
 }
 
-const origins = cuesFor([{ value: true, cues: fromCues }]);
-
 /** Whether a date belongs to another figure of the kind: by a semicolon, by what stands between, or by its clause. */
 function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   const at = placeOf(sentence, figure);
@@ -131,11 +130,6 @@ function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   return others.some(
     ({ from }) => within(from, low, high) || (ofOtherClause && from > date.from && clauseAt(sentence, from) === clause),
   );
-}
-
-/** "from 4 billion in 2022 to 5 billion": the year is of what it came from. */
-function cameFrom(sentence: Sentence, { from }: Place): boolean {
-  return origins.in(sentence).some(({ to }) => to === from);
 }
 
 function within(index: number, from: number, to: number): boolean {

@@ -49,8 +49,6 @@ export class ComparePanel extends Owner {
   /** Where the cursor was last: no text editor is active while the panel is. */
   #place: Place | undefined;
   #asking: CancellationTokenSource | undefined;
-  /** The index has changed while something was asked. */
-  #outdated = false;
   /** The last message, sent again to a page that has been loaded anew: it keeps nothing while it is hidden. */
   #message: ToPage | undefined;
 
@@ -61,7 +59,7 @@ export class ComparePanel extends Owner {
     this.#log = log;
     this.own(window.onDidChangeTextEditorSelection(() => this.#cursorMoved()));
     this.own(window.onDidChangeActiveTextEditor(() => this.#cursorMoved()));
-    this.own(server.onDidChangeIndex(() => this.#news.run("index", () => this.#refresh())));
+    this.own(server.onDidChangeIndex(() => this.#indexChanged()));
     this.own(
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: async (panel, kept: unknown) => {
@@ -100,7 +98,6 @@ export class ComparePanel extends Owner {
 
   override dispose(): void {
     // The panel stays: VS Code hands it to whoever restores it.
-    this.#outdated = false;
     this.#asking?.cancel();
     super.dispose();
   }
@@ -185,9 +182,13 @@ export class ComparePanel extends Owner {
     );
   }
 
+  #indexChanged(): void {
+    this.#news.run("index", () => this.#refresh());
+  }
+
   /** Asks again for what is shown; after what is being asked now, which may be for where the cursor has gone. */
   #refresh(): void {
-    if (this.#asking) this.#outdated = true;
+    if (this.#asking) this.#indexChanged();
     else if (this.#panel && this.#subject) void this.#load(this.#subject);
   }
 
@@ -213,14 +214,8 @@ export class ComparePanel extends Owner {
     } catch (error) {
       if (!source.token.isCancellationRequested) this.#failed(error);
     } finally {
+      if (this.#asking === source) this.#asking = undefined;
       source.dispose();
-      if (this.#asking === source) {
-        this.#asking = undefined;
-        if (this.#outdated) {
-          this.#outdated = false;
-          this.#refresh();
-        }
-      }
     }
   }
 

@@ -28,8 +28,6 @@ export class ReferencesView extends Owner {
   readonly #follow = this.own(new Debouncer(followPause));
   readonly #news = this.own(new Debouncer(indexPause));
   #asking: CancellationTokenSource | undefined;
-  /** The index has changed while something was asked. */
-  #outdated = false;
   #subject: Subject | undefined;
   #pinned = false;
 
@@ -41,7 +39,7 @@ export class ReferencesView extends Owner {
     this.own(window.onDidChangeTextEditorSelection(() => this.#cursorMoved()));
     this.own(window.onDidChangeActiveTextEditor(() => this.#cursorMoved()));
     this.own(this.view.onDidChange(() => this.view.visible && !this.#subject && this.#cursorMoved()));
-    this.own(server.onDidChangeIndex(() => this.#news.run("index", () => void this.#refresh())));
+    this.own(server.onDidChangeIndex(() => this.#indexChanged()));
   }
 
   /** Whether the view keeps what it shows while the cursor moves. */
@@ -66,7 +64,6 @@ export class ReferencesView extends Owner {
   }
 
   override dispose(): void {
-    this.#outdated = false;
     this.#asking?.cancel();
     super.dispose();
   }
@@ -88,10 +85,14 @@ export class ReferencesView extends Owner {
     return [start, end].some(({ line, character }) => line === position.line && character === position.character);
   }
 
+  #indexChanged(): void {
+    this.#news.run("index", () => void this.#refresh());
+  }
+
   /** Asks again for what is shown; after what is being asked now, which may be for where the cursor has gone. */
   async #refresh(): Promise<void> {
     if (this.#asking) {
-      this.#outdated = true;
+      this.#indexChanged();
       return;
     }
     if (!this.#subject) {
@@ -123,14 +124,8 @@ export class ReferencesView extends Owner {
       if (source.token.isCancellationRequested) return true;
       throw error;
     } finally {
+      if (this.#asking === source) this.#asking = undefined;
       source.dispose();
-      if (this.#asking === source) {
-        this.#asking = undefined;
-        if (this.#outdated) {
-          this.#outdated = false;
-          void this.#refresh();
-        }
-      }
     }
   }
 

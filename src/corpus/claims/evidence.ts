@@ -22,7 +22,7 @@ import {
   significantDigits,
   timesApart,
 } from "./values.ts";
-import { areRelated, dayOf, differ } from "./vetoes.ts";
+import { areRelated, dayOf, differ, sameMeasure, sameThing } from "./vetoes.ts";
 
 interface Pair {
   readonly a: ClaimFigure;
@@ -362,14 +362,6 @@ const measuredByUnit: ReadonlySet<string> = new Set(Object.values(measureOfUnits
 
 function isOfUnit({ measure }: Topic): boolean {
   return measure !== null && measuredByUnit.has(measure);
-}
-
-function sameMeasure(a: Topic, b: Topic): boolean {
-  return a.measure !== null && a.measure === b.measure;
-}
-
-function sameThing(a: Topic, b: Topic): boolean {
-  return a.counted !== null && a.counted === b.counted;
 }
 
 /** Where fewer words could be shared, the ones that are say less. */

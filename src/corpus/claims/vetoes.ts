@@ -3,7 +3,7 @@ import { knownThings } from "../../analysis/topics/counted.ts";
 import { lifeless } from "../../analysis/lexicon/counted.ts";
 import { unitGroup, type Tense } from "../../analysis/lexicon/measures.ts";
 import { measureByKey } from "../../analysis/topics/measure.ts";
-import type { FigureKind } from "../../analysis/types.ts";
+import type { FigureKind, Topic } from "../../analysis/types.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, type Interval } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
 import {
@@ -60,6 +60,14 @@ function mayBeSameCrowns(a: ClaimFigure, b: ClaimFigure): boolean {
 /** Whether both are known and not the same. */
 export const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b;
 
+export function sameMeasure(a: Topic, b: Topic): boolean {
+  return a.measure !== null && a.measure === b.measure;
+}
+
+export function sameThing(a: Topic, b: Topic): boolean {
+  return a.counted !== null && a.counted === b.counted;
+}
+
 /** Reasons why two figures are not about the same thing at the same time; one is enough. */
 export const vetoes: readonly Veto[] = [
   function otherDimension(a, b) {
@@ -93,8 +101,7 @@ export const vetoes: readonly Veto[] = [
   /** Dozens and thousands of this are dozens and thousands of anything. */
   function otherGuess(a, b) {
     if (a.bound !== "vague" && b.bound !== "vague") return false;
-    const measure = a.topic.measure !== null && a.topic.measure === b.topic.measure;
-    return a.kind === "count" && !measure && (a.topic.counted === null || a.topic.counted !== b.topic.counted);
+    return a.kind === "count" && !sameMeasure(a.topic, b.topic) && !sameThing(a.topic, b.topic);
   },
   function otherThingCounted(a, b, meets) {
     return a.kind === "count" && !mayBeOneThing(a, b, meets);
@@ -182,8 +189,8 @@ function isOtherSort({ topic: one }: ClaimFigure, { topic: other }: ClaimFigure)
 /** Whether two figures measure or count two things, by their words: passengers on board are people on board. */
 export function namesTwoThings({ topic: one }: ClaimFigure, { topic: other }: ClaimFigure): boolean {
   if (differ(one.measure, other.measure)) return true;
-  const ofOneMeasure = one.measure !== null && one.measure === other.measure;
-  const people = ofOneMeasure && [one, other].every(({ counted }) => counted !== null && generic.has(counted));
+  const people =
+    sameMeasure(one, other) && [one, other].every(({ counted }) => counted !== null && generic.has(counted));
   return !people && differ(one.counted, other.counted);
 }
 
@@ -191,15 +198,15 @@ export function namesTwoThings({ topic: one }: ClaimFigure, { topic: other }: Cl
 function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean {
   const [one, other] = [a.topic.counted, b.topic.counted];
   if (one === null || other === null || one === other) return true;
-  const sameMeasure = a.topic.measure !== null && a.topic.measure === b.topic.measure;
+  const alike = sameMeasure(a.topic, b.topic);
   const people = one === "people" || other === "people";
-  if (generic.has(one) && generic.has(other)) return meets || (sameMeasure && people);
+  if (generic.has(one) && generic.has(other)) return meets || (alike && people);
   if (knownThings.has(one) && knownThings.has(other)) return meets && (anyThing.has(one) || anyThing.has(other));
   if (a.topic.countedEntity !== null && a.topic.countedEntity === b.topic.countedEntity) return true;
   // A noun that no list knows may be the other one in another language, or mean it; a guess by dozens meets too much.
   const guessed = a.bound === "vague" || b.bound === "vague";
   const mayMean = a.language !== b.language || a.document === b.document || isTelling(a, b);
-  return sameMeasure || (meets ? !guessed && mayMean : a.language !== b.language && !people);
+  return alike || (meets ? !guessed && mayMean : a.language !== b.language && !people);
 }
 
 /** Units that a price or rate may be per; other words stand as they do in their language. */

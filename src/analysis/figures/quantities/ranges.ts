@@ -2,6 +2,7 @@ import { hashWord, TokenKind } from "../../article/tokens.ts";
 import { characterAt, isAdjacent, pastSuspended } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 import { readAmount, type Amount } from "./amount.ts";
+import { isYear } from "./rejects.ts";
 
 export interface Range {
   readonly low: Amount;
@@ -79,7 +80,7 @@ function joined(first: Amount, second: Amount, apart: boolean): Pick<Range, "low
 
 /** "fra 4 mia. kr. i 2022 til 5 mia.": the year is no lower end. */
 function mayBeYear({ number, unit, value }: Amount): boolean {
-  return !unit && number.plain && value >= 1900 && value < 2100 && number.scale === 1;
+  return !unit && number.plain && number.scale === 1 && isYear(value);
 }
 
 /** What the lower end lacks and the upper has: "5-7 million", "20-30.000", "to-tre hundrede". */
