@@ -10,7 +10,7 @@ import {
   writeRows,
 } from "../../src/analysis/entities/features.ts";
 import { labelCount, labelOf } from "../../src/analysis/entities/labels.ts";
-import { createLattice, indexOf, spansOf, transitions } from "../../src/analysis/entities/lattice.ts";
+import { createLattice, exponentials, indexOf, spansOf, transitions } from "../../src/analysis/entities/lattice.ts";
 import type { WordClasses } from "../../src/analysis/entities/word-classes.ts";
 import { isCapital } from "../../src/analysis/entities/shapes.ts";
 import { kindIndex, openLabels, product, seeded, type Sentence } from "./data.ts";
@@ -172,8 +172,7 @@ export function train(
       }
       const from = begins[run] ?? 0;
       const length = Math.min((begins[run + 1] ?? 0) - from, 4000);
-      const scores = lattice.scores(length);
-      scores.fill(0, 0, length * labelCount);
+      const scores = scoresFor(length);
       // Masking is decided a token at a time: a name with one unknown word must be found too.
       for (let i = 0; i < length; i++) {
         masked.fill(0);
@@ -189,6 +188,7 @@ export function train(
             scores[i * labelCount + l] = (scores[i * labelCount + l] ?? 0) + (weights[base + l] ?? 0);
         }
       }
+      exponentials(scores, length, lattice.factors(length));
       lattice.sum(length);
       const slopes = gradients(length);
       expected.fill(0);
@@ -196,6 +196,7 @@ export function train(
       if (length > 1) lattice.expected(length, expected, -1);
       // What the source says: one labelling, or the likeliest mix of those that it leaves open.
       if (constrain(scores, runs.allowed, from, length)) {
+        exponentials(scores, length, lattice.factors(length));
         lattice.sum(length);
         for (let i = 0; i < length * labelCount; i++) slopes[i] = (slopes[i] ?? 0) + (lattice.marginals()[i] ?? 0);
         if (length > 1) lattice.expected(length, expected, 1);
@@ -274,6 +275,14 @@ function constrain(scores: Float32Array, allowed: Uint32Array, from: number, len
   return true;
 }
 
+let scoreArray = new Float32Array(0);
+
+/** Zeros, `labelCount` a token. */
+function scoresFor(length: number): Float32Array {
+  if (scoreArray.length < length * labelCount) scoreArray = new Float32Array(2 * length * labelCount);
+  return scoreArray.fill(0, 0, length * labelCount);
+}
+
 let slopeArray = new Float32Array(0);
 
 function gradients(length: number): Float32Array {
@@ -291,8 +300,7 @@ export function evaluate(runs: Runs, weights: Weights, lean = 0): { f1: number; 
   for (let run = 0; run + 1 < begins.length; run++) {
     const from = begins[run] ?? 0;
     const length = (begins[run + 1] ?? 0) - from;
-    const scores = lattice.scores(length);
-    scores.fill(0, 0, length * labelCount);
+    const scores = scoresFor(length);
     for (let i = 0; i < length; i++) {
       for (let slot = 0; slot < slotCount; slot++) {
         const row = rows[(from + i) * slotCount + slot] ?? -1;
@@ -303,6 +311,7 @@ export function evaluate(runs: Runs, weights: Weights, lean = 0): { f1: number; 
       }
     }
     const right = spansOf(labels.subarray(from, from + length), length);
+    exponentials(scores, length, lattice.factors(length));
     lattice.sum(length);
     const all = spansOf(lattice.safest(length, lean), length);
     const others = right.filter((span) => span.kind >= product);

@@ -33,10 +33,13 @@ function labelsWhere(holds: (label: number) => boolean): number[] {
 export interface Lattice {
   /** Takes note that the weights of the transitions changed. */
   reweigh(): void;
-  /** Scores of a run, `labelCount` a token; the caller fills `length × labelCount` numbers. */
-  scores(length: number): Float32Array;
-  /** Log of the sum over all label sequences; fills `marginals`. */
-  sum(length: number): number;
+  /**
+   * The factor of each label of a run, `labelCount` a token: e to the power of its score, up to a factor of the token's
+   * own, since nothing but their ratios counts. The caller fills `length × labelCount` numbers.
+   */
+  factors(length: number): Float64Array;
+  /** Adds up over all label sequences: fills `marginals`. */
+  sum(length: number): void;
   /** Probability of each label, `labelCount` a token, after `sum`. */
   readonly marginals: () => Float64Array;
   /** Expected number of each transition, after `sum`, added to `into` with a weight. */
@@ -53,7 +56,6 @@ export interface Lattice {
 /** @param weights score of each transition, parallel to `transitions`; call `reweigh` after changing them. */
 export function createLattice(weights: Float32Array): Lattice {
   let capacity = 0;
-  let scores = new Float32Array(0);
   let factors = new Float64Array(0);
   let forward = new Float64Array(0);
   let backward = new Float64Array(0);
@@ -73,7 +75,6 @@ export function createLattice(weights: Float32Array): Lattice {
     if (length <= capacity) return;
     capacity = Math.max(64, length * 2);
     const size = capacity * labelCount;
-    scores = new Float32Array(size);
     factors = new Float64Array(size);
     forward = new Float64Array(size);
     backward = new Float64Array(size);
@@ -120,8 +121,7 @@ export function createLattice(weights: Float32Array): Lattice {
     }
   }
 
-  function forwards(length: number): number {
-    let log = 0;
+  function forwards(length: number): void {
     for (let i = 0; i < length; i++) {
       const base = i * labelCount;
       if (i > 0) flowForward(base);
@@ -129,26 +129,11 @@ export function createLattice(weights: Float32Array): Lattice {
         forward.fill(0, 0, labelCount);
         for (const label of opens) forward[label] = 1;
       }
-      let top = -Infinity;
-      for (let l = base; l < base + labelCount; l++) {
-        const score = scores[l] ?? 0;
-        if (score > top) top = score;
-      }
       let total = 0;
-      for (let l = base; l < base + labelCount; l++) {
-        const factor = Math.exp((scores[l] ?? 0) - top);
-        const value = (forward[l] ?? 0) * factor;
-        factors[l] = factor;
-        forward[l] = value;
-        total += value;
-      }
+      for (let l = base; l < base + labelCount; l++) total += forward[l] = (forward[l] ?? 0) * (factors[l] ?? 0);
       const share = 1 / total;
       for (let l = base; l < base + labelCount; l++) forward[l] = (forward[l] ?? 0) * share;
-      log += Math.log(total) + top;
     }
-    let rest = 0;
-    for (const label of closes) rest += forward[(length - 1) * labelCount + label] ?? 0;
-    return log + Math.log(rest);
   }
 
   function backwards(length: number): void {
@@ -200,14 +185,13 @@ export function createLattice(weights: Float32Array): Lattice {
 
   return {
     reweigh,
-    scores(length) {
+    factors(length) {
       grow(length);
-      return scores;
+      return factors;
     },
     sum(length) {
-      const log = forwards(length);
+      forwards(length);
       backwards(length);
-      return log;
     },
     marginals: () => marginals,
     expected(length, into, weight) {
@@ -260,6 +244,15 @@ export function createLattice(weights: Float32Array): Lattice {
       return probability;
     },
   };
+}
+
+/** Writes e to the power of the scores of a run, `labelCount` a token, up to a factor of each token: `Lattice.factors`. */
+export function exponentials(scores: Float32Array, length: number, into: Float64Array): void {
+  for (let base = 0; base < length * labelCount; base += labelCount) {
+    let top = -Infinity;
+    for (let l = base; l < base + labelCount; l++) top = Math.max(top, scores[l] ?? 0);
+    for (let l = base; l < base + labelCount; l++) into[l] = Math.exp((scores[l] ?? 0) - top);
+  }
 }
 
 const indices = indexTable();

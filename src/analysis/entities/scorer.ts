@@ -8,8 +8,10 @@ export const rowLength = 24;
 export interface Scorer {
   /** The rows to add up, `slotCount` numbers; -1 is none. */
   readonly slots: Int32Array;
-  /** Score of each label after `score`; what is behind the labels is nothing. */
-  readonly scores: Float32Array;
+  /** Score of each label after `score`, in `unit`; what is behind the labels is nothing. */
+  readonly scores: Int32Array;
+  /** What a weight of 1 is in natural logarithms of odds. */
+  readonly unit: number;
   /**
    * Which rows have weights: for each 32 of them two numbers side by side, a bit a row, and how many rows before have
    * weights. Small enough to stay in the processor's cache.
@@ -37,7 +39,7 @@ declare const WebAssembly: {
 /**
  * @param size rows are numbered below this
  * @param count how many of them have weights
- * @param unit what a weight of 1 adds to a score
+ * @param unit what a weight of 1 adds to a score, which is the natural logarithm of odds
  */
 export function createScorer(size: number, count: number, unit: number): Scorer {
   const slots = 0;
@@ -55,9 +57,10 @@ export function createScorer(size: number, count: number, unit: number): Scorer 
   const { score } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { scorer: { memory } }).exports;
   return {
     slots: new Int32Array(buffer, slots, slotCount),
-    scores: new Float32Array(buffer, scores, rowLength),
+    scores: new Int32Array(buffer, scores, rowLength),
+    unit,
     index: new Int32Array(buffer, index, indexLength),
     rows: new Int8Array(buffer, rows, rowLength * count),
-    score: () => score(slots, slotsEnd, hits, index, rows, unit, scores),
+    score: () => score(slots, slotsEnd, hits, index, rows, scores),
   };
 }

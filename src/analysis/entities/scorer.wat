@@ -9,7 +9,6 @@
     (param $hits i32)      ;; room for as many addresses
     (param $index i32)     ;; of each 32 rows, a bit for each that has weights and how many before have: eight bytes
     (param $rows i32)      ;; weights of the rows that have any, 24 labels of a byte each
-    (param $unit f32)      ;; what a weight of 1 is
     (param $scores i32)    ;; where the 24 scores go, four bytes each
     (local $hit i32)
     (local $row i32)
@@ -18,7 +17,6 @@
     (local $a v128)
     (local $b v128)
     (local $c v128)
-    (local $units v128)
 
     ;; Addresses of the rows that have weights. Each is written in any case, and overwritten where the row has none: no
     ;; branch that the processor cannot foresee.
@@ -58,16 +56,9 @@
         (local.set $hits (i32.add (local.get $hits) (i32.const 4)))
         (br $add)))
 
-    (local.set $units (f32x4.splat (local.get $unit)))
-    (v128.store (local.get $scores)
-      (f32x4.mul (local.get $units) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $a)))))
-    (v128.store offset=16 (local.get $scores)
-      (f32x4.mul (local.get $units) (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $a)))))
-    (v128.store offset=32 (local.get $scores)
-      (f32x4.mul (local.get $units) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $b)))))
-    (v128.store offset=48 (local.get $scores)
-      (f32x4.mul (local.get $units) (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $b)))))
-    (v128.store offset=64 (local.get $scores)
-      (f32x4.mul (local.get $units) (f32x4.convert_i32x4_s (i32x4.extend_low_i16x8_s (local.get $c)))))
-    (v128.store offset=80 (local.get $scores)
-      (f32x4.mul (local.get $units) (f32x4.convert_i32x4_s (i32x4.extend_high_i16x8_s (local.get $c)))))))
+    (v128.store (local.get $scores) (i32x4.extend_low_i16x8_s (local.get $a)))
+    (v128.store offset=16 (local.get $scores) (i32x4.extend_high_i16x8_s (local.get $a)))
+    (v128.store offset=32 (local.get $scores) (i32x4.extend_low_i16x8_s (local.get $b)))
+    (v128.store offset=48 (local.get $scores) (i32x4.extend_high_i16x8_s (local.get $b)))
+    (v128.store offset=64 (local.get $scores) (i32x4.extend_low_i16x8_s (local.get $c)))
+    (v128.store offset=80 (local.get $scores) (i32x4.extend_high_i16x8_s (local.get $c)))))

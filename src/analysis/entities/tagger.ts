@@ -49,6 +49,9 @@ function isTellingCapital({ shapes, starts, modes, lists }: Sight, i: number, la
 /** A token whose best other label scores this much less than outside is plainly outside. */
 const plain = 4;
 
+/** A label that scores so much less than another is next to impossible. */
+const nothing = 30;
+
 /** Longest run of tokens that is labelled as one; a longer one is cut. */
 const longestRun = 400;
 
@@ -57,24 +60,29 @@ export function createTagger(model: NamesModel): Tagger {
   const mask = model.size - 1;
   const lattice = createLattice(model.transitions);
 
-  /** Fills the lattice with the scores of a run; false where it is plain that none of its tokens is a name. */
+  /** e to the power of minus so many units, as far as it is more than nothing. */
+  const powers = Float64Array.from({ length: Math.ceil(nothing / scorer.unit) }, (_, i) => Math.exp(-i * scorer.unit));
+
+  /** Fills the lattice with the factors of a run; false where it is plain that none of its tokens is a name. */
   function score(sight: Sight, from: number, to: number, language: number): boolean {
+    const { scores, slots, unit } = scorer;
+    const factors = lattice.factors(to - from);
+    const least = powers.length - 1;
     let doubtful = false;
-    const scores = lattice.scores(to - from);
     for (let i = from; i < to; i++) {
-      writeRows(sight, i, language, mask, scorer.slots, 0);
+      writeRows(sight, i, language, mask, slots, 0);
       scorer.score();
-      const at = (i - from) * labelCount;
+      const apart = scores[outside] ?? 0;
       /** The highest score of a label other than outside. */
-      let top = -Infinity;
-      for (let l = 0; l < labelCount; l++) {
-        const label = scorer.scores[l] ?? 0;
-        scores[at + l] = label;
-        if (label > top && l !== outside) top = label;
-      }
-      if (isTellingCapital(sight, i, language))
-        scores[at + outside] = (scores[at + outside] ?? 0) - (language === german ? germanCaseTrust : caseTrust);
-      doubtful ||= top + plain > (scores[at + outside] ?? 0);
+      let named = -Infinity;
+      for (let label = outside + 1; label < labelCount; label++) named = Math.max(named, scores[label] ?? 0);
+      const top = Math.max(named, apart);
+      const at = (i - from) * labelCount;
+      for (let label = 0; label < labelCount; label++)
+        factors[at + label] = powers[Math.min(top - (scores[label] ?? 0), least)] ?? 0;
+      const trust = isTellingCapital(sight, i, language) ? (language === german ? germanCaseTrust : caseTrust) : 0;
+      if (trust) factors[at + outside] = (factors[at + outside] ?? 0) * Math.exp(-trust);
+      doubtful ||= (apart - named) * unit - trust < plain;
     }
     return doubtful;
   }
