@@ -4,6 +4,7 @@
  * hundred commonest words decide, and they are looked up by the hashes that the tokens have anyway.
  */
 import { deepLanguages, endings, functionWords, letters, scripts } from "../lexicon/languages.ts";
+import { HashFilter } from "../lexicon/hash-filter.ts";
 import { hashWord, TokenKind, type Tokens } from "./tokens.ts";
 
 /** A language and how much more likely it is than the next one (natural logarithm of the odds). */
@@ -22,12 +23,23 @@ const unsharedWeight = 2;
 /** A stretch is judged by at most this many tokens: enough for certainty, and long texts cost no more. */
 const sample = 80;
 
+/** Letters of the endings in the lists. */
+const shortestEnding = 3;
+const longestEnding = 6;
+
 /** What a language that is not among the deep ones has to make up for: names look like any of them. */
 const penalties = Float64Array.from(languages, (language) => (deepLanguages.includes(language) ? 0 : 2));
 
 const wordWeights = wordTable();
 const endingWeights = endingTable();
 const letterWeights = letterTable();
+/** Most words of a text are none of these, and end in none of those: by the last three letters, which each has. */
+const listed = new HashFilter(wordWeights.keys());
+const listedEndings = new HashFilter(
+  Object.values(endings).flatMap((list) =>
+    list.split(" ").map((ending) => endingKey(ending, ending.length, shortestEnding)),
+  ),
+);
 
 /** The likeliest language of the tokens from `from` to `to`, or null where nothing speaks for any. */
 export function guessLanguage(tokens: Tokens, from = 0, to = tokens.count): LanguageGuess | null {
@@ -51,19 +63,25 @@ export function scoreLanguages(
 ): Float64Array | null {
   let words = 0;
   let foreign = 0;
+  let telling = 0;
   for (let i = from; i < Math.min(to, from + sample); i++) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
     words++;
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? 0;
     if (tokens.text.charCodeAt(start) > 0x24f) foreign++;
-    addSparse(scores, wordWeights.get(tokens.hashes[i] ?? 0));
+    const hash = tokens.hashes[i] ?? 0;
+    if (listed.has(hash)) addSparse(scores, wordWeights.get(hash));
     for (let at = start; at < end; at++) {
       const code = tokens.text.charCodeAt(at);
-      if (code > 127) add(scores, letterWeights.get(code));
+      const weights = code > 127 ? letterWeights.get(code) : undefined;
+      if (!weights) continue;
+      telling++;
+      addSparse(scores, weights);
     }
     if (end - start > 5) addSparse(scores, endingOf(tokens.text, start, end));
   }
+  if (telling > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + telling * letterMissing;
   return words === 0 || foreign * 2 > words ? null : scores;
 }
 
@@ -92,11 +110,6 @@ export function scoreOf(scores: Float64Array, language: string): number {
 function byScript(text: string): LanguageGuess | null {
   const found = scripts.find(({ script }) => script.test(text));
   return found ? { language: found.language, margin: 10 } : null;
-}
-
-function add(scores: Float64Array, weights: Float64Array | undefined): void {
-  if (!weights) return;
-  for (let i = 0; i < weights.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
 }
 
 /** Weights of the few languages that have any: pairs of a language's index and its weight. */
@@ -143,13 +156,12 @@ function wordTable(): Map<number, Sparse> {
   return sparse(table);
 }
 
-/** Endings by a number made of their code units; see `endingOf`. */
+/** Endings by their `endingKey`. */
 function endingTable(): Map<number, Sparse> {
   const table = new Map<number, Float64Array>();
   for (const [language, list] of Object.entries(endings)) {
     for (const ending of list.split(" ")) {
-      let key = ending.length;
-      for (let i = ending.length - 1; i >= 0; i--) key = endingKey(key, ending.charCodeAt(i));
+      const key = endingKey(ending, ending.length, ending.length);
       const weights = table.get(key) ?? new Float64Array(languages.length);
       weights[languages.indexOf(language)] = endingWeight;
       table.set(key, weights);
@@ -158,30 +170,33 @@ function endingTable(): Map<number, Sparse> {
   return sparse(table);
 }
 
-function endingKey(key: number, code: number): number {
-  return Math.imul(key, 31) + code;
+/** A number made of the `length` code units before `end`. */
+function endingKey(text: string, end: number, length: number): number {
+  let key = length;
+  for (let i = end - 1; i >= end - length; i--) key = Math.imul(key, 31) + text.charCodeAt(i);
+  return key;
 }
 
 /** The longest known ending of a word, of three to six letters. */
 function endingOf(text: string, start: number, end: number): Sparse | undefined {
-  for (let length = Math.min(6, end - start - 2); length >= 3; length--) {
-    let key = length;
-    for (let i = end - 1; i >= end - length; i--) key = endingKey(key, text.charCodeAt(i));
-    const weights = endingWeights.get(key);
+  if (!listedEndings.has(endingKey(text, end, shortestEnding))) return undefined;
+  for (let length = Math.min(longestEnding, end - start - 2); length >= shortestEnding; length--) {
+    const weights = endingWeights.get(endingKey(text, end, length));
     if (weights) return weights;
   }
   return undefined;
 }
 
-function letterTable(): Map<number, Float64Array> {
+/** Of each letter that speaks for some languages, what those that have it gain over those that lack it. */
+function letterTable(): Map<number, Sparse> {
   const table = new Map<number, Float64Array>();
   const all = new Set(Object.values(letters).join(""));
   for (const letter of all) {
     const weights = Float64Array.from(languages, (language) =>
-      (letters[language] ?? "").includes(letter) ? letterWeight : letterMissing,
+      (letters[language] ?? "").includes(letter) ? letterWeight - letterMissing : 0,
     );
     table.set(letter.charCodeAt(0), weights);
     table.set(letter.toUpperCase().charCodeAt(0), weights);
   }
-  return table;
+  return sparse(table);
 }

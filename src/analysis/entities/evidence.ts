@@ -123,10 +123,13 @@ function agreeInRows(text: string, found: readonly Found[], forms: ReadonlyMap<s
   for (const [form, kind] of votes) form.votes[kind] = (form.votes[kind] ?? 0) + rowVote;
 }
 
+const joint = /^(?:,| and| or| og| eller| und| oder| och| &|, and) ?$/;
+/** Code units of the longest. */
+const longestJoint = " eller ".length;
+
 function inRow(text: string, left: Found | undefined, right: Found | undefined): boolean {
-  return Boolean(
-    left && right && /^(?:,| and| or| og| eller| und| oder| och| &|, and) ?$/.test(text.slice(left.end, right.start)),
-  );
+  if (!left || !right || right.start - left.end > longestJoint) return false;
+  return joint.test(text.slice(left.end, right.start));
 }
 
 /** One letter names nothing but a brand (the service X). */

@@ -9,6 +9,7 @@ const companyEndings = new Set([
 
 /** A name as names are compared: lower case, no diacritics, no "The", German adjectives alike, words joined by one space. */
 export function formKey(name: string): string {
+  if (plainWord.test(name)) return name.toLowerCase();
   const plain = name
     .normalize("NFKD")
     .toLowerCase()
@@ -17,6 +18,9 @@ export function formKey(name: string): string {
   const words = plain.replaceAll(/[^\p{L}\p{N}'&+]+/gu, " ").trim();
   return withoutInflection(words.replace(/^the (?=.)/, ""));
 }
+
+/** One word of letters that are the same in any spelling: most names are one. */
+const plainWord = /^[A-Za-z\d]+$/;
 
 /** A key or a normalized name with the endings of German adjectives as one: "des Statistischen Bundesamts", "Statistisches Bundesamt". */
 export function withoutInflection(name: string): string {

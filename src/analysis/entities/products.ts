@@ -1,5 +1,6 @@
 import { hashPart, hashWord } from "../article/tokens.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Sight } from "./features.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { WordList } from "./word-classes.ts";
@@ -19,16 +20,16 @@ const factors = {
   numberInContext: 12,
 } as const;
 
-const everyLanguage = new Set(Object.values(productWords).flat().map(hashWord));
-const byLanguage = new Map(
-  Object.entries(productWords).map(([language, words]) => [language, new Set(words.map(hashWord))]),
+const goodsOf = byLanguage(
+  new Map(Object.entries(productWords).map(([language, words]) => [language, new Set(words.map(hashWord))])),
+  new Set(Object.values(productWords).flat().map(hashWord)),
 );
 
 const endings = new WordEndings(Object.values(productWords).flat());
 
 /** Whether a token's word is a kind of goods in the language. */
 export function isProductWord(hash: number, language: string): boolean {
-  return (byLanguage.get(language.slice(0, 2)) ?? everyLanguage).has(hash);
+  return goodsOf(language).has(hash);
 }
 
 /** How much likelier than the tagger said the tokens `first` to `last` name a product: a factor on the odds. */

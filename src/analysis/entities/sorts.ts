@@ -2,6 +2,7 @@ import { hashPart, hashWord } from "../article/tokens.ts";
 import { englishSorts, generics, sorts, wholeGenerics } from "../lexicon/names/contexts.ts";
 import { productWords } from "../lexicon/names/product-words.ts";
 import type { EntityKind } from "../types.ts";
+import { byLanguage } from "./by-language.ts";
 import type { Sight } from "./features.ts";
 import { Shape } from "./shapes.ts";
 import { WordList } from "./word-classes.ts";
@@ -24,11 +25,14 @@ interface Sorts {
 
 const english = sortTable(englishSorts, []);
 const others: Sorts = { whole: english, heads: sortTable(sorts, []) };
-const sortsByLanguage = new Map(
-  Object.entries(productWords).map(([language, goods]): [string, Sorts] => {
-    const heads = sortTable(sorts, goods);
-    return [language, { whole: new Map([...english, ...heads]), heads }];
-  }),
+const sortsOf = byLanguage(
+  new Map(
+    Object.entries(productWords).map(([language, goods]): [string, Sorts] => {
+      const heads = sortTable(sorts, goods);
+      return [language, { whole: new Map([...english, ...heads]), heads }];
+    }),
+  ),
+  others,
 );
 
 const sortEndings = new WordEndings([
@@ -62,7 +66,7 @@ export function sortOf(
 ): Sort | null {
   const { tokens, shapes } = sight;
   if (token < 0 || token >= tokens.count || (shapes[token] ?? 0) >= Shape.number) return null;
-  const { whole, heads } = sortsByLanguage.get(language.slice(0, 2)) ?? others;
+  const { whole, heads } = sortsOf(language);
   const known = whole.get(tokens.hashes[token] ?? 0);
   if (known) return { kind: known, compound: false, inflected: false };
   const start = tokens.starts[token] ?? 0;

@@ -146,6 +146,9 @@ function wordAfter(text: string, from: number): string {
   return /^[\s"”»]*([\p{L}\p{N}]+)/u.exec(text.slice(from, from + 40))?.[1] ?? "";
 }
 
+/** What stands before the first blank or hyphen. */
+const firstPart = /^[^\s-]+/;
+
 /** "flight 7C2216", by the word before. */
 const flightNumber = /^[A-Z\d]{1,2} ?\d{1,4}$/;
 const flights = /(?:^|[^\p{L}])(?:flight|flug|fly|flyet|flyvning|flygning|flight number|flugnummer)\s\d?$/iu;
@@ -169,15 +172,16 @@ function isNoName(text: string, name: NameCandidate, knowledge: Knowledge): bool
   const after = text.slice(name.end, name.end + 16);
   // "(S)" is a politician's party, "Sterling" in a report on markets the pound; who is called so is known by the full name.
   if (own === "Sterling" || (own.length === 1 && text[name.start - 1] === "(" && after.startsWith(")"))) return true;
-  if (own.length > longestName || titles.has(own.toLowerCase()) || openers.has(own.toLowerCase())) return true;
+  const small = own.toLowerCase();
+  if (own.length > longestName || titles.has(small) || openers.has(small)) return true;
   // A capital or digits in a word: iPad, h100, but not "2 aviser".
   if (!/[\p{Lu}\p{Lt}]|\p{L}\d|\d\p{L}/u.test(own)) return true;
   if (channel.test(own)) return false;
-  if (commonAcronyms.has(own) || commonAcronyms.has(own.split(/[\s-]/, 1)[0] ?? "")) return true;
+  if (commonAcronyms.has(own) || commonAcronyms.has(firstPart.exec(own)?.[0] ?? "")) return true;
   if (knowledge.isDemonym(own) || /^(?:Chief|Vice|Co)[ -]/.test(own)) return true;
   const people = demonymOfTwo.exec(own)?.[1];
   if (people !== undefined && knowledge.isDemonym(people)) return true;
-  if (businessYear.test(own) || (name.kind !== "person" && election.test(own))) return true;
+  if (businessYear.test(own) || (name.kind !== "person" && small.includes("wahl") && election.test(own))) return true;
   if (flightNumber.test(own) && flights.test(text.slice(Math.max(0, name.start - 12), name.start))) return true;
   if (/^[-‐‑ ](?:dollar|kron|euro|pfund|pund|franken|yen)/iu.test(after)) return true;
   const acronym = /^ (?:\(|[–—-] )(\p{Lu}[\p{L}&]+)/u.exec(after)?.[1];

@@ -136,11 +136,12 @@ const hitsIn = perSentence(({ words, language }) => tableOf(language).find(words
 export function cuesFor<T>(cues: readonly { readonly value: T; readonly cues: ByLanguage }[]): Cues<T> {
   const owner = all.push(cues.map((cue) => cue.cues)) - 1;
   tables.clear();
+  const none: readonly CueHit<T>[] = [];
   const own = (hits: Hits): readonly CueHit<T>[] =>
     hits[owner]?.flatMap(({ value, from, to }) => {
       const cue = cues[value];
       return cue ? [{ value: cue.value, from, to }] : [];
-    }) ?? [];
+    }) ?? none;
   return {
     find: (words, language) => own(tableOf(language).find(words)),
     in: perSentence((sentence) => own(hitsIn(sentence))),
