@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { readBytes, writeBytes } from "../../src/analysis/entities/bytes.ts";
 import { createCompromiseOpinion } from "../../src/analysis/entities/compromise.ts";
 import { labelCount } from "../../src/analysis/entities/labels.ts";
-import { transitions } from "../../src/analysis/entities/lattice.ts";
+import { transitions } from "../../src/analysis/entities/labels.ts";
 import { bitCount } from "../../src/analysis/entities/model.ts";
 import { createAnalyser, type Analyser } from "../../src/analysis/index.ts";
 import { packLists } from "../../src/analysis/lexicon/names/lists.ts";

@@ -9,11 +9,12 @@ import {
   wordSlots,
   writeRows,
 } from "../../src/analysis/entities/features.ts";
-import { labelCount, labelOf } from "../../src/analysis/entities/labels.ts";
-import { createLattice, exponentials, indexOf, spansOf, transitions } from "../../src/analysis/entities/lattice.ts";
+import { labelCount, labelOf, transitions } from "../../src/analysis/entities/labels.ts";
+import { safestLabelling, spansOf } from "../../src/analysis/entities/labelling.ts";
 import type { WordClasses } from "../../src/analysis/entities/word-classes.ts";
 import { isCapital } from "../../src/analysis/entities/shapes.ts";
 import { kindIndex, openLabels, product, seeded, type Sentence } from "./data.ts";
+import { createLattice, exponentials, indexOf } from "./lattice.ts";
 
 /** Runs of candidate tokens, all in one array of rows. */
 export interface Runs {
@@ -313,7 +314,7 @@ export function evaluate(runs: Runs, weights: Weights, lean = 0): { f1: number; 
     const right = spansOf(labels.subarray(from, from + length), length);
     exponentials(scores, length, lattice.factors(length));
     lattice.sum(length);
-    const all = spansOf(lattice.safest(length, lean), length);
+    const all = spansOf(safestLabelling(lattice.marginals(), labelCount, length, lean), length);
     const others = right.filter((span) => span.kind >= product);
     for (const span of all) {
       if (span.kind >= product || others.some((o) => o.start < span.end && span.start < o.end)) continue;

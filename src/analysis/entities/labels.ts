@@ -38,3 +38,29 @@ export const mayBegin = opening;
 
 /** Whether a run of tokens may end with this label. */
 export const mayEnd = closed;
+
+/** Allowed transitions as two parallel lists, ordered by `to`. */
+export const transitions = allowed();
+
+function allowed(): { readonly from: Uint8Array; readonly to: Uint8Array; readonly count: number } {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let t = 0; t < labelCount; t++) {
+    for (let f = 0; f < labelCount; f++) {
+      if (!mayFollow(f, t)) continue;
+      from.push(f);
+      to.push(t);
+    }
+  }
+  return { from: Uint8Array.from(from), to: Uint8Array.from(to), count: from.length };
+}
+
+/** Labels that a name or none begins with, and those that it ends with: each of the latter may stand before each of the former. */
+export const opens = Uint8Array.from(labelsWhere(mayBegin));
+export const closes = Uint8Array.from(labelsWhere(mayEnd));
+/** Of each kind the label that begins a longer name; those inside and last follow it by number and in a sentence. */
+export const firsts = Uint8Array.from(tagKinds.map((_, kind) => labelOf(kind, 0)));
+
+function labelsWhere(holds: (label: number) => boolean): number[] {
+  return Array.from({ length: labelCount }, (_, label) => label).filter(holds);
+}

@@ -1,17 +1,14 @@
 import { loadWordClasses } from "../lexicon/names/lists.ts";
 import { readBytes, writeBytes } from "./bytes.ts";
-import { labelCount } from "./labels.ts";
-import { transitions } from "./lattice.ts";
-import { createScorer, rowLength, type Scorer } from "./scorer.ts";
+import { createCrf, rowLength, type Crf } from "./crf.ts";
+import { labelCount, transitions } from "./labels.ts";
 import type { WordClasses } from "./word-classes.ts";
 
 /** The trained tagger: scores of rows by label, of transitions, and the lists that its features ask. */
 export interface NamesModel {
   /** Rows are numbered below this, a power of two. */
   readonly size: number;
-  /** Adds up the weights of rows. */
-  readonly scorer: Scorer;
-  readonly transitions: Float32Array;
+  readonly crf: Crf;
   readonly words: WordClasses;
 }
 
@@ -67,19 +64,19 @@ export function loadModel(data: Uint8Array): NamesModel {
   });
   const used = input.bytes(size >> 3);
   const count = used.reduce((sum, bits) => sum + bitCount(bits), 0);
-  const scorer = createScorer(size, count, scale);
+  const crf = createCrf(size, count, scale, steps);
   for (let row = 0, before = 0; row < size; row++) {
     const at = (row >> 5) << 1;
-    if ((row & 31) === 0) scorer.index[at + 1] = before;
+    if ((row & 31) === 0) crf.index[at + 1] = before;
     if ((((used[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue;
-    scorer.index[at] = (scorer.index[at] ?? 0) | (1 << (row & 31));
+    crf.index[at] = (crf.index[at] ?? 0) | (1 << (row & 31));
     before++;
   }
   for (let label = 0; label < labelCount; label++) {
     const column = input.bytes(count);
-    for (let i = 0, at = label; i < count; i++, at += rowLength) scorer.rows[at] = column[i] ?? 0;
+    for (let i = 0, at = label; i < count; i++, at += rowLength) crf.rows[at] = column[i] ?? 0;
   }
-  return { size, scorer, transitions: steps, words: loadWordClasses(input.rest()) };
+  return { size, crf, words: loadWordClasses(input.rest()) };
 }
 
 /** How many bits of a byte are set. */

@@ -1,7 +1,8 @@
 import type { Tokens } from "../article/tokens.ts";
 import { candidates, german, languageCode, look, writeRows, type Sight } from "./features.ts";
+import { longestRun, rowLength } from "./crf.ts";
 import { labelCount, outside, tagKinds, type TagKind } from "./labels.ts";
-import { createLattice, spansOf } from "./lattice.ts";
+import { safestLabelling, spansOf } from "./labelling.ts";
 import type { NamesModel } from "./model.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { WordList } from "./word-classes.ts";
@@ -52,32 +53,27 @@ const plain = 4;
 /** A label that scores so much less than another is next to impossible. */
 const nothing = 30;
 
-/** Longest run of tokens that is labelled as one; a longer one is cut. */
-const longestRun = 400;
-
 export function createTagger(model: NamesModel): Tagger {
-  const { scorer, words } = model;
+  const { crf, words } = model;
   const mask = model.size - 1;
-  const lattice = createLattice(model.transitions);
 
   /** e to the power of minus so many units, as far as it is more than nothing. */
-  const powers = Float64Array.from({ length: Math.ceil(nothing / scorer.unit) }, (_, i) => Math.exp(-i * scorer.unit));
+  const powers = Float64Array.from({ length: Math.ceil(nothing / crf.unit) }, (_, i) => Math.exp(-i * crf.unit));
 
-  /** Fills the lattice with the factors of a run; false where it is plain that none of its tokens is a name. */
+  /** Writes down the factors of a run; false where it is plain that none of its tokens is a name. */
   function score(sight: Sight, from: number, to: number, language: number): boolean {
-    const { scores, slots, unit } = scorer;
-    const factors = lattice.factors(to - from);
+    const { scores, slots, unit, factors } = crf;
     const least = powers.length - 1;
     let doubtful = false;
     for (let i = from; i < to; i++) {
       writeRows(sight, i, language, mask, slots, 0);
-      scorer.score();
+      crf.score();
       const apart = scores[outside] ?? 0;
       /** The highest score of a label other than outside. */
       let named = -Infinity;
       for (let label = outside + 1; label < labelCount; label++) named = Math.max(named, scores[label] ?? 0);
       const top = Math.max(named, apart);
-      const at = (i - from) * labelCount;
+      const at = (i - from) * rowLength;
       for (let label = 0; label < labelCount; label++)
         factors[at + label] = powers[Math.min(top - (scores[label] ?? 0), least)] ?? 0;
       const trust = isTellingCapital(sight, i, language) ? (language === german ? germanCaseTrust : caseTrust) : 0;
@@ -102,9 +98,12 @@ export function createTagger(model: NamesModel): Tagger {
           i = end - 1;
           continue;
         }
-        lattice.sum(length);
-        for (const { start, end: stop, kind } of spansOf(lattice.safest(length, lean), length)) {
-          const shares = tagKinds.map((_, k) => lattice.spanProbability(start, stop, k));
+        crf.sum(length);
+        for (const { start, end: stop, kind } of spansOf(
+          safestLabelling(crf.marginals, rowLength, length, lean),
+          length,
+        )) {
+          const shares = tagKinds.map((_, k) => crf.spanProbability(start, stop, k));
           names.push({ first: i + start, last: i + stop - 1, kind: tagKinds[kind] ?? "other", shares });
         }
         i = end - 1;

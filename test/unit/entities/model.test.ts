@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createLattice } from "../../../scripts/train/lattice.ts";
 import { hashWord, tokenize } from "../../../src/analysis/article/tokens.ts";
-import { labelCount } from "../../../src/analysis/entities/labels.ts";
-import { transitions } from "../../../src/analysis/entities/lattice.ts";
+import { labelCount, transitions } from "../../../src/analysis/entities/labels.ts";
 import { loadModel, packModel } from "../../../src/analysis/entities/model.ts";
 import { WordList, joinHash, keyOf } from "../../../src/analysis/entities/word-classes.ts";
 import { packLists } from "../../../src/analysis/lexicon/names/lists.ts";
@@ -21,9 +21,15 @@ const packed = packModel(4, rows, 0.05, steps, lists);
 test("a model is read as it was packed", () => {
   const model = loadModel(packed);
   assert.equal(model.size, 16);
-  assert.deepEqual([...model.scorer.index], [1 << 5, 0]);
-  assert.deepEqual([...model.scorer.rows.subarray(1, 4)], [0, -7, 0]);
-  assert.deepEqual(model.transitions, steps);
+  assert.deepEqual([...model.crf.index], [1 << 5, 0]);
+  assert.deepEqual([...model.crf.rows.subarray(1, 4)], [0, -7, 0]);
+  assert.equal(model.crf.unit, 0.05);
+  const lattice = createLattice(steps);
+  lattice.factors(2).fill(1);
+  lattice.sum(2);
+  model.crf.sum(2);
+  for (let label = 0; label < labelCount; label++)
+    assert.ok(Math.abs((model.crf.marginals[label] ?? 0) - (lattice.marginals()[label] ?? 0)) < 1e-6);
 });
 
 test("its lists know words whatever their case, with their clusters", () => {

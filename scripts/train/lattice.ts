@@ -1,34 +1,8 @@
-import { kindOf, labelCount, labelOf, mayBegin, mayEnd, mayFollow, outside, positionOf, tagKinds } from "./labels.ts";
-
-/** Allowed transitions as two parallel lists, ordered by `to`. */
-export const transitions = allowed();
-
-function allowed(): { readonly from: Uint8Array; readonly to: Uint8Array; readonly count: number } {
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let t = 0; t < labelCount; t++) {
-    for (let f = 0; f < labelCount; f++) {
-      if (!mayFollow(f, t)) continue;
-      from.push(f);
-      to.push(t);
-    }
-  }
-  return { from: Uint8Array.from(from), to: Uint8Array.from(to), count: from.length };
-}
-
-/** Labels that a name or none begins with, and those that it ends with: each of the latter may stand before each of the former. */
-const opens = Uint8Array.from(labelsWhere(mayBegin));
-const closes = Uint8Array.from(labelsWhere(mayEnd));
-/** Of each kind the label that begins a longer name; those inside and last follow it by number and in a sentence. */
-const firsts = Uint8Array.from(tagKinds.map((_, kind) => labelOf(kind, 0)));
-
-function labelsWhere(holds: (label: number) => boolean): number[] {
-  return Array.from({ length: labelCount }, (_, label) => label).filter(holds);
-}
+import { closes, firsts, labelCount, opens, transitions } from "../../src/analysis/entities/labels.ts";
 
 /**
- * How probable each label of each token of a run is, by the forward-backward algorithm over scaled probabilities, and
- * the labelling to choose by that. Work arrays are kept between runs.
+ * How probable each label of each token of a run is, by the forward-backward algorithm over scaled probabilities: as the
+ * reader's own (crf.ts), but in double precision and with what a slope needs. Work arrays are kept between runs.
  */
 export interface Lattice {
   /** Takes note that the weights of the transitions changed. */
@@ -44,13 +18,6 @@ export interface Lattice {
   readonly marginals: () => Float64Array;
   /** Expected number of each transition, after `sum`, added to `into` with a weight. */
   expected(length: number, into: Float32Array, weight: number): void;
-  /**
-   * After `sum`: the labelling whose labels are right most often, where `lean`, from 0 to 1, is how much less an
-   * outside token counts: the more, the more names that are less likely than not.
-   */
-  safest(length: number, lean: number): Uint8Array;
-  /** Probability that exactly these tokens are one name of this kind, after `sum`. */
-  spanProbability(from: number, to: number, kind: number): number;
 }
 
 /** @param weights score of each transition, parallel to `transitions`; call `reweigh` after changing them. */
@@ -60,9 +27,6 @@ export function createLattice(weights: Float32Array): Lattice {
   let forward = new Float64Array(0);
   let backward = new Float64Array(0);
   let marginals = new Float64Array(0);
-  let sums = new Float64Array(0);
-  let pointers = new Uint8Array(0);
-  let labels = new Uint8Array(0);
   /** Factor of each transition by its two labels; 0 where it is not allowed. */
   const steps = new Float64Array(labelCount * labelCount);
   /** The same from `closes` to `opens`, and from `opens` to `closes`, without gaps: most of the work. */
@@ -79,9 +43,6 @@ export function createLattice(weights: Float32Array): Lattice {
     forward = new Float64Array(size);
     backward = new Float64Array(size);
     marginals = new Float64Array(size);
-    sums = new Float64Array(size);
-    pointers = new Uint8Array(size);
-    labels = new Uint8Array(capacity);
   }
 
   const step = (a: number, b: number) => steps[a * labelCount + b] ?? 0;
@@ -161,16 +122,6 @@ export function createLattice(weights: Float32Array): Lattice {
     return step(a, b) * (factors[next] ?? 0) * (backward[next] ?? 0);
   };
 
-  /** The label with the highest sum among `among` of the token at `base`; of equals the first. */
-  function highest(base: number, among: Uint8Array): number {
-    let top = among[0] ?? outside;
-    for (let i = 1; i < among.length; i++) {
-      const label = among[i] ?? outside;
-      if ((sums[base + label] ?? 0) > (sums[base + top] ?? 0)) top = label;
-    }
-    return top;
-  }
-
   const reweigh = () => {
     for (let t = 0; t < count; t++) steps[(from[t] ?? 0) * labelCount + (to[t] ?? 0)] = Math.exp(weights[t] ?? 0);
     for (let t = 0; t < opens.length; t++) {
@@ -203,46 +154,6 @@ export function createLattice(weights: Float32Array): Lattice {
         for (let t = 0; t < count; t++) into[t] = (into[t] ?? 0) + (weight * value(t)) / total;
       }
     },
-    safest(length, lean) {
-      for (let i = 0; i < length; i++) {
-        const base = i * labelCount;
-        const before = base - labelCount;
-        const gain = (label: number) => (marginals[base + label] ?? 0) * (label === outside ? 1 - lean : 1);
-        // Which label ends the name before makes no difference to the one that begins here.
-        const closed = i > 0 ? highest(before, closes) : outside;
-        for (let o = 0; o < opens.length; o++) {
-          const label = opens[o] ?? outside;
-          sums[base + label] = (i > 0 ? (sums[before + closed] ?? 0) : 0) + gain(label);
-          pointers[base + label] = closed;
-        }
-        for (const first of firsts) {
-          const open = i > 0 && (sums[before + first + 1] ?? 0) > (sums[before + first] ?? 0) ? first + 1 : first;
-          const sum = i > 0 ? (sums[before + open] ?? 0) : -Infinity;
-          sums[base + first + 1] = sum + gain(first + 1);
-          sums[base + first + 2] = sum + gain(first + 2);
-          pointers[base + first + 1] = open;
-          pointers[base + first + 2] = open;
-        }
-      }
-      let label = highest((length - 1) * labelCount, closes);
-      for (let i = length - 1; i >= 0; i--) {
-        labels[i] = label;
-        label = pointers[i * labelCount + label] ?? 0;
-      }
-      return labels;
-    },
-    spanProbability(start, end, kind) {
-      const first = labelOf(kind, 0);
-      if (end - start === 1) return marginals[start * labelCount + labelOf(kind, 3)] ?? 0;
-      let probability = marginals[start * labelCount + first] ?? 0;
-      for (let i = start; i + 1 < end; i++) {
-        const a = i === start ? first : first + 1;
-        const inside = mass(i, a, first + 1);
-        const last = mass(i, a, first + 2);
-        probability *= (i + 2 === end ? last : inside) / (inside + last || 1);
-      }
-      return probability;
-    },
   };
 }
 
@@ -268,18 +179,4 @@ function indexTable(): Int16Array {
 /** Index of a transition in `transitions`, or -1 where it is not allowed. */
 export function indexOf(from: number, to: number): number {
   return indices[from * labelCount + to] ?? -1;
-}
-
-/** The names in a sequence of labels; `end` is exclusive. */
-export function spansOf(labels: Uint8Array, length: number): { start: number; end: number; kind: number }[] {
-  const spans: { start: number; end: number; kind: number }[] = [];
-  let start = 0;
-  for (let i = 0; i < length; i++) {
-    const label = labels[i] ?? 0;
-    if (label === outside) continue;
-    const position = positionOf(label);
-    if (position === 0 || position === 3) start = i;
-    if (position >= 2) spans.push({ start, end: i + 1, kind: kindOf(label) });
-  }
-  return spans;
 }
