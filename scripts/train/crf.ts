@@ -1,10 +1,9 @@
 /** Trains the tagger: a linear-chain CRF over hashed rows, by AdaGrad on one run of tokens at a time. Deterministic. */
 import { tokenize } from "../../src/analysis/article/tokens.ts";
 import {
-  candidates,
+  SightBuffer,
   languageCode,
   listSlots,
-  look,
   slotCount,
   wordSlots,
   writeRows,
@@ -39,11 +38,12 @@ export function collectRuns(sentences: readonly Sentence[], words: WordClasses, 
   const weights: number[] = [];
   let count = 0;
   let lost = 0;
+  const seen = new SightBuffer();
   for (const sentence of sentences) {
     const tokens = tokenize(sentence.text);
     const language = languageCode(sentence.lang);
-    const sight = look(tokens, words, language);
-    const marked = candidates(sight);
+    const sight = seen.look(tokens, words, language);
+    const { marked } = sight;
     const gold = new Uint8Array(tokens.count);
     const open = openLabels(sentence);
     const may = new Uint32Array(tokens.count);

@@ -1,4 +1,4 @@
-import { TokenKind, hashPart, hashWord, type Tokens } from "../article/tokens.ts";
+import { TokenBuffer, TokenKind, hashPart, hashWord, type Tokens } from "../article/tokens.ts";
 import { Shape, isCapital, shapeOf } from "./shapes.ts";
 import { WordList, type WordClasses } from "./word-classes.ts";
 
@@ -30,6 +30,8 @@ export interface Sight {
   readonly clusters: Int32Array;
   /** 1 + class of the phrase in the lists that the token is part of, times two, plus 1 where it begins it; or 0. */
   readonly phrases: Uint8Array;
+  /** 1 where the tagger looks: at what may be part of a name, and what may join such tokens. */
+  readonly marked: Uint8Array;
 }
 
 const abbreviations = new Set(
@@ -38,30 +40,59 @@ const abbreviations = new Set(
   ),
 );
 
-/** Looks at the tokens of a paragraph once. */
-export function look(tokens: Tokens, words: WordClasses, language: number): Sight {
-  const { count } = tokens;
-  const hashes = tokens.hashes.slice(0, count);
-  const shapes = new Uint8Array(count + 1);
-  const starts = new Uint8Array(count + 1);
-  const modes = new Uint8Array(count + 1);
-  const lists = new Int32Array(count + 1);
-  const clusters = new Int32Array(count + 1);
-  const phrases = new Uint8Array(count + 1);
-  for (let i = 0; i < count; i++) {
-    const shape = shapeOf(tokens, i);
-    shapes[i] = shape;
-    if (shape >= Shape.punctuation) hashes[i] = plainMark[shape] ?? hashes[i] ?? 0;
-    if (tokens.kinds[i] === TokenKind.word) {
-      const entry = words.word(tokens.hashes[i] ?? 0);
-      lists[i] = language === german ? entry & 0xffff : entry & 0xffff & ~WordList.germanNoun;
-      if (language === german && lists[i] === 0 && isCapital(shape)) lists[i] = compoundBit(tokens, i, words);
-      clusters[i] = entry >>> 16;
+/** A sight whose arrays are used again for the next paragraph, as those of its tokens are. */
+export class SightBuffer implements Sight {
+  tokens: Tokens = new TokenBuffer(0);
+  hashes = new Int32Array(0);
+  shapes = new Uint8Array(0);
+  starts = new Uint8Array(0);
+  modes = new Uint8Array(0);
+  lists = new Int32Array(0);
+  clusters = new Int32Array(0);
+  phrases = new Uint8Array(0);
+  marked = new Uint8Array(0);
+  #used = 0;
+
+  /** Looks at the tokens of a paragraph, in place of those before, which are gone. */
+  look(tokens: Tokens, words: WordClasses, language: number): Sight {
+    const { count } = tokens;
+    this.tokens = tokens;
+    if (count >= this.shapes.length) this.#grow(2 * count + 64);
+    const { hashes, shapes, starts, modes, lists, clusters, phrases, marked } = this;
+    // Readers look a few tokens ahead: beyond the last there is nothing, and not what was seen before.
+    const used = Math.max(count, this.#used) + 1;
+    this.#used = count;
+    for (const numbers of [hashes, starts, modes, lists, clusters, phrases, marked]) numbers.fill(0, 0, used);
+    shapes.fill(Shape.none, count, used);
+    for (let i = 0; i < count; i++) {
+      const hash = tokens.hashes[i] ?? 0;
+      const shape = shapeOf(tokens, i);
+      shapes[i] = shape;
+      hashes[i] = shape >= Shape.punctuation ? (plainMark[shape] ?? hash) : hash;
+      if (tokens.kinds[i] === TokenKind.word) {
+        const entry = words.word(hash);
+        lists[i] = language === german ? entry & 0xffff : entry & 0xffff & ~WordList.germanNoun;
+        if (language === german && lists[i] === 0 && isCapital(shape)) lists[i] = compoundBit(tokens, i, words);
+        clusters[i] = entry >>> 16;
+      }
     }
+    markSentences(tokens, shapes, starts, modes);
+    words.markPhrases(tokens, shapes, phrases);
+    markCandidates(this);
+    return this;
   }
-  markSentences(tokens, shapes, starts, modes);
-  words.markPhrases(tokens, shapes, phrases);
-  return { tokens, hashes, shapes, starts, modes, lists, clusters, phrases };
+
+  #grow(capacity: number): void {
+    this.hashes = new Int32Array(capacity);
+    this.shapes = new Uint8Array(capacity).fill(Shape.none);
+    this.starts = new Uint8Array(capacity);
+    this.modes = new Uint8Array(capacity);
+    this.lists = new Int32Array(capacity);
+    this.clusters = new Int32Array(capacity);
+    this.phrases = new Uint8Array(capacity);
+    this.marked = new Uint8Array(capacity);
+    this.#used = 0;
+  }
 }
 
 /** The bit of a German compound where the word ends in a listed noun of four letters or more, else 0. */
@@ -147,11 +178,9 @@ export function languageCode(language: string): number {
   return at < 0 ? 9 : (languageFamilies[at] ?? 9);
 }
 
-/** Which tokens the tagger looks at: those that may be part of a name, and what may join them. 1 where it does. */
-export function candidates(sight: Sight): Uint8Array {
-  const { tokens, shapes } = sight;
+function markCandidates(sight: Sight): void {
+  const { tokens, shapes, marked } = sight;
   const { count } = tokens;
-  const marked = new Uint8Array(count + 1);
   let last = -9;
   for (let i = 0; i < count; i++) {
     if (!isCapital(shapes[i] ?? 0)) continue;
@@ -175,7 +204,6 @@ export function candidates(sight: Sight): Uint8Array {
       marked[next] = 1;
     }
   }
-  return marked;
 }
 
 /** Words in lower case that surnames begin with. */

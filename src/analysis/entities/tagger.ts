@@ -1,5 +1,5 @@
 import type { Tokens } from "../article/tokens.ts";
-import { candidates, german, languageCode, look, writeRows, type Sight } from "./features.ts";
+import { SightBuffer, german, languageCode, writeRows, type Sight } from "./features.ts";
 import { longestRun, rowLength } from "./crf.ts";
 import { labelCount, outside, tagKinds, type TagKind } from "./labels.ts";
 import { safestLabelling, spansOf } from "./labelling.ts";
@@ -22,6 +22,7 @@ export interface Tagged {
 }
 
 export interface Tagger {
+  /** What is seen holds until the next paragraph is tagged. */
   tag(tokens: Tokens, language: string): Tagged;
 }
 
@@ -53,10 +54,14 @@ const plain = 4;
 /** A label that scores so much less than another is next to impossible. */
 const nothing = 30;
 
+/** Arrays that have grown for more tokens, a book in one paragraph, would be kept for good. */
+const mostKept = 200_000;
+
 export function createTagger(model: NamesModel): Tagger {
   const { crf, words } = model;
   const mask = model.size - 1;
 
+  const buffer = new SightBuffer();
   /** e to the power of minus so many units, as far as it is more than nothing. */
   const powers = Float64Array.from({ length: Math.ceil(nothing / crf.unit) }, (_, i) => Math.exp(-i * crf.unit));
 
@@ -86,8 +91,8 @@ export function createTagger(model: NamesModel): Tagger {
   return {
     tag(tokens, language) {
       const code = languageCode(language);
-      const sight = look(tokens, words, code);
-      const marked = candidates(sight);
+      const sight = (tokens.count > mostKept ? new SightBuffer() : buffer).look(tokens, words, code);
+      const { marked } = sight;
       const names: TaggedName[] = [];
       for (let i = 0; i < tokens.count; i++) {
         if (!marked[i]) continue;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hashWord, tokenize } from "../../../src/analysis/article/tokens.ts";
 import { capitalWords, doubtfulNames } from "../../../src/analysis/entities/doubtful.ts";
-import { languageCode, look } from "../../../src/analysis/entities/features.ts";
+import { SightBuffer, languageCode } from "../../../src/analysis/entities/features.ts";
 import { WordList, type WordClasses } from "../../../src/analysis/entities/word-classes.ts";
 import type { Mention } from "../../../src/analysis/types.ts";
 
@@ -19,7 +19,7 @@ const lists = new Map(
 const words: WordClasses = { word: (hash) => lists.get(hash) ?? 0, markPhrases: () => {} };
 
 function doubtful(text: string, ...mentions: readonly Mention[]): string[] {
-  const capitals = capitalWords(look(tokenize(text), words, languageCode("en")), words);
+  const capitals = capitalWords(new SightBuffer().look(tokenize(text), words, languageCode("en")), words);
   return doubtfulNames(text, capitals, mentions).map((name) => `${name.text} ${name.entity}`);
 }
 
