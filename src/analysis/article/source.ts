@@ -63,7 +63,9 @@ const isByline = (line: string) => authorIn([line]) !== null;
 
 function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
   for (const line of lines) {
-    const name = clean(pattern.exec(line)?.[1] ?? "");
+    const said = pattern.exec(line)?.[1];
+    if (!said) continue;
+    const name = clean(said);
     // agencies sign in lower case: "(dpa)", "/ritzau/"
     if (isName(name) || (name && (pattern === agency || pattern === signature))) return name;
   }

@@ -49,7 +49,8 @@ export function settleForms(text: string, found: readonly Found[], knowledge: Kn
     form.count++;
     form.named += name.named;
     form.top = Math.max(form.top, name.named);
-    for (const [kind, share] of name.shares.entries()) form.weights[kind] = (form.weights[kind] ?? 0) + share;
+    const { weights } = form;
+    for (let kind = 0; kind < weights.length; kind++) weights[kind] = (weights[kind] ?? 0) + (name.shares[kind] ?? 0);
     if (name.cue !== null) form.votes[name.cue] = (form.votes[name.cue] ?? 0) + cueVote;
   }
   takeProducts(text, found, forms, knowledge);

@@ -33,21 +33,23 @@ export function safestLabelling(
   for (let i = 0; i < length; i++) {
     const base = i * labelCount;
     const before = base - labelCount;
-    const gain = (label: number) => (marginals[i * stride + label] ?? 0) * (label === outside ? 1 - lean : 1);
+    const at = i * stride;
     // Which label ends the name before makes no difference to the one that begins here.
     const closed = i > 0 ? highest(before, closes) : outside;
     const sum = i > 0 ? (sums[before + closed] ?? 0) : 0;
-    for (const label of opens) {
-      sums[base + label] = sum + gain(label);
+    for (let o = 0; o < opens.length; o++) {
+      const label = opens[o] ?? outside;
+      sums[base + label] = sum + (marginals[at + label] ?? 0) * (label === outside ? 1 - lean : 1);
       pointers[base + label] = closed;
     }
-    for (const first of firsts) {
+    for (let f = 0; f < firsts.length; f++) {
+      const first = firsts[f] ?? 0;
       const open = i > 0 && (sums[before + first + 1] ?? 0) > (sums[before + first] ?? 0) ? first + 1 : first;
       const begun = i > 0 ? (sums[before + open] ?? 0) : -Infinity;
-      sums[base + first + 1] = begun + gain(first + 1);
-      sums[base + first + 2] = begun + gain(first + 2);
-      pointers[base + first + 1] = open;
-      pointers[base + first + 2] = open;
+      for (let label = first + 1; label <= first + 2; label++) {
+        sums[base + label] = begun + (marginals[at + label] ?? 0);
+        pointers[base + label] = open;
+      }
     }
   }
   let label = highest((length - 1) * labelCount, closes);

@@ -7,6 +7,7 @@ import { capitalWords } from "./doubtful.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate, ParagraphNames } from "./index.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
+import { tagKinds } from "./labels.ts";
 import { isNumbered, productFactor, unseenProducts } from "./products.ts";
 import { romanizedAt } from "./romanized.ts";
 import { Shape } from "./shapes.ts";
@@ -26,10 +27,10 @@ export function createParagraphReader(
   return (text, paragraph) => {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") return { candidates: [], capitals: [] };
     const { sight, names } = tagger.tag(buffer.read(text), paragraph.language);
-    const sure = names.filter(
-      ({ shares }) => (shares.at(-1) ?? 0) < 0.5 && shares.reduce((sum, share) => sum + share, 0) > 0.5,
+    const taken = marked(
+      sight,
+      names.filter(({ shares }) => (shares[other] ?? 0) < 0.5 && sumOf(shares) > 0.5),
     );
-    const taken = marked(sight, sure);
     const products = unseenProducts(sight, paragraph.language, (token) => taken[token] === 1);
     for (const { first, last } of products) taken.fill(1, first, last + 1);
     const unseen = [
@@ -55,11 +56,17 @@ function marked({ tokens }: Sight, names: readonly Pick<TaggedName, "first" | "l
   return marks;
 }
 
+function sumOf(shares: readonly number[]): number {
+  let sum = 0;
+  for (let kind = 0; kind < shares.length; kind++) sum += shares[kind] ?? 0;
+  return sum;
+}
+
 /** The kind that a word beside the name tells, where the name is likelier of that kind than not. */
 function cueOf(factors: readonly number[], shares: readonly number[]): number | null {
-  const kind = factors.findIndex((factor) => factor >= telling);
-  const named = shares.reduce((sum, share) => sum + share, 0);
-  return kind >= 0 && (shares[kind] ?? 0) * 2 > named ? kind : null;
+  for (let kind = 0; kind < factors.length; kind++)
+    if ((factors[kind] ?? 0) >= telling) return (shares[kind] ?? 0) * 2 > sumOf(shares) ? kind : null;
+  return null;
 }
 
 /** A product by its looks, any other by one word beside it. */
@@ -73,13 +80,14 @@ const unseenShares: Readonly<Record<EntityKind, readonly number[]>> = {
 function candidateOf(name: TaggedName, sight: Sight, language: string): NameCandidate {
   const { tokens } = sight;
   const { first, last } = name;
-  const seen = reweighed(name.shares, product, productFactor(sight, first, last, language));
-  const factors = kinds.map(() => 1);
-  for (const { kind, factor } of hintsOf({ sight, first, last, language }))
-    factors[kinds.indexOf(kind)] = (factors[kinds.indexOf(kind)] ?? 1) * factor;
+  let shares = reweighed(name.shares, product, productFactor(sight, first, last, language));
+  const factors = [1, 1, 1, 1];
+  for (const hint of hintsOf({ sight, first, last, language })) {
+    const kind = kinds.indexOf(hint.kind);
+    factors[kind] = (factors[kind] ?? 1) * hint.factor;
+  }
   if (isNumbered(sight, first, last)) factors[place] = 0.15;
-  let shares = seen;
-  for (const [kind, factor] of factors.entries()) shares = reweighed(shares, kind, factor);
+  for (let kind = 0; kind < factors.length; kind++) shares = reweighed(shares, kind, factors[kind] ?? 1);
   let best = 0;
   for (let kind = 1; kind < kinds.length; kind++) if ((shares[kind] ?? 0) > (shares[best] ?? 0)) best = kind;
   return {
@@ -170,18 +178,21 @@ const telling = 3;
 
 const product = kinds.indexOf("product");
 const place = kinds.indexOf("place");
+const other = tagKinds.indexOf("other");
 
 /** Multiplies the odds of one kind's share; what it gains, the other kinds and `other` lose in proportion. */
 function reweighed(shares: readonly number[], raised: number, factor: number): readonly number[] {
   if (factor === 1) return shares;
-  const named = shares.reduce((sum, share) => sum + share, 0);
+  const named = sumOf(shares);
   const share = (shares[raised] ?? 0) / named;
   // A share of nothing has no odds to raise: it begins with one in twenty.
   const odds = (Math.max(share, 0.05) / (1 - Math.min(share, 0.999))) * factor;
   const now = odds / (1 + odds);
-  return shares.map((value, kind) =>
-    kind === raised ? now * named : value * ((1 - now) / (1 - Math.min(share, 0.999))),
-  );
+  const kept = (1 - now) / (1 - Math.min(share, 0.999));
+  const changed = shares.slice();
+  for (let kind = 0; kind < changed.length; kind++) changed[kind] = (changed[kind] ?? 0) * kept;
+  changed[raised] = now * named;
+  return changed;
 }
 
 function touches(span: Span, others: readonly Span[]): boolean {

@@ -72,8 +72,7 @@ const isPerson = (form: Form) => (form.weights[0] ?? 0) * 2 > form.named;
 function holdsSure(name: Found, sure: ReadonlyMap<string, Form>): boolean {
   if (name.named >= 0.45) return false;
   const tokens = buffer.read(name.text);
-  for (let i = 0; i < tokens.count; i++)
-    if (longestForm(tokens, i, tokens.count, (form) => sure.get(form))) return true;
+  for (let i = 0; i < tokens.count; i++) if (longestForm(tokens, i, tokens.count, sure)) return true;
   return false;
 }
 
@@ -90,23 +89,25 @@ function withUnseen(
 ): Found[] {
   const spellings = new Map<string, Form>();
   const genitives = new Map<string, Form>();
-  let longest = 1;
-  const starts = new Set<number>();
+  /** How many tokens the longest form has that begins with a token, by the token's hash. */
+  const longest = new Map<number, number>();
+  const begin = (form: string) => {
+    const { count, hashes } = buffer.read(form);
+    longest.set(hashes[0] ?? 0, Math.max(count, longest.get(hashes[0] ?? 0) ?? 0));
+  };
   for (const form of sure.values()) {
     if (form.text.length < 2 || !/\p{Lu}|\d/u.test(form.text)) continue;
-    const tokens = buffer.read(form.text);
-    longest = Math.max(longest, tokens.count);
-    starts.add(tokens.hashes[0] ?? 0);
+    begin(form.text);
     spellings.set(form.text, form);
     if (form.text.length > 2 && !form.text.endsWith("s")) {
       genitives.set(`${form.text}s`, form);
-      starts.add(buffer.read(`${form.text}s`).hashes[0] ?? 0);
+      begin(`${form.text}s`);
     }
     const capitals = form.text.toUpperCase();
     if (form.text.length > 3 && !spellings.has(capitals)) spellings.set(capitals, form);
     const short = shortForm(form, knowledge);
     if (short && !spellings.has(short)) {
-      starts.add(buffer.read(short).hashes[0] ?? 0);
+      begin(short);
       spellings.set(short, { ...form, text: short });
     }
   }
@@ -120,17 +121,14 @@ function withUnseen(
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") continue;
     const tokens = buffer.read(text, paragraph.start, paragraph.end);
     for (let i = 0; i < tokens.count; i++) {
+      const most = longest.get(tokens.hashes[i] ?? 0);
+      if (most === undefined) continue;
       const start = tokens.starts[i] ?? 0;
-      if (!starts.has(tokens.hashes[i] ?? 0)) continue;
-      const plain = longestForm(tokens, i, longest, (form) => spellings.get(form));
-      const genitive =
-        plain || !hasGenitiveS(paragraph.language)
-          ? null
-          : longestForm(tokens, i, longest, (form) => genitives.get(form));
+      const plain = longestForm(tokens, i, most, spellings);
+      const genitive = plain || !hasGenitiveS(paragraph.language) ? null : longestForm(tokens, i, most, genitives);
       const hit = plain ?? (genitive && { ...genitive, end: genitive.end - 1 });
-      if (!hit) continue;
+      if (!hit || at.get(start)?.end === hit.end) continue;
       const inside = namesInside(at, start, hit.end);
-      if (inside.some((name) => name.end === hit.end && name.start === start)) continue;
       const covered = inside.reduce((sum, name) => sum + name.end - name.start, 0);
       if (taken.subarray(start, hit.end).reduce((sum, bit) => sum + bit, 0) !== covered) continue;
       for (const name of inside) gone.add(name);
@@ -175,12 +173,12 @@ function longestForm(
   tokens: Tokens,
   first: number,
   longest: number,
-  known: (form: string) => Form | undefined,
+  known: ReadonlyMap<string, Form>,
 ): { form: Form; end: number; last: number } | null {
   const start = tokens.starts[first] ?? 0;
   for (let last = Math.min(tokens.count, first + longest) - 1; last >= first; last--) {
     const end = tokens.ends[last] ?? 0;
-    const form = known(tokens.text.slice(start, end));
+    const form = known.get(tokens.text.slice(start, end));
     if (form) return { form, end, last };
   }
   return null;

@@ -52,9 +52,13 @@ function isProse(article: Article, start: number, end: number): boolean {
   return !paragraph.masked.some((span) => span.start < end && start < span.end);
 }
 
+const oddSpace = /\s\s|[^\S ]/;
+
 function found(text: string, name: NameCandidate, language: string): Found {
-  const named = name.shares.slice(0, 4).reduce((sum, share) => sum + share, 0);
-  return { ...name, text: text.slice(name.start, name.end).replaceAll(/\s+/g, " "), language, named };
+  const [person = 0, organization = 0, place = 0, product = 0] = name.shares;
+  const own = text.slice(name.start, name.end);
+  const line = oddSpace.test(own) ? own.replaceAll(/\s+/g, " ") : own;
+  return { ...name, text: line, language, named: person + organization + place + product };
 }
 
 /** "Skotlands SNP", "China's Geely Holding", "USA's Senat": the country that it belongs to stands by itself. */
@@ -95,14 +99,15 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
   let { start } = name;
   let { end } = name;
   for (;;) {
-    const word = /^[\p{L}\d-]+\.?\s+(?=\S)/u.exec(text.slice(start, end))?.[0];
+    const rest = text.slice(start, end);
+    const word = /^[\p{L}\d-]+\.?\s+(?=\S)/u.exec(rest)?.[0];
     if (!word) break;
     const plain = word.trim().replace(/\.$/, "");
-    const outside = titles.has(plain.toLowerCase()) || openers.has(plain.toLowerCase());
-    if (dutchCity.test(text.slice(start, end))) break;
-    const title = outside && !isPublication(text.slice(start, end)) && !isOfficialArticle(plain, language, text, start);
+    const small = plain.toLowerCase();
+    const outside = titles.has(small) || openers.has(small);
+    const title = outside && !isPublication(rest) && !isOfficialArticle(plain, language, text, start);
     const acronym = commonAcronyms.has(plain) && plain === plain.toUpperCase();
-    if (!title && (!acronym || channel.test(text.slice(start, end)))) break;
+    if ((!title && (!acronym || channel.test(rest))) || dutchCity.test(rest)) break;
     start += word.length;
   }
   start -= articleBefore(text, start, end, language);

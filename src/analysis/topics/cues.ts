@@ -71,8 +71,8 @@ class CueTable {
     const hits: CueHit<number>[][] = [];
     for (let from = 0; from < words.length; from++) {
       for (const { owner, value, rest } of this.#startingWith(words[from]?.lower ?? "")) {
-        if (!rest.every((test, i) => test(words[from + 1 + i]?.lower ?? ""))) continue;
-        (hits[owner] ??= []).push({ value, from, to: from + 1 + rest.length });
+        const to = from + 1 + rest.length;
+        if (rest.length === 0 || follow(words, from + 1, rest)) (hits[owner] ??= []).push({ value, from, to });
       }
     }
     return hits;
@@ -93,6 +93,12 @@ class CueTable {
     }
     return entries;
   }
+}
+
+/** Whether the words from an index on are those of a cue. */
+function follow(words: readonly Word[], from: number, rest: readonly WordTest[]): boolean {
+  for (let i = 0; i < rest.length; i++) if (!rest[i]?.(words[from + i]?.lower ?? "")) return false;
+  return true;
 }
 
 /** The cues of one meaning in one language, those with an asterisk with the words that contain them by chance. */
