@@ -28,7 +28,8 @@ export function capitalWords({ tokens, shapes }: Sight, words: WordClasses): Cap
     const shape = shapes[i] ?? 0;
     if (!isCapital(shape)) continue;
     if (isEveryday(words.word(tokens.hashes[i] ?? 0))) continue;
-    const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
+    const start = tokens.starts[i] ?? 0;
+    const end = tokens.ends[i] ?? 0;
     const behindSpace = tokens.ends[i - 1] === start - 1;
     // "Rudolf Vesting" is not the Vesting whom another article names.
     const surname = behindSpace && (words.word(tokens.hashes[i - 1] ?? 0) & WordList.given) !== 0;

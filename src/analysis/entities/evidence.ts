@@ -82,7 +82,8 @@ function takeProducts(
     else if ((form.weights[product] ?? 0) / form.count > 0.5) products.add(form.text);
   }
   for (let i = 0; i + 1 < found.length; i++) {
-    const [left, right] = [found[i], found[i + 1]];
+    const left = found[i];
+    const right = found[i + 1];
     if (!left || !right || !inRow(text, left, right)) continue;
     for (const [known, open] of [
       [left, right],
@@ -129,7 +130,10 @@ const joint = /^(?:,| and| or| og| eller| und| oder| och| &|, and) ?$/;
 const longestJoint = " eller ".length;
 
 function inRow(text: string, left: Found | undefined, right: Found | undefined): boolean {
-  if (!left || !right || right.start - left.end > longestJoint) return false;
+  if (!left || !right) return false;
+  const gap = right.start - left.end;
+  // Most names that stand as near have nothing but a blank between them.
+  if (gap < 2 || gap > longestJoint) return gap === 1 && text[left.end] === ",";
   return joint.test(text.slice(left.end, right.start));
 }
 

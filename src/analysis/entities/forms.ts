@@ -55,6 +55,7 @@ export function wordsOf(name: string): string[] {
 
 /** An id that reads like the name: lower case, no diacritics, hyphens between words. */
 export function slug(name: string): string {
+  if (plainWord.test(name)) return name.toLowerCase();
   return (
     formKey(name)
       .replaceAll(/[^\p{L}\p{N}]+/gu, "-")

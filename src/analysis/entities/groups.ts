@@ -114,7 +114,7 @@ function shortForms(clusters: ReadonlyMap<string, Cluster>, knowledge: Knowledge
 const mostRelatives = 200;
 
 /** The forms that begin or end with the same word, or have the form as their initials. */
-function relatives(entries: readonly Entry[]): (of: Entry) => Entry[] {
+function relatives(entries: readonly Entry[]): (of: Entry) => readonly Entry[] {
   const index = new Map<string, Entry[]>();
   const add = (key: string, entry: Entry) => {
     const known = index.get(key);
@@ -125,7 +125,10 @@ function relatives(entries: readonly Entry[]): (of: Entry) => Entry[] {
     const keys = entry.cluster.forms.map((form) => initials(form.text).toLowerCase());
     for (const key of new Set([entry.words[0] ?? "", entry.words.at(-1) ?? "", ...keys])) add(key, entry);
   }
-  return ({ words }) => [...new Set([words[0] ?? "", words.at(-1) ?? ""].flatMap((word) => index.get(word) ?? []))];
+  return ({ words }) => {
+    const [first, last] = [index.get(words[0] ?? "") ?? [], index.get(words.at(-1) ?? "") ?? []];
+    return first === last || last.length === 0 ? first : [...new Set([...first, ...last])];
+  };
 }
 
 interface Entry {

@@ -37,16 +37,25 @@ export function createParagraphReader(
       ...products.map((span) => ({ ...span, kind: "product" as const })),
       ...unseenNames(sight, paragraph.language, (token) => taken[token] === 1),
     ];
-    const seen = marked(sight, unseen);
-    const others = names.filter(({ first, last }) => !seen.subarray(first, last + 1).includes(1));
-    const all = [...others, ...unseen.map((span) => ({ ...span, shares: unseenShares[span.kind] }))];
-    const candidates = all
+    const candidates = (unseen.length > 0 ? withUnseen(sight, names, unseen) : names)
       .flatMap((name) => ownWords(name, sight, paragraph.language))
-      .toSorted((a, b) => a.first - b.first)
       .map((name) => candidateOf(name, sight, paragraph.language));
+    const capitals = capitalWords(sight, words);
+    if (paragraph.masked.length === 0) return { candidates, capitals };
     const isFree = (span: Span) => !touches(span, paragraph.masked);
-    return { candidates: candidates.filter(isFree), capitals: capitalWords(sight, words).filter(isFree) };
+    return { candidates: candidates.filter(isFree), capitals: capitals.filter(isFree) };
   };
+}
+
+/** A name that the tagger passed over, or found a part of. */
+type Unseen = Pick<TaggedName, "first" | "last"> & { readonly kind: EntityKind };
+
+/** All names in order, of the tagger's those that none of the others touches. */
+function withUnseen(sight: Sight, names: readonly TaggedName[], unseen: readonly Unseen[]): TaggedName[] {
+  const seen = marked(sight, unseen);
+  const apart = ({ first, last }: TaggedName) => !seen.subarray(first, last + 1).includes(1);
+  const more = unseen.map((span) => ({ ...span, shares: unseenShares[span.kind] }));
+  return [...names.filter(apart), ...more].toSorted((a, b) => a.first - b.first);
 }
 
 /** 1 at the tokens of these names. */
@@ -114,7 +123,7 @@ const lastOf: Readonly<Partial<Record<EntityKind, (sight: Sight, first: number, 
  * "Netselskabet Nordvind", "the Nordvind union" → "Nordvind": the sort is capitalised for the sentence or because German does
  * so, or in lower case after an English name. Of "Marta Holm. Nordvind", where a sentence ends, and "Lynde – K 37", two names.
  */
-function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: Sight, language: string): T[] {
+function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[] {
   const { starts, shapes } = sight;
   const cut = cutIn(sight, name);
   if (cut !== null) {
@@ -145,7 +154,7 @@ function ownWords<T extends Pick<TaggedName, "first" | "last">>(name: T, sight: 
   // "TV 2 sender": words behind the number are of the sentence.
   const channel = channelAt(sight, first);
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
-  return [{ ...name, first, last }];
+  return [first === name.first && last === name.last ? name : { ...name, first, last }];
 }
 
 /** What stands between two names: a full stop that ends a sentence, a sign between blanks; null where nothing does. */

@@ -104,7 +104,9 @@ export function unseenProducts(
 
 /** "Boeing 737-800": a known company and a number of three digits with a hyphen and another. */
 function isModelOfMaker({ tokens, shapes, lists }: Sight, first: number): boolean {
-  const [number, hyphen, variant] = [first + 1, first + 2, first + 3];
+  const number = first + 1;
+  const hyphen = first + 2;
+  const variant = first + 3;
   if (((lists[first] ?? 0) & (WordList.company | WordList.brand)) === 0) return false;
   if (shapes[number] !== Shape.number || shapes[hyphen] !== Shape.hyphen || shapes[variant] !== Shape.number)
     return false;

@@ -89,6 +89,7 @@ function withUnseen(
 ): Found[] {
   const spellings = new Map<string, Form>();
   const genitives = new Map<string, Form>();
+  const inflects = article.paragraphs.some(({ language }) => hasGenitiveS(language));
   /** How many tokens the longest form has that begins with a token, by the token's hash. */
   const longest = new Map<number, number>();
   const begin = (form: string) => {
@@ -99,7 +100,7 @@ function withUnseen(
     if (form.text.length < 2 || !/\p{Lu}|\d/u.test(form.text)) continue;
     begin(form.text);
     spellings.set(form.text, form);
-    if (form.text.length > 2 && !form.text.endsWith("s")) {
+    if (inflects && form.text.length > 2 && !form.text.endsWith("s")) {
       genitives.set(`${form.text}s`, form);
       begin(`${form.text}s`);
     }

@@ -111,7 +111,8 @@ export function isGenericWord({ tokens }: Sight, token: number): boolean {
 
 /** Whether a capitalised word is one that no name begins with: "Netselskabet", "Zahlungsdienstleister". */
 export function isGeneric({ tokens, shapes, lists }: Sight, token: number): boolean {
-  const [start, end] = [tokens.starts[token] ?? 0, tokens.ends[token] ?? 0];
+  const start = tokens.starts[token] ?? 0;
+  const end = tokens.ends[token] ?? 0;
   if (shapes[token] !== Shape.initial || ((lists[token] ?? 0) & names) !== 0) return false;
   if (wholeGenericWords.has(tokens.hashes[token] ?? 0)) return true;
   const { text } = tokens;

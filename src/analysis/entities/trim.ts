@@ -29,20 +29,25 @@ export function trimCandidates(
   const spelled = new Set(candidates.flatMap((names) => names.map((name) => text.slice(name.start, name.end))));
   const known: KnownForms = { ...knowledge, inArticle: (form) => spelled.has(form) };
   const mastheads = findMastheads(text, article.language).filter(({ start, end }) => isProse(article, start, end));
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of mastheads) taken.fill(1, start, end);
-  const free = (name: Found) => !taken.subarray(name.start, name.end).includes(1);
-  const all = candidates.flatMap((names, i) => {
+  const all: Found[] = [];
+  candidates.forEach((names, i) => {
     const language = article.paragraphs[i]?.language ?? article.language;
-    return names
-      .flatMap((name) => parted(text, name, known, knowledge))
-      .flatMap((name) => apartFromOwner(text, name, language, knowledge))
-      .flatMap((name) => {
-        const own = trimmed(text, name, language, known);
-        return own && !isNoName(text, own, knowledge) ? [found(text, own, language)] : [];
-      });
+    for (const name of names)
+      for (const part of parted(text, name, known, knowledge))
+        for (const apart of apartFromOwner(text, part, language, knowledge)) {
+          const own = trimmed(text, apart, language, known);
+          if (own && !isNoName(text, own, knowledge)) all.push(found(text, own, language));
+        }
   });
-  return [...all.filter(free), ...mastheads].toSorted((a, b) => a.start - b.start);
+  const free = mastheads.length > 0 ? apartFrom(mastheads, all, text.length) : all;
+  return [...free, ...mastheads].toSorted((a, b) => a.start - b.start);
+}
+
+/** The names that none of the others touches. */
+function apartFrom(others: readonly Found[], names: readonly Found[], length: number): Found[] {
+  const taken = new Uint8Array(length);
+  for (const { start, end } of others) taken.fill(1, start, end);
+  return names.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
 }
 
 /** Whether a stretch is text of one paragraph and nothing that is masked. */
@@ -113,7 +118,8 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
   start -= articleBefore(text, start, end, language);
   const whole = withoutTail(text.slice(start, end));
   let own = withoutPlural(withoutPossessive(whole));
-  if (own.length === end - start) own = withoutGenitive(own, wordAfter(text, end), language, known) ?? own;
+  if (own.length === end - start)
+    own = withoutGenitive(own, own.endsWith("s") ? wordAfter(text, end) : "", language, known) ?? own;
   end = start + own.length;
   return own ? { ...name, start, end } : null;
 }
@@ -128,14 +134,17 @@ function isPublication(name: string): boolean {
 
 /** Length of an article right before that belongs to the name, "The " of a masthead or a Danish "Det ", else 0. */
 function articleBefore(text: string, start: number, end: number, language: string): number {
-  if (isPublication(text.slice(Math.max(0, start - 4), end))) return 4;
+  if (text.startsWith("The ", start - 4) && isPublication(text.slice(start - 4, end))) return 4;
+  if (!hasOfficialArticle(language)) return 0;
   const article = /(?<!\p{L})(Den|Det|De) $/u.exec(text.slice(Math.max(0, start - 5), start))?.[1];
   return article && isOfficialArticle(article, language, text, start - article.length - 1) ? article.length + 1 : 0;
 }
 
+const hasOfficialArticle = (language: string) => /^(?:da|nb|nn|no|sv)/.test(language);
+
 /** Whether a Scandinavian "Den" or "Det" is capitalised though no sentence begins: the official name has it. */
 function isOfficialArticle(word: string, language: string, text: string, start: number): boolean {
-  if (!/^(?:Den|Det|De)$/.test(word) || !/^(?:da|nb|nn|no|sv)/.test(language)) return false;
+  if (!/^(?:Den|Det|De)$/.test(word) || !hasOfficialArticle(language)) return false;
   return /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 

@@ -26,7 +26,8 @@ function isHardlyAWord(place: Place): boolean {
   const { sight, first } = place;
   const { shapes, lists, clusters, phrases, tokens } = sight;
   const shape = shapes[first] ?? 0;
-  const [start, end] = [tokens.starts[first] ?? 0, tokens.ends[first] ?? 0];
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[first] ?? 0;
   if ((shape !== Shape.initial && shape !== Shape.camel) || end - start < 4) return false;
   const known = lists[first] ?? 0;
   if (ownWord(place)) return true;
@@ -108,7 +109,8 @@ const longestRole = 4;
 function withRoleAt(sight: Sight, first: number, language: string): number | null {
   const { shapes, lists, starts } = sight;
   const last = first + 1;
-  const [given = 0, surname = 0] = [lists[first], lists[last]];
+  const given = lists[first] ?? 0;
+  const surname = lists[last] ?? 0;
   if (shapes[first] !== Shape.initial || shapes[last] !== Shape.initial || shapes[last + 1] !== Shape.comma)
     return null;
   if (starts[last] || ((given | surname) & everyday) !== 0) return null;

@@ -71,8 +71,11 @@ class CueTable {
     const hits: CueHit<number>[][] = [];
     for (let from = 0; from < words.length; from++) {
       for (const { owner, value, rest } of this.#startingWith(words[from]?.lower ?? "")) {
-        const to = from + 1 + rest.length;
-        if (rest.length === 0 || follow(words, from + 1, rest)) (hits[owner] ??= []).push({ value, from, to });
+        if (rest.length > 0 && !follow(words, from + 1, rest)) continue;
+        const hit = { value, from, to: from + 1 + rest.length };
+        const own = hits[owner];
+        if (own) own.push(hit);
+        else hits[owner] = [hit];
       }
     }
     return hits;
