@@ -1,5 +1,6 @@
 /** The composition root of analysis: text in, Analysis out. */
 import { readArticle } from "./article/index.ts";
+import { TokenBuffer } from "./article/tokens.ts";
 import { createNameReader, type ParagraphNames, type SecondOpinion } from "./entities/index.ts";
 import { crownsOf, currenciesOf, readFigures, type FigureContext } from "./figures/index.ts";
 import { namesAndFigures } from "./names-and-figures.ts";
@@ -31,6 +32,8 @@ const remembered = 8_000_000;
 export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondOpinion): Analyser {
   const names = createNameReader(model, secondOpinion);
   const recent = new Recent<ParagraphReading>(remembered);
+  const articleTokens = new TokenBuffer();
+  const paragraphTokens = new TokenBuffer();
 
   /** @param about the context in a few words, since what is read of a paragraph depends on it. */
   function readParagraph(text: string, paragraph: Paragraph, context: FigureContext, about: string): ParagraphReading {
@@ -39,15 +42,17 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
     const spans = masked.map(({ start, end }) => `${start}-${end}`).join();
     return recent.get(`${about}\n${paragraph.kind}\n${paragraph.language}\n${spans}\n${own}`, () => {
       const moved = { ...shifted(paragraph, -paragraph.start), masked };
-      const { candidates, capitals } = names.readParagraph(own, moved);
-      const apart = namesAndFigures(own, candidates, readFigures(own, moved, context));
+      const tokens = paragraphTokens.read(own);
+      const { candidates, capitals } = names.readParagraph(tokens, moved);
+      const apart = namesAndFigures(own, candidates, readFigures(own, moved, context, tokens));
       return { figures: apart.figures, names: { candidates: apart.names, capitals } };
     });
   }
 
   return {
     analyse(text, options) {
-      const article = readArticle(text, options);
+      const tokens = articleTokens.read(text);
+      const article = readArticle(text, options, tokens);
       const { published, language } = article;
       const context = { published, language, crowns: crownsOf(text), ...currenciesOf(text, language) };
       const about = Object.values(context).join("\n");
@@ -55,7 +60,7 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
       const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
       const candidates = readings.map((reading, i) => reading.names.candidates.map((name) => shifted(name, at(i))));
-      const entities = names.resolve(text, article, candidates, options.precision);
+      const entities = names.resolve(tokens, article, candidates, options.precision);
       const capitals = readings.flatMap((reading, i) => reading.names.capitals.map((word) => shifted(word, at(i))));
       const doubtful = names.doubtful(text, capitals, entities);
       return { ...article, entities, doubtful, figures: readTopics(text, article, { entities, doubtful }, figures) };

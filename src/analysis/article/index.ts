@@ -11,7 +11,7 @@ import { plainBlocks } from "./plain-text.ts";
 import { dateLines } from "./published.ts";
 import { sourceOf } from "./source.ts";
 import { titleUnit } from "./title.ts";
-import { TokenBuffer, tokenize } from "./tokens.ts";
+import { TokenBuffer, tokenize, type Tokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
 const keys = {
@@ -34,15 +34,17 @@ const keys = {
 /** The tokens of the article that is read. */
 const buffer = new TokenBuffer();
 
-/** Reads the article as a document. Pure, and linear in the length of the text. Offsets are UTF-16 code units. */
-export function readArticle(text: string, options: AnalyseOptions): Article {
+/**
+ * Reads the article as a document. Pure, and linear in the length of the text. Offsets are UTF-16 code units.
+ * @param tokens those of the text, where they are known.
+ */
+export function readArticle(text: string, options: AnalyseOptions, tokens: Tokens = buffer.read(text)): Article {
   const markdown = options.format === "markdown";
   const blocks = markdown ? markdownBlocks(text) : plainBlocks(text);
   const matter =
     blocks[0]?.kind === "front-matter"
       ? frontMatterOf(text.slice(blocks[0].start, blocks[0].end))
       : new Map<string, string>();
-  const tokens = buffer.read(text);
   const units = unitsOf(blocks, tokens);
   const languages = paragraphLanguages(units, tokens, options.language ?? field(matter, keys.language));
   const lines = dateLines(units, tokens, languages.article);

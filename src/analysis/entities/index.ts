@@ -1,4 +1,4 @@
-import { hashWord } from "../article/tokens.ts";
+import { hashWord, type Tokens } from "../article/tokens.ts";
 import type { Article, DoubtfulName, EntityKind, Mention, Paragraph, Span } from "../types.ts";
 import { doubtfulNames, type CapitalWord } from "./doubtful.ts";
 import { loadModel } from "./model.ts";
@@ -34,10 +34,10 @@ export interface ParagraphNames {
 
 export interface NameReader {
   /** Names of one paragraph by its own words; depends on nothing else, so it may be cached by text and language. */
-  readParagraph(text: string, paragraph: Paragraph): ParagraphNames;
+  readParagraph(tokens: Tokens, paragraph: Paragraph): ParagraphNames;
   /** Joins the candidates of all paragraphs: short forms, kinds and doubts are decided by the whole article. */
   resolve(
-    text: string,
+    tokens: Tokens,
     article: Article,
     candidates: readonly (readonly NameCandidate[])[],
     precision?: Precision,
@@ -67,8 +67,8 @@ export function createNameReader(model: Uint8Array | null, secondOpinion?: Secon
   };
   return {
     readParagraph: createParagraphReader(createTagger(loaded), loaded.words),
-    resolve: (text, article, candidates, precision = "balanced") =>
-      resolveNames(text, article, candidates, knowledge, precisionThresholds[precision]),
+    resolve: (tokens, article, candidates, precision = "balanced") =>
+      resolveNames(tokens, article, candidates, knowledge, precisionThresholds[precision]),
     doubtful: doubtfulNames,
   };
 }

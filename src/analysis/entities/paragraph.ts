@@ -1,4 +1,4 @@
-import { TokenBuffer, hashWord } from "../article/tokens.ts";
+import { hashWord, type Tokens } from "../article/tokens.ts";
 import { headlineVerbs } from "../lexicon/names/contexts.ts";
 import { deskRoles, desks } from "../lexicon/names/titles.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
@@ -16,17 +16,14 @@ import type { TaggedName, Tagger } from "./tagger.ts";
 import { channelAt, isVersion, pastVersionLetter, unseenNames } from "./unseen.ts";
 import type { WordClasses } from "./word-classes.ts";
 
-/** The tokens of the paragraph that is read: no name keeps them. */
-const buffer = new TokenBuffer();
-
-/** Reads the names of a paragraph by its own words alone. Offsets are those of `text`, which is the paragraph's own. */
+/** Reads the names of a paragraph by its own words alone. Offsets are those of the tokens, which are the paragraph's own. */
 export function createParagraphReader(
   tagger: Tagger,
   words: WordClasses,
-): (text: string, paragraph: Paragraph) => ParagraphNames {
-  return (text, paragraph) => {
+): (tokens: Tokens, paragraph: Paragraph) => ParagraphNames {
+  return (tokens, paragraph) => {
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") return { candidates: [], capitals: [] };
-    const { sight, names } = tagger.tag(buffer.read(text), paragraph.language);
+    const { sight, names } = tagger.tag(tokens, paragraph.language);
     const taken = marked(
       sight,
       names.filter(({ shares }) => (shares[other] ?? 0) < 0.5 && sumOf(shares) > 0.5),

@@ -7,21 +7,22 @@ import type { NameCandidate } from "./index.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { trimCandidates, type Found } from "./trim.ts";
 
-/** The tokens of the form or paragraph that is looked at. */
+/** The tokens of the form that is looked at. */
 const buffer = new TokenBuffer();
 
 /** Joins the candidates of an article's paragraphs to mentions: decided by all that the article says of a form. */
 export function resolveNames(
-  text: string,
+  tokens: Tokens,
   article: Article,
   candidates: readonly (readonly NameCandidate[])[],
   knowledge: Knowledge,
   threshold: number,
 ): Mention[] {
+  const { text } = tokens;
   const first = trimCandidates(text, article, candidates, knowledge);
   const sure = sureForms(settleForms(text, first, knowledge));
   const kept = first.filter((name) => sure.has(name.text) || !holdsSure(name, sure));
-  const found = withUnseen(text, article, kept, sure, knowledge).toSorted((a, b) => a.start - b.start);
+  const found = withUnseen(tokens, article, kept, sure, knowledge).toSorted((a, b) => a.start - b.start);
   const forms = settleForms(text, found, knowledge);
   const groups = groupForms(forms, knowledge);
   const mentions: Mention[] = [];
@@ -81,12 +82,13 @@ function holdsSure(name: Found, sure: ReadonlyMap<string, Form>): boolean {
  * capitals, as a surname alone. A form of several words goes before names inside it.
  */
 function withUnseen(
-  text: string,
+  tokens: Tokens,
   article: Article,
   found: readonly Found[],
   sure: ReadonlyMap<string, Form>,
   knowledge: Knowledge,
 ): Found[] {
+  const { text } = tokens;
   const spellings = new Map<string, Form>();
   const genitives = new Map<string, Form>();
   const inflects = article.paragraphs.some(({ language }) => hasGenitiveS(language));
@@ -118,15 +120,19 @@ function withUnseen(
   const at = new Map(found.map((name) => [name.start, name]));
   const gone = new Set<Found>();
   const more: Found[] = [];
+  let next = 0;
   for (const paragraph of article.paragraphs) {
+    while (next < tokens.count && (tokens.starts[next] ?? 0) < paragraph.start) next++;
     if (paragraph.kind === "code" || paragraph.kind === "front-matter") continue;
-    const tokens = buffer.read(text, paragraph.start, paragraph.end);
-    for (let i = 0; i < tokens.count; i++) {
+    const from = next;
+    while (next < tokens.count && (tokens.starts[next] ?? 0) < paragraph.end) next++;
+    for (let i = from; i < next; i++) {
       const most = longest.get(tokens.hashes[i] ?? 0);
       if (most === undefined) continue;
       const start = tokens.starts[i] ?? 0;
-      const plain = longestForm(tokens, i, most, spellings);
-      const genitive = plain || !hasGenitiveS(paragraph.language) ? null : longestForm(tokens, i, most, genitives);
+      const plain = longestForm(tokens, i, Math.min(next, i + most), spellings);
+      const genitive =
+        plain || !hasGenitiveS(paragraph.language) ? null : longestForm(tokens, i, Math.min(next, i + most), genitives);
       const hit = plain ?? (genitive && { ...genitive, end: genitive.end - 1 });
       if (!hit || at.get(start)?.end === hit.end) continue;
       const inside = namesInside(at, start, hit.end);
@@ -169,15 +175,15 @@ function shortForm(form: Form, knowledge: Knowledge): string | null {
   return everyday || knowledge.isPlace(word) || knowledge.isDemonym(word) ? null : word;
 }
 
-/** The longest known form that begins at a token and is made of whole tokens. */
+/** The longest known form that begins at a token, ends before the token `to`, and is made of whole tokens. */
 function longestForm(
   tokens: Tokens,
   first: number,
-  longest: number,
+  to: number,
   known: ReadonlyMap<string, Form>,
 ): { form: Form; end: number; last: number } | null {
   const start = tokens.starts[first] ?? 0;
-  for (let last = Math.min(tokens.count, first + longest) - 1; last >= first; last--) {
+  for (let last = to - 1; last >= first; last--) {
     const end = tokens.ends[last] ?? 0;
     const form = known.get(tokens.text.slice(start, end));
     if (form) return { form, end, last };

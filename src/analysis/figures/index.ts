@@ -13,10 +13,17 @@ export type { FigureContext } from "./recognizer.ts";
 /** Only while a paragraph is read: no figure keeps its tokens. */
 const buffer = new TokenBuffer();
 
-/** The figures of one paragraph in order, none overlapping. Offsets are UTF-16 code units into `text`. */
-export function readFigures(text: string, paragraph: Paragraph, context: FigureContext): Figure[] {
+/**
+ * The figures of one paragraph in order, none overlapping. Offsets are UTF-16 code units into `text`.
+ * @param tokens those of the paragraph, where they are known; the masked ones are made unreadable.
+ */
+export function readFigures(
+  text: string,
+  paragraph: Paragraph,
+  context: FigureContext,
+  tokens: Tokens = buffer.read(text, paragraph.start, paragraph.end),
+): Figure[] {
   if (paragraph.kind === "code" || paragraph.kind === "front-matter") return [];
-  const tokens = buffer.read(text, paragraph.start, paragraph.end);
   mask(tokens, paragraph.masked);
   const findings = { conventions: null, currencies: null };
   const input = { text, tokens, paragraph, context, lexicon: lexiconFor(paragraph.language), findings };

@@ -31,34 +31,35 @@ interface Surroundings {
   readonly main: readonly MainEntity[];
 }
 
-const doubtfulPlaces = perSentence((sentence) => sentence.doubtful.map((name) => wordsOf(sentence, name)));
+/** The sentence's names, those that are sure first, and where they stand. */
+const namePlaces = perSentence((sentence) => {
+  const places = mentionPlaces(sentence);
+  const sure = sentence.mentions.map((name, i) => ({ name, place: places[i] ?? wordsOf(sentence, name) }));
+  const doubtful = sentence.doubtful.map((name) => ({ name, place: wordsOf(sentence, name) }));
+  return [...sure, ...doubtful] as readonly { readonly name: Named; readonly place: Place }[];
+});
 
 /** Entities of a figure's clause, sentence and paragraph, nearest first, each once; then the main ones of the article. */
 export function entitiesAround(sentence: Sentence, figure: Figure, around: Surroundings): NearbyEntity[] {
   const at = placeOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
-  const places = [...mentionPlaces(sentence), ...doubtfulPlaces(sentence)];
-  const own = [...sentence.mentions, ...sentence.doubtful]
-    .map((mention, i) => {
-      const place = places[i] ?? at;
+  const own = namePlaces(sentence)
+    .map(({ name, place }) => {
       const same = clauseAt(sentence, place.from) === clause;
-      const far = distance(sentence, place, at) + (mention.start > figure.start ? behindPenalty : 0);
-      return { entity: mention.entity, scope: same ? ("clause" as const) : ("sentence" as const), far };
+      const far = distance(sentence, place, at) + (name.start > figure.start ? behindPenalty : 0);
+      return { entity: name.entity, scope: same ? ("clause" as const) : ("sentence" as const), far };
     })
     .sort((a, b) => Number(b.scope === "clause") - Number(a.scope === "clause") || a.far - b.far);
-  const nearest = around.before.toReversed().map(({ entity }) => ({ entity, scope: "paragraph" as const }));
-  const main = around.main.map(({ entity }) => ({ entity, scope: "article" as const }));
-  const ranks = new Map(around.main.map(({ entity, rank }) => [entity, rank]));
-  const near = firstOfEach([...own.map(({ entity, scope }) => ({ entity, scope })), ...nearest, ...main]);
-  return near.map((item) => {
-    const place = ranks.get(item.entity);
-    return place === undefined ? item : { ...item, main: place };
-  });
-}
-
-function firstOfEach(list: readonly NearbyEntity[]): NearbyEntity[] {
-  const seen = new Set<string>();
-  return list.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+  const near = new Map<string, NearbyEntity>();
+  const add = (entity: string, scope: NearbyEntity["scope"]) => {
+    if (near.has(entity)) return;
+    const rank = around.main.find((main) => main.entity === entity)?.rank;
+    near.set(entity, rank === undefined ? { entity, scope } : { entity, scope, main: rank });
+  };
+  for (const { entity, scope } of own) add(entity, scope);
+  for (let i = around.before.length - 1; i >= 0; i--) add(around.before[i]?.entity ?? "", "paragraph");
+  for (const { entity } of around.main) add(entity, "article");
+  return [...near.values()];
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { tokenize } from "../../../src/analysis/article/tokens.ts";
 import { createNameReader } from "../../../src/analysis/entities/index.ts";
 import type { Precision } from "../../../src/analysis/entities/precision.ts";
 import type { Article, Paragraph } from "../../../src/analysis/types.ts";
@@ -14,7 +15,8 @@ function names(text: string, language: string, changes: Partial<Paragraph> = {},
   const paragraph: Paragraph = { start: 0, end: text.length, kind: "text", language, masked: [], ...changes };
   const body = { start: 0, end: text.length };
   const article: Article = { title: null, source: null, language, published: null, body, paragraphs: [paragraph] };
-  const found = reader.resolve(text, article, [reader.readParagraph(text, paragraph).candidates], precision);
+  const tokens = tokenize(text);
+  const found = reader.resolve(tokens, article, [reader.readParagraph(tokens, paragraph).candidates], precision);
   for (const name of found) assert.equal(text.slice(name.start, name.end), name.text);
   return found.map((name) => `${name.text}: ${name.kind}`);
 }

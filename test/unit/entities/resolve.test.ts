@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { tokenize } from "../../../src/analysis/article/tokens.ts";
 import type { NameCandidate } from "../../../src/analysis/entities/index.ts";
 import type { Knowledge } from "../../../src/analysis/entities/knowledge.ts";
 import { resolveNames } from "../../../src/analysis/entities/resolve.ts";
@@ -47,7 +48,9 @@ function read(marked: string, language = "en", knowledge = unknowing): string[] 
   text += marked.slice(from);
   const article = articleOf(text, language);
   const byParagraph = article.paragraphs.map((p) => found.filter((name) => name.start >= p.start && name.end <= p.end));
-  return resolveNames(text, article, byParagraph, knowledge, 0.35).map((m) => `${m.text}: ${m.kind} ${m.entity}`);
+  return resolveNames(tokenize(text), article, byParagraph, knowledge, 0.35).map(
+    (m) => `${m.text}: ${m.kind} ${m.entity}`,
+  );
 }
 
 test("a surname stands for the person whose full name the article has", () => {
