@@ -28,6 +28,8 @@ export interface Sight {
   readonly lists: Int32Array;
   /** Cluster of words used alike, 0 where unknown. */
   readonly clusters: Int32Array;
+  /** Hash of the last three letters, in lower case. */
+  readonly endings: Int32Array;
   /** 1 + class of the phrase in the lists that the token is part of, times two, plus 1 where it begins it; or 0. */
   readonly phrases: Uint8Array;
   /** 1 where the tagger looks: at what may be part of a name, and what may join such tokens. */
@@ -49,6 +51,7 @@ export class SightBuffer implements Sight {
   modes = new Uint8Array(0);
   lists = new Int32Array(0);
   clusters = new Int32Array(0);
+  endings = new Int32Array(0);
   phrases = new Uint8Array(0);
   marked = new Uint8Array(0);
   #used = 0;
@@ -58,7 +61,7 @@ export class SightBuffer implements Sight {
     const { count } = tokens;
     this.tokens = tokens;
     if (count >= this.shapes.length) this.#grow(2 * count + 64);
-    const { hashes, shapes, starts, modes, lists, clusters, phrases, marked } = this;
+    const { hashes, shapes, starts, modes, lists, clusters, endings, phrases, marked } = this;
     // Readers look a few tokens ahead: beyond the last there is nothing, and not what was seen before.
     const used = Math.max(count, this.#used) + 1;
     this.#used = count;
@@ -68,6 +71,7 @@ export class SightBuffer implements Sight {
       const hash = tokens.hashes[i] ?? 0;
       const shape = shapeOf(tokens, i);
       shapes[i] = shape;
+      endings[i] = ending(tokens, i, 3);
       hashes[i] = shape >= Shape.punctuation ? (plainMark[shape] ?? hash) : hash;
       if (tokens.kinds[i] === TokenKind.word) {
         const entry = words.word(hash);
@@ -89,6 +93,7 @@ export class SightBuffer implements Sight {
     this.modes = new Uint8Array(capacity);
     this.lists = new Int32Array(capacity);
     this.clusters = new Int32Array(capacity);
+    this.endings = new Int32Array(capacity);
     this.phrases = new Uint8Array(capacity);
     this.marked = new Uint8Array(capacity);
     this.#used = 0;
@@ -231,7 +236,7 @@ const none = 0x51ed270b;
 
 /** Writes the rows of the token at `i` to `out` from `at`: `slotCount` numbers below `rows`, a power of two; -1 is empty. */
 export function writeRows(sight: Sight, i: number, language: number, mask: number, out: Int32Array, at: number): void {
-  const { tokens, hashes, shapes, lists, clusters, phrases } = sight;
+  const { tokens, hashes, shapes, lists, clusters, endings, phrases } = sight;
   const { count } = tokens;
   const w0 = hashes[i] ?? 0;
   const w1 = i > 0 ? (hashes[i - 1] ?? 0) : none;
@@ -275,12 +280,12 @@ export function writeRows(sight: Sight, i: number, language: number, mask: numbe
   out[slot++] = mix(11, s2 | (s1 << 4) | (s0 << 8), mode) & mask;
   // Affixes of the token, in lower case.
   out[slot++] = length > 2 ? mix(12, affix(text, to - 2, to), language) & mask : -1;
-  out[slot++] = length > 3 ? mix(13, affix(text, to - 3, to), 0) & mask : -1;
+  out[slot++] = length > 3 ? mix(13, endings[i] ?? 0, 0) & mask : -1;
   out[slot++] = length > 4 ? mix(14, affix(text, to - 4, to), 0) & mask : -1;
   out[slot++] = length > 3 ? mix(15, affix(text, from, from + 3), 0) & mask : -1;
   out[slot++] = length > 4 ? mix(16, affix(text, from, from + 4), 0) & mask : -1;
-  out[slot++] = i > 0 ? mix(17, ending(tokens, i - 1, 3), s0) & mask : -1;
-  out[slot++] = i + 1 < count ? mix(18, ending(tokens, i + 1, 3), s0) & mask : -1;
+  out[slot++] = i > 0 ? mix(17, endings[i - 1] ?? 0, s0) & mask : -1;
+  out[slot++] = i + 1 < count ? mix(18, endings[i + 1] ?? 0, s0) & mask : -1;
   out[slot++] = mix(19, w1, cased) & mask;
   // What the lists say.
   out[slot++] = mix(20, l0, s0) & mask;
@@ -301,7 +306,7 @@ export function writeRows(sight: Sight, i: number, language: number, mask: numbe
   out[slot++] = c1 && d1 ? mix(35, c1, d1) & mask : -1;
   out[slot++] = mix(36, w0, language) & mask;
   out[slot++] = mix(37, w1, (language << 4) | s0) & mask;
-  out[slot++] = length > 3 ? mix(38, affix(text, to - 3, to), (language << 8) | cased) & mask : -1;
+  out[slot++] = length > 3 ? mix(38, endings[i] ?? 0, (language << 8) | cased) & mask : -1;
   out[slot++] = mix(39, v1, cased) & mask;
   out[slot++] = mix(40, Math.min(length, 8) | (s0 << 4), language) & mask;
   out[slot++] = phrase ? mix(41, phrase, s0) & mask : -1;
@@ -325,8 +330,8 @@ export function writeRows(sight: Sight, i: number, language: number, mask: numbe
   out[slot++] = left < i ? mix(51, hashes[left] ?? 0, right - i) & mask : -1;
   out[slot++] = right > i ? mix(52, lists[right] ?? 0, l0) & mask : -1;
   out[slot++] = left < i ? mix(53, lists[left] ?? 0, l0) & mask : -1;
-  out[slot++] = right > i && length > 3 ? mix(54, ending(tokens, right, 3), place) & mask : -1;
-  out[slot++] = i > 0 ? mix(55, ending(tokens, Math.max(left - 1, 0), 3), place | (language << 4)) & mask : -1;
+  out[slot++] = right > i && length > 3 ? mix(54, endings[right] ?? 0, place) & mask : -1;
+  out[slot++] = i > 0 ? mix(55, endings[Math.max(left - 1, 0)] ?? 0, place | (language << 4)) & mask : -1;
   out[slot++] = right + 1 < count ? mix(56, ending(tokens, right + 1, 2), place | (language << 4)) & mask : -1;
 }
 

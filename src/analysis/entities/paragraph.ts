@@ -26,7 +26,7 @@ export function createParagraphReader(
     const { sight, names } = tagger.tag(tokens, paragraph.language);
     const taken = marked(
       sight,
-      names.filter(({ shares }) => (shares[other] ?? 0) < 0.5 && sumOf(shares) > 0.5),
+      names.filter(({ shares }) => (shares[unshown] ?? 0) < 0.5 && sumOf(shares) > 0.5),
     );
     const products = unseenProducts(sight, paragraph.language, (token) => taken[token] === 1);
     for (const { first, last } of products) taken.fill(1, first, last + 1);
@@ -184,7 +184,7 @@ const telling = 3;
 
 const product = kinds.indexOf("product");
 const place = kinds.indexOf("place");
-const other = tagKinds.indexOf("other");
+const unshown = tagKinds.indexOf("other");
 
 /** Multiplies the odds of one kind's share; what it gains, the other kinds and `other` lose in proportion. */
 function reweighed(shares: readonly number[], raised: number, factor: number): readonly number[] {

@@ -5,6 +5,7 @@ import type { AnalysedFigure, Figure, Topic } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { changes, isLevel } from "./measure.ts";
 import { placeOf, type Sentence } from "./sentence.ts";
+import type { Word } from "./words.ts";
 
 const conversions = cuesFor([{ value: true, cues: conversionCues }]);
 const pronouns = cuesFor([{ value: true, cues: pronounCues }]);
@@ -81,8 +82,13 @@ function tells(other: AnalysedFigure, figure: Figure): boolean {
 }
 
 function pointsBack({ language, words }: Sentence): boolean {
-  const plain = words.filter(({ lower }) => /[\p{L}\p{N}]/u.test(lower));
-  return plain.length <= shortSentence && pronouns.find(plain.slice(0, pronounAmong), language).length > 0;
+  const plain: Word[] = [];
+  for (const word of words) {
+    if (!/[\p{L}\p{N}]/u.test(word.lower)) continue;
+    if (plain.length === shortSentence) return false;
+    plain.push(word);
+  }
+  return pronouns.find(plain.slice(0, pronounAmong), language).length > 0;
 }
 
 /**
@@ -92,9 +98,10 @@ function pointsBack({ language, words }: Sentence): boolean {
 export function withRepeatedFigures(figures: readonly AnalysedFigure[]): AnalysedFigure[] {
   const told = new Map<string, Topic>();
   return figures.map((figure) => {
-    const [low, high] = [figure.low, figure.high].map((value) => `${figure.kind} ${figure.unit} ${value}`);
-    if (low === undefined || high === undefined || !isDistinctive(figure)) return figure;
-    const { topic } = figure;
+    if (!isDistinctive(figure)) return figure;
+    const { topic, kind, unit } = figure;
+    const low = `${kind} ${unit} ${figure.low}`;
+    const high = `${kind} ${unit} ${figure.high}`;
     if (topic.measure !== null) {
       told.set(low, topic).set(high, topic);
       return figure;

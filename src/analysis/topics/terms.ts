@@ -88,6 +88,7 @@ export const nameLikes = perSentence((sentence: Sentence): readonly string[] => 
 
 /** Lower-case letters and digits without diacritics, and what German and Danish write for them. */
 function plainLetters(word: string): string {
+  if (/^[a-z\d]+$/.test(word)) return word;
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036F]/g, "")
