@@ -5,7 +5,6 @@ import {
   articles,
   employers,
   holdings,
-  institutions,
   legalForms,
   namings,
   nobleParticles,
@@ -25,6 +24,7 @@ import { landscape } from "../lexicon/names/landscape.ts";
 import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
 import type { EntityKind } from "../types.ts";
 import type { Sight } from "./features.ts";
+import { institutionAt } from "./institutions.ts";
 import { romanizedAt } from "./romanized.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { sortOf } from "./sorts.ts";
@@ -251,18 +251,6 @@ export function nobleAt({ hashes, shapes, lists, starts }: Sight, first: number)
 
 const noble: Clue = ({ sight, first, last }) =>
   nobleAt(sight, first) === last ? { kind: "person", factor: certain } : null;
-
-const institutionName = new RegExp(
-  `^\\p{Lu}\\p{Ll}*(?:isch|deutsch|lich|einig)e[nrsm]? (?:\\p{Lu}\\p{Ll}*)?(?:${institutions.join("|")})(?:e?s|en)?$`,
-  "iu",
-);
-
-/** "des Statistischen Bundesamtes": German writes such an adjective with a capital in names alone, but where a sentence begins. */
-export function institutionAt({ tokens, shapes, starts }: Sight, first: number, language: string): number | null {
-  if (!language.startsWith("de") || starts[first] || shapes[first] !== Shape.initial) return null;
-  if (shapes[first + 1] !== Shape.initial || shapes[first + 2] === Shape.hyphen) return null;
-  return institutionName.test(tokens.text.slice(tokens.starts[first], tokens.ends[first + 1])) ? first + 1 : null;
-}
 
 const institution: Clue = ({ sight, first, last, language }) =>
   institutionAt(sight, first, language) === last ? { kind: "organization", factor: certain } : null;

@@ -49,6 +49,8 @@ const ownEnding = /(?:[aiouyà-ü]s|ss|us|is|es|as|os|ys|[^\p{L}]s|ics|ings|ns|r
 export function withoutGenitive(name: string, next: string, language: string, known: KnownForms): string | null {
   if (!hasGenitiveS(language) || name.length < 4) return null;
   if (!name.endsWith("s") || name.endsWith("ss")) return null;
+  // "Zentralverband des Deutschen Handwerks": the genitive is inside.
+  if (language.startsWith("de") && name.includes(" des ")) return null;
   const bare = name.slice(0, -1);
   if (/[.\d]$/.test(bare)) return bare;
   const noun = language.startsWith("de") ? germanNoun.exec(name) : null;

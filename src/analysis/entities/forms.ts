@@ -22,9 +22,14 @@ export function formKey(name: string): string {
 /** One word of letters that are the same in any spelling: most names are one. */
 const plainWord = /^[A-Za-z\d]+$/;
 
-/** A key or a normalized name with the endings of German adjectives as one: "des Statistischen Bundesamts", "Statistisches Bundesamt". */
+/**
+ * A key or a normalized name with the endings of German adjectives as one, and without the genitive of an institution that
+ * goes on: "des Statistischen Bundesamts", "Statistisches Bundesamt"; "des Bundesverbandes der Bauern".
+ */
 export function withoutInflection(name: string): string {
-  return name.replaceAll(/(isch|deutsch|lich|[^aeiou ]ig)e[nrsm] (?=.)/g, "$1e ");
+  return name
+    .replaceAll(/(isch|deutsch|lich|[^aeiou ]ig)e[nrsm] (?=.)/g, "$1e ")
+    .replace(/(verband|amt|institut|ministerium)e?s (?=(?:der|des|f[uü]r) )/, "$1 ");
 }
 
 /** The key without legal forms at its end; a name that is nothing else stays. */

@@ -1,4 +1,5 @@
 import { hashWord, type Tokens } from "../article/tokens.ts";
+import { conjunctions } from "../lexicon/discourse.ts";
 import { headlineVerbs } from "../lexicon/names/contexts.ts";
 import { deskRoles, desks } from "../lexicon/names/titles.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
@@ -6,11 +7,12 @@ import { hintsOf } from "./contexts.ts";
 import { capitalWords } from "./doubtful.ts";
 import type { Sight } from "./features.ts";
 import type { NameCandidate, ParagraphNames } from "./index.ts";
+import { institutionAt } from "./institutions.ts";
 import { mentionKinds as kinds } from "./kinds.ts";
 import { tagKinds } from "./labels.ts";
 import { isNumbered, productFactor, unseenProducts } from "./products.ts";
 import { romanizedAt } from "./romanized.ts";
-import { Shape } from "./shapes.ts";
+import { Shape, isCapital } from "./shapes.ts";
 import { isGeneric, isGenericWord, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { channelAt, isVersion, pastVersionLetter, unseenNames } from "./unseen.ts";
@@ -136,7 +138,7 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
   if (first === last && isGenericWord(sight, first)) return [];
   if (last <= first + 1 && isDesk(sight, first)) return [];
-  if (first < last && isGeneric(sight, first)) first++;
+  if (first < last && isGeneric(sight, first) && institutionAt(sight, first, language) !== last) first++;
   // "Campaigner Isla MacRae", where a sentence begins.
   if (
     starts[first] &&
@@ -147,11 +149,32 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
     first++;
   if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
     last--;
+  if (first < last && name.kind !== "product" && shapes[last] === Shape.number && isResult(sight, first, last)) last--;
   last = romanizedAt(sight, last - 1) ?? last;
   // "TV 2 sender": words behind the number are of the sentence.
   const channel = channelAt(sight, first);
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
+}
+
+const joints = new Set([...conjunctions, ","].map(hashWord));
+/** Words between a joint and a number: the name with its article, or the noun that the number before counts. */
+const resultReach = 4;
+
+/** Whether a number behind a name is what it got: "AfD 7 und FDP 6", "won 121 seats, the Tories 38". */
+function isResult({ hashes, shapes, starts, tokens }: Sight, first: number, last: number): boolean {
+  // "Tog 1pct."
+  if (tokens.starts[last + 1] === tokens.ends[last] && shapes[last + 1] === Shape.lower) return false;
+  const isJoint = (token: number) => joints.has(hashes[token] ?? 0);
+  if (isJoint(last + 1))
+    for (let at = last + 3; at <= last + 2 + resultReach && !starts[at] && !isJoint(at); at++)
+      if (shapes[at] === Shape.number) return isCapital(shapes[at - 1] ?? 0);
+  let joint = first - 1;
+  while (joint > first - 1 - resultReach && !isJoint(joint) && shapes[joint] === Shape.lower) joint--;
+  if (starts[first] || !isJoint(joint)) return false;
+  for (let at = joint - 1; at >= joint - resultReach && !starts[at + 1]; at--)
+    if (shapes[at] === Shape.number) return true;
+  return false;
 }
 
 /** What stands between two names: a full stop that ends a sentence, a sign between blanks; null where nothing does. */

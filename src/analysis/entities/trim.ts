@@ -86,7 +86,7 @@ const placeShares = tagKinds.map((kind) => (kind === "place" ? 0.9 : 0));
 function parted(text: string, name: NameCandidate, known: KnownForms, knowledge: Knowledge): NameCandidate[] {
   const whole = text.slice(name.start, name.end);
   const join = /(?: (?:and|und|og|och|v|vs) | ?\/ ?)/.exec(whole);
-  if (!join) return [name];
+  if (!join || isInitials(whole, join.index)) return [name];
   const left = { ...name, end: name.start + join.index };
   const right = { ...name, start: name.start + join.index + join[0].length };
   const stands = (part: NameCandidate) => {
@@ -97,6 +97,16 @@ function parted(text: string, name: NameCandidate, known: KnownForms, knowledge:
   const [, of] = /(?: of| for| von| für| af) (\S+)$/u.exec(text.slice(left.start, left.end)) ?? [];
   if (of && knowledge.isPlace(of) && knowledge.isPlace(text.slice(right.start, right.end))) return [name];
   return join[0].includes("/") || stands(left) || stands(right) ? [left, right] : [name];
+}
+
+/** "General Electric", "General Motors": no rank leads an organization. */
+function isNamedLikeRank({ kind }: NameCandidate, word: string): boolean {
+  return kind === "organization" && word === "general";
+}
+
+/** "Nordvind A/S", "I/B/E/S": a slash between single capitals. */
+function isInitials(name: string, slash: number): boolean {
+  return /(?<!\p{L})\p{Lu}$/u.test(name.slice(0, slash)) && /^\/\p{Lu}(?!\p{L})/u.test(name.slice(slash));
 }
 
 /** The name without titles before and endings behind it; null where nothing is left. */
@@ -110,7 +120,11 @@ function trimmed(text: string, name: NameCandidate, language: string, known: Kno
     const plain = word.trim().replace(/\.$/, "");
     const small = plain.toLowerCase();
     const outside = titles.has(small) || openers.has(small);
-    const title = outside && !isPublication(rest) && !isOfficialArticle(plain, language, text, start);
+    const title =
+      outside &&
+      !isPublication(rest) &&
+      !isNamedLikeRank(name, small) &&
+      !isOfficialArticle(plain, language, text, start);
     const acronym = commonAcronyms.has(plain) && plain === plain.toUpperCase();
     if ((!title && (!acronym || channel.test(rest))) || dutchCity.test(rest)) break;
     start += word.length;

@@ -1,18 +1,9 @@
 import { hashWord } from "../article/tokens.ts";
 import { articles, sites } from "../lexicon/names/contexts.ts";
 import type { EntityKind } from "../types.ts";
-import {
-  besideSort,
-  hintsOf,
-  institutionAt,
-  nobleAt,
-  landscapeAt,
-  ownWord,
-  sortBefore,
-  telling,
-  type Place,
-} from "./contexts.ts";
+import { besideSort, hintsOf, nobleAt, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
 import type { Sight } from "./features.ts";
+import { institutionAt } from "./institutions.ts";
 import { romanizedAt } from "./romanized.ts";
 import { Shape, isCapital } from "./shapes.ts";
 import { sortOf } from "./sorts.ts";

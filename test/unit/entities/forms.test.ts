@@ -15,6 +15,11 @@ test("legal forms go off the end, never the whole name", () => {
   assert.equal(bareKey("group"), "group");
 });
 
+test("an institution's genitive is its name", () => {
+  assert.equal(formKey("Bundesverbands der Fischer"), formKey("Bundesverband der Fischer"));
+  assert.equal(formKey("Institutes für Seefahrt"), formKey("Institut für Seefahrt"));
+});
+
 test("initials are of capitalised words", () => {
   assert.equal(initials("Harbour and Port Authority"), "HPA");
   assert.equal(initials("Nordvind"), "");

@@ -235,3 +235,30 @@ test("a word that opens a sentence is cut off, and Den Haag keeps its article", 
   const danish = "Den gamle mand mødte Per Stig Møller i går ved havnen i byen.";
   assert.deepEqual(names(danish, "da"), ["Per Stig Møller: person"]);
 });
+
+test("German associations and institutes have what they are for in their names", () => {
+  assert.deepEqual(names("Der Verband der Deutschen Ruderer widersprach dem Amt für Arbeit und Wirtschaft.", "de"), [
+    "Verband der Deutschen Ruderer: organization",
+    "Amt für Arbeit und Wirtschaft: organization",
+  ]);
+  assert.deepEqual(names("Wie der Zentralverband des Deutschen Segelsports mitteilte, fehlt Geld.", "de"), [
+    "Zentralverband des Deutschen Segelsports: organization",
+  ]);
+  assert.deepEqual(names("Das war ein Verband der Ruderer, ein Streit um das Amt des Königs.", "de"), []);
+});
+
+test("a number behind a name in a row of results is none of it, but a product's version is", () => {
+  assert.deepEqual(names("Im Landtag hat die SPD 51, die CDU 38, AfD 7 und FDP 6 Sitze.", "de"), [
+    "SPD: organization",
+    "CDU: organization",
+    "AfD: organization",
+    "FDP: organization",
+  ]);
+  assert.ok(names("Its Llama 2 and Llama 3 models beat GPT-4.", "en").includes("Llama 3: product"));
+});
+
+test("a legal form with a slash is a part of its company's name, and no rank leads one", () => {
+  const [company] = names("Selskabet Gabriel Holding A/S nedjusterede i går sine forventninger.", "da");
+  assert.equal(company, "Gabriel Holding A/S: organization");
+  assert.ok(names("General Electric Co beat analyst forecasts.", "en").includes("General Electric Co: organization"));
+});

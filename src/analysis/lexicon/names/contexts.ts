@@ -79,7 +79,9 @@ export const placesAfter: readonly string[] = words(
 export const placeOpenings: readonly string[] = words("cape kap lake mount mt fort flughafen bahnhof schloss burg");
 
 /** Endings of Nordic agencies, whose names are one word: "Fødevarestyrelsen", "Justitsministeriet"; a bestyrelse is a board. */
-export const agencyEndings: readonly string[] = words("direktoratet ministeriet myndigheten (?<!be)styrelsen tilsynet");
+export const agencyEndings: readonly string[] = words(
+  "demokraterna demokraterne demokratene direktoratet ministeriet myndigheten partiet (?<!be)styrelsen tilsynet",
+);
 
 /** Organizations that everybody calls by their letters, which are places to look at. */
 export const acronyms: readonly string[] = words(
@@ -114,7 +116,7 @@ export const organizationTails: readonly string[] = words(
 
 /** Legal forms of companies, at the end of their names. */
 export const legalForms: readonly string[] = words(
-  "ab ag aps as asa bv corp gmbh inc kg kgaa llc llp ltd nv oy oyj plc sa sarl se spa srl",
+  "ab ag aps as asa bv co corp gmbh inc kg kgaa llc llp ltd nv oy oyj plc sa sarl se spa srl",
 );
 
 /** What may stand between a given name and a surname where the tagger is often lost, the second behind the first. */
@@ -169,6 +171,17 @@ export const articles: readonly string[] = words(
 export const institutions: readonly string[] = words(
   "akademie amt bahn bank behörde bund dienst gericht gerichtshof gesellschaft hilfswerk hochschule institut kammer kirche kommission konferenz kreuz landtag ministerium museum parlament rat regierung",
   "stiftung union universität verband verein werk wacht zentralbank zentrum",
+);
+
+/** Of those that say behind them whose they are, "Verband der Automobilindustrie", and those that say what for, "Institut für Weltwirtschaft". */
+export const associations: readonly string[] = words("gewerkschaft verband");
+export const purposeful: readonly string[] = words(
+  "akademie amt anstalt behörde gesellschaft gewerkschaft institut kammer ministerium stiftung verband",
+);
+
+/** German words after which an institution is any of its sort. */
+export const indefinites: readonly string[] = words(
+  "ein eine einem einen einer eines kein keine keinem keinen keiner jede jedem jeden jeder mancher manche solche solcher",
 );
 
 /** Verbs of headlines, which English may write with a capital before a name: "Orvane to Acquire Nordvind". */

@@ -1,10 +1,10 @@
 /**
- * Agencies, broadcasters and newspapers that articles everywhere quote, as ids of entities: that two articles name one of
+ * Agencies, broadcasters, newspapers and those who collect what analysts expect, that articles everywhere quote, as ids of entities: that two articles name one of
  * them says nothing of what they are about. By hand, from the media that scripts/names/well-known.txt lists.
  */
 export const newsMedia: ReadonlySet<string> = new Set(
   (
-    "reuters associated-press ap afp agence-france-presse bloomberg bloomberg-news dow-jones dpa ritzau tt ntb xinhua xinhua-news-agency tass interfax upi ansa efe kyodo yonhap pa-media stt belga " +
+    "reuters thomson-reuters refinitiv lseg factset s-p-global associated-press ap afp agence-france-presse bloomberg bloomberg-news dow-jones dpa ritzau tt ntb xinhua xinhua-news-agency tass interfax upi ansa efe kyodo yonhap pa-media stt belga " +
     "bbc bbc-news itv channel-4 sky-news cnn cnbc abc-news cbs cbs-news nbc nbc-news fox-news msnbc npr pbs voa voa-news al-jazeera france-24 ard zdf tagesschau deutschlandfunk wdr ndr mdr swr rtl n-tv ntv " +
     "orf srf dr dr-nyheder tv-2 tv2 tv4 svt sveriges-radio nrk yle " +
     "financial-times guardian the-guardian times the-times sunday-times daily-telegraph the-telegraph daily-mail the-independent the-economist the-sun new-york-times the-new-york-times washington-post " +
