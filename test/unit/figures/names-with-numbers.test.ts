@@ -22,6 +22,13 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
   ["de", "Vom 2./3. Jahrhundert an, 3.-4. Klasse", []],
   ["en", "She called +45 33 12 45 67, up +2.1%.", ["[+2.1%] percent 2.1 percent"]],
   ["es", "La 2 emite la película.", []],
+  ["en", "The iPhone 15 sold well.", []],
+  [
+    "de",
+    "SPD 25,7, Union 24,1, Grüne 14,8 Prozent.",
+    ["[25,7] percent 25.7 percent", "[24,1] percent 24.1 percent", "[14,8 Prozent] percent 14.8 percent"],
+  ],
+  ["en", "It made a third-quarter profit of $5.", ["[$5] money 5 USD"]],
   ["es", "Las 2 cadenas emiten la película.", ["[2] count 2 of cadenas"]],
   ["es", "El 2 % votó en contra.", ["[2 %] percent 2 percent"]],
 ];

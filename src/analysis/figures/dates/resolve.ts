@@ -39,6 +39,7 @@ export function resolve(parts: DateParts, anchor: Anchor): Resolved | null {
   const { meaning } = parts;
   if (meaning.subject === "absolute") return resolveAbsolute(parts, anchor);
   if (meaning.subject === "nth") return resolveNth(parts, anchor);
+  if (meaning.subject === "first") return resolveFirst(parts, anchor);
   // "last year" is a date, of an unknown year; "yesterday" and "on Monday" are dates only where they name a day
   if (anchor.day === null) return meaning.subject === "shift" && meaning.unit !== "d" ? { iso: null } : null;
   if (meaning.subject === "before") {
@@ -63,7 +64,7 @@ function resolveAbsolute({ captures, time }: DateParts, { day: today, direction 
   const fine = quarter ? `Q${quarter}` : half ? `H${half}` : season ? seasons[season - 1] : undefined;
   if (fine) {
     const start = quarter ? quarter * 3 - 2 : half ? half * 6 - 5 : (seasonStart[season - 1] ?? 1);
-    const known = year || (today === null ? 0 : nearestYear(start, today, direction));
+    const known = year || (today === null ? 0 : nearestYear(start, today, direction, farthestAhead));
     return known ? { iso: isoYear(known), isoFine: `${isoYear(known)}-${fine}` } : { iso: null };
   }
   if (week) return resolveWeek(week, year, today);
@@ -84,6 +85,21 @@ function resolveNth({ captures, time }: DateParts, { day: today, direction }: An
   const found = nth > 4 ? last : first + (nth - 1) * 7;
   return { iso: isoDay(found) + time };
 }
+
+/** "the first nine months of 2023": as a quarter or half where it is one, else from its first month to its last. */
+function resolveFirst({ meaning, captures }: DateParts, { day: today, direction }: Anchor): Resolved | null {
+  const months = meaning.fixed || captures.n;
+  if (months < 2 || months > 11) return null;
+  if (!captures.year && today === null) return { iso: null };
+  const now = civil(today ?? 0);
+  const last = months <= now.month || direction > 0 ? now.year : now.year - 1;
+  const year = captures.year || (meaning.unit === "y" ? now.year + (meaning.by ?? 0) : last);
+  const fine = periods[months] ?? `01/${isoMonth(year, months)}`;
+  return { iso: isoYear(year), isoFine: `${isoYear(year)}-${fine}` };
+}
+
+/** What the first months of a year are called. */
+const periods: Readonly<Record<number, string>> = { 3: "Q1", 6: "H1" };
 
 function resolveWeek(week: number, year: number, today: number | null): Resolved | null {
   if (!year && today === null) return null;
@@ -130,6 +146,7 @@ function resolveRelative({ meaning, captures, time }: DateParts, today: number):
     case "absolute":
     case "before":
     case "nth":
+    case "first":
       return null;
   }
 }
@@ -185,14 +202,17 @@ function onWeekday(today: number, weekday: number, by: number, including: boolea
  */
 const nearAhead = { days: 130, months: 3 };
 
-/** The year in which a month without one lies. */
-function nearestYear(month: number, today: number, direction: number): number {
+/** Months: "figures for the first quarter will be published in May" are those of the quarter that has been. */
+const farthestAhead = 6;
+
+/** The year in which a month without one lies, at most so many months ahead. */
+function nearestYear(month: number, today: number, direction: number, most = 12): number {
   const now = civil(today);
   const last = month <= now.month ? now.year : now.year - 1;
   const next = month >= now.month ? now.year : now.year + 1;
   if (last === next) return last;
   const ahead = (month - now.month + 12) % 12;
-  return direction > 0 || (direction === 0 && ahead <= nearAhead.months) ? next : last;
+  return ahead <= (direction > 0 ? most : direction === 0 ? nearAhead.months : 0) ? next : last;
 }
 
 /** The day that a day and month without a year mean: a weekday that is given decides, then the direction. */

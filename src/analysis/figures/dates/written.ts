@@ -8,6 +8,12 @@ import { digits, isGlued, numberAt, startsUpper } from "./token-values.ts";
 
 const fullStop = hashWord(".");
 const hyphen = hashWord("-");
+/** Words before what some months are the first of. */
+const owners = new Set(
+  "of after since at in with as der des nach seit seiner ihrer af efter siden av etter i på van de du del della da"
+    .split(" ")
+    .map(hashWord),
+);
 const apostrophes = new Set(["'", "’", "‘"].map(hashWord));
 
 /** The date in words that starts at this token, or null. `modified`: words before it speak for a date. */
@@ -24,6 +30,9 @@ export function writtenAt(tokens: Tokens, index: number, language: DateLanguage,
   const parts: DateParts = { meaning, captures, time: "", readings: [] };
   // "i efteråret 2026" is not last autumn
   if (meaning.subject === "se" && meaning.fixed && digits(tokens, next) === 4) return null;
+  // "the first six months of the war"
+  if (meaning.subject === "first" && !captures.year && meaning.unit === null && owners.has(tokens.hashes[next] ?? 0))
+    return null;
   if (meaning.subject !== "absolute") return { next, parts };
   if (captures.weekday && !captures.month && !captures.day) return weekdayDate(tokens, index, next, parts, language);
   if (goesOnInDigits(tokens, next)) return null;

@@ -579,6 +579,8 @@ function readFraction(input: RecognizerInput, index: number, numerator: number):
   if (improper && (denominator < 3 || found.value.add !== undefined)) return null;
   const next = at + found.length;
   if (numerator === 1 && input.lexicon.ordinalFractions && !partFollows(input, next)) return null;
+  // "a third-quarter profit"
+  if (numerator === 1 && wordAt(input, pastHyphen(input, next))?.value.fraction) return null;
   const number = new SpelledNumber(false);
   number.pushLiteral(numerator / denominator);
   const afterOf = scaleAfterOf(input, next);

@@ -18,7 +18,8 @@ const mostBetween = 4;
 export function withSharedUnit(input: RecognizerInput, index: number, amount: Amount): Amount {
   const { number } = amount;
   if (amount.unit || number.vague || number.weak || number.part || number.scale !== 1) return amount;
-  if (isYear(number.value) || followsName(input, index)) return amount;
+  // "Quillon 7", but "SPD 25,7, Union 24,1, Grüne 14,8 Prozent".
+  if (isYear(number.value) || (followsName(input, index) && !hasDecimals(amount))) return amount;
   const last = nextJoined(input, amount, mostJoined) ?? nextOfList(input, amount, mostJoined);
   const unit = last?.unit;
   if (!unit || last.prefixed || last.number.weak) return amount;

@@ -150,13 +150,13 @@ function startsLine({ tokens, text }: RecognizerInput, index: number): boolean {
 
 const lineFeed = 10;
 
-/** "Falcon 9": a bare number after a capitalised word inside a sentence. */
+/** "Falcon 9", "iPhone 15": a bare number after a capitalised word inside a sentence. */
 export function followsName({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
   if (index === 0 || tokens.kinds[index - 1] !== TokenKind.word || tokens.kinds[index] !== TokenKind.number)
     return false;
-  const start = tokens.starts[index - 1] ?? 0;
   if ((tokens.starts[index] ?? 0) - (tokens.ends[index - 1] ?? 0) !== 1) return false;
-  if (!/\p{Lu}/u.test(text[start] ?? "") || lexicon.stops.match(tokens, index - 1)) return false;
+  const before = text.slice(tokens.starts[index - 1], tokens.ends[index - 1]);
+  if (!/\p{Lu}/u.test(before) || lexicon.stops.match(tokens, index - 1)) return false;
   return lexicon.leads.match(tokens, index - 1) === null;
 }
 

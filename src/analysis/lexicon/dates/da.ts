@@ -75,6 +75,16 @@ export const da: DateWords = {
     "{decade}-tallet",
   ],
   relative: {
+    "first+0": ["første {n} måneder", "første {n} måneder af {year}", "første {n} måneder i {year}"],
+    "first+0.9": ["første tre kvartaler", "første tre kvartaler af {year}", "første tre kvartaler i {year}"],
+    "first.y+0": [
+      "årets første {n} måneder",
+      "første {n} måneder af året",
+      "første {n} måneder i år",
+      "første {n} måneder af i år",
+    ],
+    "first.y-1": ["første {n} måneder af sidste år", "første {n} måneder sidste år"],
+    "first.y+0.9": ["årets første tre kvartaler", "første tre kvartaler af året"],
     "before.y-1": ["året før", "året forinden", "et år tidligere"],
     nth: ["{nth} {weekday} i {month}", "{nth} {weekday} i {month} {year}"],
     "d-2": ["i forgårs", "i forgårs aftes"],

@@ -87,6 +87,11 @@ export const en: DateWords = {
     "{decade}’s",
   ],
   relative: {
+    "first+0": ["first {n} months", "first {n} months of {year}", "first {n} months in {year}"],
+    "first+0.9": ["first three quarters", "first three quarters of {year}"],
+    "first.y+0": ["first {n} months of the year", "first {n} months of this year", "first {n} months this year"],
+    "first.y-1": ["first {n} months of last year", "first {n} months of the previous year"],
+    "first.y+0.9": ["first three quarters of the year", "first three quarters of this year"],
     "before.y-1": ["previous year", "a year earlier", "year earlier", "year before", "prior year"],
     nth: [
       "{nth} {weekday} in {month}",

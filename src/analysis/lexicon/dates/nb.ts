@@ -58,6 +58,9 @@ export const nb: DateWords = {
     "{decade}-åra",
   ],
   relative: {
+    "first+0": ["første {n} månedene", "første {n} månedene av {year}", "første {n} månedene i {year}"],
+    "first+0.9": ["første tre kvartalene", "første tre kvartalene i {year}"],
+    "first.y+0": ["årets første {n} måneder", "første {n} månedene av året", "første {n} månedene i år"],
     "before.y-1": ["året før", "året i forveien", "ett år tidligere"],
     nth: ["{nth} {weekday} i {month}", "{nth} {weekday} i {month} {year}"],
     "d-2": ["i forgårs"],

@@ -70,6 +70,9 @@ export const sv: DateWords = {
     "{decade}-talets",
   ],
   relative: {
+    "first+0": ["första {n} månaderna", "första {n} månaderna {year}"],
+    "first+0.9": ["första tre kvartalen", "första tre kvartalen {year}"],
+    "first.y+0": ["årets första {n} månader", "första {n} månaderna i år"],
     "before.y-1": ["året innan", "året före", "ett år tidigare"],
     nth: ["{nth} {weekday} i {month}", "{nth} {weekday} i {month} {year}"],
     "d-2": ["i förrgår", "förrgår"],
