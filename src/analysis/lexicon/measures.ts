@@ -116,7 +116,7 @@ export const measures: readonly Measure[] = [
   {
     key: "funding", wikidata: null, label: "money raised or sought", kinds: ["money"], tense: "fixed",
     cues: {
-      en: ["rais*", "fund", "funds", "funded", "funding*", "fundrais*", "invest*", "financ*", "quest", "secure*", "securing", "seek*", "seed round", "capital", "backing", "equity"],
+      en: ["rais*", "fund", "funds", "funded", "funding*", "fundrais*", "invest*", "financ*", "quest", "secure*", "securing", "seek*", "seed round", "capital", "backing", "equity", "-financial*"],
       de: ["*finanzier*", "*investit*", "*investier*", "fundraising*", "*kapital", "gelder*", "einsammel*", "eingesammelt", "aufbringen", "einwerben", "eingeworben", "finanzspritze*", "fördermittel*"],
       da: ["*finansier*", "*invester*", "rejse", "rejser", "rejste", "rejst", "skaffe*", "søger", "søge", "søgte", "kapital*", "kapitalrejsning*", "indskyde*", "indskud*", "støtte", "midler"],
       sv: ["*finansier*", "*invester*", "kapital*", "resa", "nyemission*", "satsa*"], nb: ["*finansier*", "*invester*", "kapital*", "hente", "hentet", "emisjon*"], nl: ["*financier*", "*invester*", "ophalen", "opgehaald", "kapitaal*"],
@@ -219,7 +219,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "damage", wikidata: "P2630", label: "damage", kinds: ["money"], tense: "lasting",
-    cues: { en: ["damage", "insured losses", "destruction", "loot*", "stolen", "stole", "embezzl*", "fraud*"], de: ["*schaden", "*schäden", "*schadens*", "erbeutet*", "veruntreu*", "betrug*"], da: ["*skade", "*skader", "*skaderne", "stjålet", "svind*", "*svindel*", "udbytte på"], sv: ["*skada", "*skador*", "stulit", "bedrägeri*"], nb: ["*skade", "*skader", "*skadene", "stjålet", "svindel*"], nl: ["*schade*", "gestolen", "fraude*"], fr: ["dégât*", "dommage*", "fraude*"], es: ["daño*", "fraude*"], it: ["dann*", "frod*"], pt: ["dano*", "fraude*", "prejuízos"], pl: ["szkod*", "oszust*"], fi: ["vahin*", "petos*"] },
+    cues: { en: ["damage", "economic damages", "insured losses", "destruction", "loot*", "stolen", "stole", "embezzl*", "fraud*"], de: ["*schaden", "*schäden", "*schadens*", "erbeutet*", "veruntreu*", "betrug*"], da: ["*skade", "*skader", "*skaderne", "stjålet", "svind*", "*svindel*", "udbytte på"], sv: ["*skada", "*skador*", "stulit", "bedrägeri*"], nb: ["*skade", "*skader", "*skadene", "stjålet", "svindel*"], nl: ["*schade*", "gestolen", "fraude*"], fr: ["dégât*", "dommage*", "fraude*"], es: ["daño*", "fraude*"], it: ["dann*", "frod*"], pt: ["dano*", "fraude*", "prejuízos"], pl: ["szkod*", "oszust*"], fi: ["vahin*", "petos*"] },
   },
   {
     key: "wealth", wikidata: "P2218", label: "fortune", kinds: ["money"], tense: "lasting",
@@ -263,6 +263,11 @@ export const measures: readonly Measure[] = [
     cues: { en: ["poll", "polls", "polled", "polling", "respondents", "voters", "votes", "vote", "voted", "approval*", "survey*", "surveyed", "favor*", "favour*", "support", "supported"], de: ["*umfrage*", "befragt*", "*stimmen*", "wähler*", "zustimm*", "gewählt", "-bestimm*", "-abstimm*", "-*übereinstimm*", "-überstimm*", "-mitzubestimmen", "-abzustimmen"], da: ["*måling*", "adspurgt*", "*stemme*", "vælger*", "tilslutning*", "*opbakning*", "-*bestemme*", "-*overensstemme*", "-*samstemme*"], sv: ["*mätning*", "väljar*", "röst*", "stöd"], nb: ["*måling*", "velger*", "stemme*", "oppslutning*", "-*utmåling*"], nl: ["peiling*", "kiezer*", "stem*"], fr: ["sondage*", "électeur*", "voix", "vote*"], es: ["encuesta*", "votant*", "voto*", "apoyo*"], it: ["sondagg*", "elettor*", "vot*"], pt: ["sondage*", "pesquisa*", "voto*", "eleitor*"], pl: ["sondaż*", "wyborc*", "głos*"], fi: ["kysely*", "mielipidemittau*", "ään*", "kannatu*"] },
   },
   {
+    key: "threshold", wikidata: null, label: "threshold to enter a parliament", kinds: ["percent"], tense: "fixed",
+    cues: { en: ["threshold", "hurdle"], de: ["*hürde", "sperrklausel", "sperrklauseln"], da: ["spærregræns*"], sv: ["småpartispärr*", "*procentsspärr*", "spärr"], nb: ["sperregrens*"], nl: ["kiesdrempel"], pl: ["próg wyborcz*", "progu wyborcz*"], fi: ["äänikynny*"] },
+    behind: { en: ["threshold", "- threshold", "hurdle", "- hurdle"], de: ["- hürde", "- klausel"] },
+  },
+  {
     key: "growth", wikidata: null, label: "growth", kinds: ["percent", "money", "count"], tense: "period",
     cues: {
       en: ["grow", "grows", "grew", "growing", "growth", "grown", "rise", "rises", "rose", "risen", "rising", "increas*", "up", "climb*", "gain*", "jump*", "surg*", "soar*", "higher", "expand*"],
@@ -287,7 +292,7 @@ export const measures: readonly Measure[] = [
   {
     key: "deaths", wikidata: "P1120", label: "deaths", kinds: ["count"], tense: "momentary",
     cues: {
-      en: ["dead", "death", "deaths", "died", "dies", "die", "kill*", "death toll", "fatalit*", "lives", "bodies", "perish*", "casualt*", "drown*"],
+      en: ["dead", "death", "deaths", "died", "dies", "die", "kill*", "death toll", "the toll", "toll at", "toll of", "toll to", "toll rises", "toll rose", "toll climbs", "toll hits", "fatalit*", "lives", "bodies", "perish*", "casualt*", "drown*"],
       de: ["tot", "tote*", "todesopfer*", "gestorben*", "starb*", "sterb*", "umgekommen*", "ums leben", "getötet*", "todesfäll*", "leiche*", "opfer", "ertrunk*", "ertrank*"],
       da: ["død", "døde", "dør", "dødsfald*", "dræbt*", "dræbte", "omkom*", "omkommet", "omkomne", "dødstal*", "mistede livet", "mistet livet", "livet", "lig", "druknet*", "druknede", "dødsofre"],
       sv: ["död", "döda", "dödade*", "dog", "dött", "omkom*", "dödsfall*"], nb: ["død", "døde", "drept*", "omkom*", "dødsfall*"], nl: ["dood", "doden", "gedood*", "stierf*", "stierven", "overleden", "omgekomen", "slachtoffers"], fr: ["mort", "morts", "morte*", "tué*", "décès", "décédé*", "victimes"], es: ["muert*", "murier*", "fallec*", "víctimas"], it: ["mort*", "vittime", "uccis*", "decess*"], pt: ["mort*", "morrer*", "vítimas"], pl: ["zgin*", "zabit*", "śmier*", "ofiar*", "zmar*"], fi: ["kuoll*", "kuol*", "menehty*", "uhri*", "surma*"],
@@ -319,7 +324,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "displaced", wikidata: null, label: "evacuated or displaced", kinds: ["count"], tense: "toll",
-    cues: { en: ["evacuat*", "relocat*", "displac*", "homeless*", "fled", "flee*", "refugee*", "leave their homes", "left their homes", "lost home*", "lost their home*", "lose their home*", "lost his home", "lost her home", "had to leave", "forced to leave", "forced from their homes"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*", "auf der flucht", "häuser verlassen", "wohnungen verlassen", "verloren ihr zuhause", "verloren ihre häuser", "verloren ihr haus", "verloren ihre wohnung*", "zuhause verloren", "ihr obdach", "in sicherheit gebracht"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*", "på flugt", "forlade deres hjem", "forladt deres hjem", "mistede deres hjem*", "mistet deres hjem*", "mistede hjemmet", "mistet hjemmet", "måtte forlade"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
+    cues: { en: ["evacuat*", "relocat*", "displac*", "homeless*", "fled", "flee*", "refugee*", "leave their homes", "left their homes", "lost home*", "lost their home*", "lose their home*", "lost his home", "lost her home", "had to leave", "forced to leave", "forced from their homes", "driven from their homes", "driven from", "from their homes"], de: ["evakuier*", "obdachlos*", "vertrieben*", "geflüchtet*", "geflohen*", "flüchtling*", "auf der flucht", "häuser verlassen", "wohnungen verlassen", "verloren ihr zuhause", "verloren ihre häuser", "verloren ihr haus", "verloren ihre wohnung*", "zuhause verloren", "ihr obdach", "in sicherheit gebracht"], da: ["evakuer*", "hjemløs*", "fordrev*", "flygtet", "flygtning*", "på flugt", "forlade deres hjem", "forladt deres hjem", "mistede deres hjem*", "mistet deres hjem*", "mistede hjemmet", "mistet hjemmet", "måtte forlade"], sv: ["evakuer*", "hemlös*", "flytt", "flykting*"], nb: ["evakuer*", "hjemløs*", "flyktet", "flyktning*"], nl: ["geëvacueerd*", "dakloo*", "gevlucht*", "vluchteling*"], fr: ["évacu*", "déplac*", "réfugi*", "sans-abri"], es: ["evacu*", "desplaz*", "refugiad*"], it: ["evacuat*", "sfollat*", "profug*"], pt: ["evacuad*", "deslocad*", "refugiad*", "desalojad*"], pl: ["ewaku*", "uchodź*"], fi: ["evakuoi*", "pakolai*", "paenn*"] },
   },
   {
     key: "cases", wikidata: "P1603", label: "cases of a disease", kinds: ["count"], tense: "momentary",

@@ -32,6 +32,12 @@ export function withEllipses(
         read.splice(-1, 1, ...alike(last, figure));
         continue;
       }
+      const compared = comparedInBrackets(sentence, figure);
+      const whole = compared && read.find(({ start }) => start === compared.start);
+      if (whole) {
+        read.push({ ...figure, topic: { ...whole.topic, time: figure.topic.time, modality: "former" } });
+        continue;
+      }
       const told = [...earlier, ...read].findLast((other) => tells(other, figure));
       const from = told && isLevel(sentence, figure) ? ofLevel(told.topic) : told?.topic;
       read.push(from && saysNothing(figure) ? { ...figure, topic: completed(figure.topic, from) } : figure);
@@ -53,6 +59,27 @@ function repeats(sentence: Sentence, told: AnalysedFigure, figure: Figure): bool
   return said.some(({ from, to }) => from === 0 && to === rest.length + 1);
 }
 
+/**
+ * The figure that another in brackets behind it is compared with, or null: "omsætning på 715 mio. kr. (813 mio. kr.)", "32.3 percent
+ * (2011: 24.2 percent)". Reports say so what it was the year before. But "12 percent (10 to 14)" is the same.
+ */
+function comparedInBrackets(sentence: Sentence, figure: Figure): Figure | null {
+  const { words, figures } = sentence;
+  const place = placeOf(sentence, figure);
+  const opening = place.from - (words[place.from - 1]?.lower === ":" ? 3 : 1);
+  if (words[opening]?.lower !== "(" || !closers.has(words[place.to]?.lower ?? "")) return null;
+  const told = figures.find(({ end }) => end === (words[opening - 1]?.end ?? 0));
+  if (told?.kind !== figure.kind || told.unit !== figure.unit || told.per !== figure.per) return null;
+  const apart = (low: number | null, high: number | null) => low !== null && high !== null && low > high * nearlyOne;
+  // "a third (33 percent)"
+  const inDigits = /\d/.test(told.text);
+  return inDigits && (apart(figure.low, told.high) || apart(told.low, figure.high)) ? told : null;
+}
+
+/** "DKK 1,065 million in 2021/22)" */
+const closers = new Set([")", "in", "i", "im"]);
+/** By more than this the two are told apart. */
+const nearlyOne = 1.01;
 /** Both with what the first is about, or else the second. */
 function alike(first: AnalysedFigure, second: AnalysedFigure): [AnalysedFigure, AnalysedFigure] {
   if (!saysNothing(first)) return [first, { ...second, topic: first.topic }];

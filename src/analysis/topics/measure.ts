@@ -23,11 +23,11 @@ const baseReach = 8;
 /** A noun that can only mean the number itself goes before whatever was done: "a 7.1 magnitude quake killed". */
 const itsNoun = -8;
 /** What is told of a share may be its price, but as often the profit. */
-const shareOfProfit = 4;
+const shareOfProfit = 7;
 
 /** Of several cues near a figure, these say more than the rest: "40 employees were killed" counts the killed. */
 const weightOf: Readonly<Record<string, number>> = {
-  outage: -4,
+  outage: -5,
   destroyed: -3,
   damaged: -3,
   deaths: -5,
@@ -45,10 +45,13 @@ const weightOf: Readonly<Record<string, number>> = {
   loan: -2,
   savings: -1,
   cost: -1,
+  population: 8,
   funding: 1,
   consumption: 1,
   production: 1,
   distance: 2,
+  // It is what a result is measured against: only beside its own figure.
+  threshold: 8,
 };
 
 /** A change of something else, which is then its base. */
@@ -78,10 +81,11 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
   const behind = behindCues.in(sentence).filter(({ from, value }) => from === at.to && fits(value, figure));
   const farFrom = nearnessTo(sentence, figure);
   const thing = countedBy(figure, sentence);
-  const ranked = [...cuesOf(sentence), ...behind]
+  const ranked = cuesOf(sentence)
     .filter((hit) => (hit.to <= at.from || hit.from >= at.to) && countsItsNoun(figure, thing, hit, at.to))
     .filter((hit) => !isWhole(sentence, hit, figure) && !isOfPart(sentence, hit, at))
     .map((hit) => ({ measure: hit.value, far: farFrom(hit) + aside(hit.value, figure), words: hit.to - hit.from }))
+    .concat(behind.map((hit) => ({ measure: hit.value, far: itsNoun, words: hit.to - hit.from })))
     // "a $10 billion cost reduction": the longer cue says it.
     .sort((a, b) => a.far - b.far || b.words - a.words);
   const near = ranked.filter(({ far }) => far <= reach);

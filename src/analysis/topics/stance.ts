@@ -64,15 +64,22 @@ export function stanceOf(sentence: Sentence, figure: Figure): Pick<Topic, "modal
   return { modality: hasChangedFrom(sentence, figure) ? "former" : (modality?.value ?? null), part: part ?? null };
 }
 
-/** "from 19.3 to 14.2 billion": what it came from no longer holds. */
+/** "from 19.3 to 14.2 billion", "to 23 cents from 19 cents": what it came from no longer holds. */
 function hasChangedFrom(sentence: Sentence, figure: Figure): boolean {
   const at = placeOf(sentence, figure);
   if (!cameFrom(sentence, at)) return false;
   return sentence.figures.some((other) => {
-    if (other.kind !== figure.kind || other.unit !== figure.unit) return false;
+    if (other === figure || other.kind !== figure.kind || other.unit !== figure.unit) return false;
     const level = levelBefore(sentence, other);
-    return level !== undefined && level.from >= at.to;
+    return level !== undefined && (level.from >= at.to || isNext(sentence, placeOf(sentence, other), at));
   });
+}
+
+/** Words between what something came to and what from, at most: "to $0.13 per share from $0.12". */
+const fromReach = 4;
+
+function isNext({ words }: Sentence, { to }: Place, { from }: Place): boolean {
+  return from >= to && from - to <= fromReach && !words.slice(to, from).some(({ lower }) => lower === ",");
 }
 
 /** Whether the cue stands before the figure, and before none of its kind, nor a date, on the way: "gegenüber dem Vorjahr um 46 %". */

@@ -84,9 +84,9 @@ export function timesOf(
   };
 }
 
-const partOfYear = /-[QH]\d$/;
+const partOfYear = /-[QH]\d$|\//;
 
-/** What adds up over a quarter or half a year does so over no year. */
+/** What adds up over some months of a year does so over no year. */
 function timeOf({ iso, isoFine }: Figure): string | null {
   return isoFine !== undefined && partOfYear.test(isoFine) ? isoFine : iso;
 }
@@ -116,9 +116,30 @@ function isDateline({ words }: Sentence, { from, to }: Place): boolean {
   return from <= longestDateline && /^[-–—]$/.test(words[to]?.lower ?? "") && words[to]?.start !== words[to - 1]?.end;
 }
 
-/** Whether a date belongs to another figure of the kind: by a semicolon, by what stands between, or by its clause. */
+/** Where the sentence's brackets are that have a figure beside a date: "32.3 percent (2011: 24.2)". */
+const bracketsOfFigures = perSentence((sentence: Sentence): readonly Place[] => {
+  const brackets: Place[] = [];
+  let from = -1;
+  sentence.words.forEach(({ lower }, i) => {
+    if (lower === "(" || lower === "[") from = i;
+    else if ((lower === ")" || lower === "]") && from >= 0) {
+      brackets.push({ from, to: i });
+      from = -1;
+    }
+  });
+  const own = sentence.figures.flatMap((figure) => (figure.kind === "date" ? [] : [placeOf(sentence, figure)]));
+  return brackets.filter((bracket) => own.some((place) => isInside(place, bracket)));
+});
+
+function isInside(place: Place, { from, to }: Place): boolean {
+  return place.from > from && place.to <= to;
+}
+
+/** Whether a date belongs to another figure of the kind: by brackets, by a semicolon, by what stands between, or by its clause. */
 function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   const at = placeOf(sentence, figure);
+  const ofOthers = bracketsOfFigures(sentence).find((bracket) => isInside(date, bracket));
+  if (ofOthers && !isInside(at, ofOthers)) return true;
   const isBehind = date.from >= at.from;
   const [low, high] = isBehind ? [at.to, date.from] : [date.from, at.from];
   if (sentence.words.slice(low, high).some(({ lower }) => lower === ";")) return true;

@@ -238,15 +238,21 @@ const ofNations: ReadonlySet<string> = new Set(
 
 /**
  * Whether each figure's clause is about entities that the other's article knows as well and says nothing of there: "SPD: 20.5 %"
- * and "AfD: 20.5 %" of two elections.
+ * and "AfD: 20.5 %" of two elections. Sentences give percentages in rows: of them its clause alone tells.
  */
 export function haveOtherSubjects(a: ClaimFigure, b: ClaimFigure): boolean {
   const [one, other] = [around(a), around(b)];
+  const isAbout = a.kind === "percent" ? isAboutInRow : isAboutInSentence;
   return isAbout(one, other) && isAbout(other, one);
 }
 
-function isAbout({ ofClause }: Around, other: Around): boolean {
+function isAboutInSentence({ ofClause }: Around, other: Around): boolean {
   return ofClause.length > 0 && ofClause.every((name) => other.weights.has(name) && !other.near.has(name));
+}
+
+function isAboutInRow({ ofClause }: Around, other: Around): boolean {
+  const known = ofClause.filter((name) => other.weights.has(name));
+  return known.length > 0 && known.every((name) => !other.ofClause.includes(name));
 }
 
 const commonNames = new Map<string, boolean>();

@@ -83,6 +83,7 @@ export const vetoes: readonly Veto[] = [
   /** Writers name the same sum as a cost, a price or an aid; the very same value to some digits is hardly another one. */
   function otherMeasure(a, b, meets) {
     const tells = a.kind === "count" ? isTelling(a, b) : saysMuch(a, b);
+    if (isOfItsOwn(a.topic) !== isOfItsOwn(b.topic)) return true;
     return (
       !(meets && isBounded(a) && isBounded(b) && tells) &&
       differ(a.topic.measure, b.topic.measure) &&
@@ -132,6 +133,9 @@ export const vetoes: readonly Veto[] = [
     return a.document === b.document && !(a.kind === "percent" ? sameValue(a, b) || isNearlyOneValue(a, b) : meets);
   },
 ];
+
+/** What is said of nothing else, so that a figure of no known measure is not that either. */
+const isOfItsOwn = ({ measure }: Topic) => measure === "threshold";
 
 /** So long what does not change is told: a share or a number of anything recurs by chance in the end. */
 const lastingDays: Readonly<Partial<Record<FigureKind, number>>> = { count: 400, percent: 1200 };

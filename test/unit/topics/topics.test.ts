@@ -442,4 +442,28 @@ describe("a date beside a figure", () => {
     );
     assert.deepEqual([first?.topic.time, second?.topic.time], [null, "2040"]);
   });
+
+  it("belongs to the figures of its brackets", () => {
+    const [first, , second] = topicsIn(
+      "de",
+      "CDU {32 Prozent|percent|percent} ({2011|date|2011}: {39 Prozent|percent|percent})",
+    );
+    assert.deepEqual([first?.topic.time, second?.topic.time], [null, "2011"]);
+  });
+});
+
+describe("what a figure is compared with", () => {
+  it("is of the same measure in brackets behind it, and no longer holds", () => {
+    const [now, before] = topicsIn(
+      "da",
+      "Omsætningen blev {715 mio. kr.|money|DKK|715} ({813 mio. kr.|money|DKK|813}) og resultatet {18 mio. kr.|money|DKK|18}.",
+    );
+    assert.deepEqual([now?.topic.measure, now?.topic.modality], ["revenue", null]);
+    assert.deepEqual([before?.topic.measure, before?.topic.modality], ["revenue", "former"]);
+  });
+
+  it("is what something rose from, before or behind what it rose to", () => {
+    const [to, from] = topicsIn("en", "Profit rose to {23 cents|money|USD|23} from {19 cents|money|USD|19}.");
+    assert.deepEqual([to?.topic.modality, from?.topic.modality], [null, "former"]);
+  });
 });
