@@ -138,6 +138,8 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
   if (first === last && isGenericWord(sight, first)) return [];
   if (last <= first + 1 && isDesk(sight, first)) return [];
+  // "Münchner Zahlungsdienstleister"
+  if (last === first + 1 && language.startsWith("de") && isGeneric(sight, last) && isOfTown(sight, first)) return [];
   if (first < last && isGeneric(sight, first) && institutionAt(sight, first, language) !== last) first++;
   // "Campaigner Isla MacRae", where a sentence begins.
   if (
@@ -155,6 +157,11 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   const channel = channelAt(sight, first);
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
+}
+
+/** Whether a German word may be one that tells a town. */
+function isOfTown({ shapes, tokens }: Sight, token: number): boolean {
+  return shapes[token] === Shape.initial && tokens.text.endsWith("er", tokens.ends[token]);
 }
 
 const joints = new Set([...conjunctions, ","].map(hashWord));

@@ -147,6 +147,9 @@ export const otherCues: Cues = {
 /** "and" in the languages that topics are read in. */
 export const conjunctions: ReadonlySet<string> = new Set("and und og och en et y e i ja".split(" "));
 
+/** Those that are no preposition in another language: what follows is told of the next. */
+export const additions: ReadonlySet<string> = new Set("and und sowie og samt och".split(" "));
+
 /** Before an age that is told without its unit. */
 export const ageCues: Cues = {
   en: ["aged", "aged between", "aged from", "ages", "age", "age of", "the ages of", "between the ages of"], de: ["im alter von", "im alter zwischen", "alter von"], da: ["i alderen", "i en alder af", "alder af"], sv: ["i åldern", "i åldrarna"], nb: ["i alderen", "i en alder av"], nl: ["leeftijd van"], fr: ["âgé de", "âgée de", "âgés de", "âgées de"], es: ["edad de", "edades entre"], it: ["età di"], pt: ["idade de"], pl: ["wieku"], fi: ["iältään"],
@@ -169,7 +172,7 @@ export const sinceCues: Cues = {
 
 /** Before a date that is only compared with. */
 export const thanCues: Cues = {
-  en: ["than", "than in", "than on", "as in", "compared with", "compared to"], de: ["als", "als im", "als am", "wie", "wie im", "gegenüber", "gegenüber dem", "gegenüber der", "im vergleich zu", "im vergleich zum", "im vergleich zur", "verglichen mit", "verglichen mit dem"], da: ["end", "end i", "som i", "mod", "i forhold til", "sammenlignet med"], sv: ["än", "än i", "jämfört med", "mot"], nb: ["enn", "enn i", "mot", "sammenlignet med", "i forhold til"], nl: ["dan", "dan in"], fr: ["qu'en", "qu’en"], es: ["que en"], it: ["che nel"], pt: ["do que em"], pl: ["niż w"], fi: ["kuin"],
+  en: ["than", "than in", "than on", "as in", "compared with", "compared to", "than the same period", "from the same period", "compared with the same period", "compared to the same period"], de: ["als", "als im", "als am", "wie", "wie im", "gegenüber", "gegenüber dem", "gegenüber der", "im vergleich zu", "im vergleich zum", "im vergleich zur", "verglichen mit", "verglichen mit dem"], da: ["end", "end i", "som i", "mod", "i forhold til", "i forhold til samme måned", "i forhold til samme periode", "i forhold til samme kvartal", "end samme måned", "end samme periode", "mod samme periode", "sammenlignet med", "sammenlignet med samme måned", "sammenlignet med samme periode"], sv: ["än", "än i", "jämfört med", "mot"], nb: ["enn", "enn i", "mot", "sammenlignet med", "i forhold til"], nl: ["dan", "dan in"], fr: ["qu'en", "qu’en"], es: ["que en"], it: ["che nel"], pt: ["do que em"], pl: ["niż w"], fi: ["kuin"],
 };
 
 /** What follows is said of a part: "12 people, one of whom died". */

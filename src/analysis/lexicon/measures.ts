@@ -191,8 +191,8 @@ export const measures: readonly Measure[] = [
     key: "fine", wikidata: null, label: "fine or damages", kinds: ["money"], tense: "fixed",
     cues: {
       en: ["fine", "fines", "fined", "penalt*", "damages", "compensation*", "settlement*", "settle*", "payout*", "bail", "lawsuit*", "sued", "suing", "sues", "arbitration*", "damages claim*", "claim", "claims", "demand*"],
-      de: ["*strafe*", "*bußgeld*", "schadenersatz*", "schadensersatz*", "entschädigung*", "vergleich*", "abfindung*", "schiedsgericht*", "klage", "klagen", "verklag*", "forder*", "verlang*"],
-      da: ["*bøde", "*bøden", "*bøder", "*erstatning*", "forlig*", "kompensation*", "godtgørelse*", "voldgift*", "sagsøg*", "kræve*", "krav"],
+      de: ["*strafe*", "*bußgeld*", "geldbuße*", "*buße", "*busse", "kaution*", "schadenersatz*", "schadensersatz*", "entschädigung*", "vergleich*", "abfindung*", "schiedsgericht*", "klage", "klagen", "verklag*", "forder*", "verlang*"],
+      da: ["*bøde", "*bøden", "*bøder", "*erstatning*", "forlig*", "kompensation*", "godtgørelse*", "voldgift*", "sagsøg*", "kræve*", "krav", "kaution*"],
       sv: ["*böter*", "skadestånd*", "vite*", "förlikning*", "ersättning*"], nb: ["*bot", "*boten", "*bøter*", "erstatning*", "forlik*", "-*robot*", "-botanisk*"], nl: ["*boete*", "schadevergoeding*", "schikking*"], fr: ["amende*", "indemni*", "dommages"], es: ["multa*", "indemniz*"], it: ["mult*", "risarc*", "sanzion*"], pt: ["multa*", "indemniz*", "indeniz*"], pl: ["kar*", "grzywn*", "odszkodow*"], fi: ["sakko*", "korvau*"],
     },
   },

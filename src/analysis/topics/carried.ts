@@ -4,6 +4,7 @@ import { unitGroup } from "../lexicon/measures.ts";
 import type { AnalysedFigure, Figure, Topic } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { changes, isLevel } from "./measure.ts";
+import { cameFrom } from "./nearness.ts";
 import { placeOf, type Sentence } from "./sentence.ts";
 import type { Word } from "./words.ts";
 
@@ -28,23 +29,38 @@ export function withEllipses(
     const earlier = pointsBack(sentence) ? before : [];
     for (const figure of figures) {
       const last = read.at(-1);
-      if (last && repeats(sentence, last, figure)) {
-        read.splice(-1, 1, ...alike(last, figure));
-        continue;
-      }
-      const compared = comparedInBrackets(sentence, figure);
-      const whole = compared && read.find(({ start }) => start === compared.start);
-      if (whole) {
-        read.push({ ...figure, topic: { ...whole.topic, time: figure.topic.time, modality: "former" } });
-        continue;
-      }
-      const told = [...earlier, ...read].findLast((other) => tells(other, figure));
-      const from = told && isLevel(sentence, figure) ? ofLevel(told.topic) : told?.topic;
-      read.push(from && saysNothing(figure) ? { ...figure, topic: completed(figure.topic, from) } : figure);
+      if (last && repeats(sentence, last, figure)) read.splice(-1, 1, ...alike(last, figure));
+      else read.push(formerOf(sentence, read, figure) ?? withTold(sentence, earlier, read, figure));
     }
     before = read;
     return read;
   });
+}
+
+/** A figure in brackets that the one before is compared with: of the same, as it was. Null for any other. */
+function formerOf(sentence: Sentence, read: readonly AnalysedFigure[], figure: AnalysedFigure): AnalysedFigure | null {
+  const compared = comparedInBrackets(sentence, figure);
+  const now = compared && read.find(({ start }) => start === compared.start);
+  return now ? { ...figure, topic: { ...now.topic, time: figure.topic.time, modality: "former" } } : null;
+}
+
+/** The figure with what another one has told, where it says nothing itself. */
+function withTold(
+  sentence: Sentence,
+  earlier: readonly AnalysedFigure[],
+  read: readonly AnalysedFigure[],
+  figure: AnalysedFigure,
+): AnalysedFigure {
+  if (!saysNothing(figure) || isOfUnitBefore(sentence, read, figure)) return figure;
+  const told = [...earlier, ...read].findLast((other) => tells(other, figure));
+  const from = told && isLevel(sentence, figure) ? ofLevel(told.topic) : told?.topic;
+  return from ? { ...figure, topic: completed(figure.topic, from) } : figure;
+}
+
+/** "three people died … from a few hundred acres to 15,000": the last is of what came from acres. */
+function isOfUnitBefore(sentence: Sentence, read: readonly AnalysedFigure[], { kind }: Figure): boolean {
+  const last = read.findLast((other) => other.kind !== "date");
+  return last !== undefined && last.kind !== kind && cameFrom(sentence, placeOf(sentence, last));
 }
 
 /** "45 billion dollars (£27bn)", "51 miles (82 km)", "almost half (46%)", "$611 million, or $1.11 per share": the same, said otherwise. */
@@ -66,7 +82,9 @@ function repeats(sentence: Sentence, told: AnalysedFigure, figure: Figure): bool
 function comparedInBrackets(sentence: Sentence, figure: Figure): Figure | null {
   const { words, figures } = sentence;
   const place = placeOf(sentence, figure);
-  const opening = place.from - (words[place.from - 1]?.lower === ":" ? 3 : 1);
+  const labelled = words[place.from - 1]?.lower === ":";
+  const date = labelled && figures.find(({ end }) => end === words[place.from - 2]?.end);
+  const opening = (date ? placeOf(sentence, date).from : place.from) - 1;
   if (words[opening]?.lower !== "(" || !closers.has(words[place.to]?.lower ?? "")) return null;
   const told = figures.find(({ end }) => end === (words[opening - 1]?.end ?? 0));
   if (told?.kind !== figure.kind || told.unit !== figure.unit || told.per !== figure.per) return null;

@@ -1,6 +1,6 @@
 import { overlap } from "../spans.ts";
 import type { Figure, NearbyEntity } from "../types.ts";
-import { sinceCues, thanCues } from "../lexicon/discourse.ts";
+import { additions, sinceCues, thanCues } from "../lexicon/discourse.ts";
 import { cuesFor } from "./cues.ts";
 import { cameFrom } from "./nearness.ts";
 import {
@@ -148,9 +148,10 @@ function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
     .map((other) => placeOf(sentence, other));
   if (!isBehind) return others.some((other) => other.to <= date.from && cameFrom(sentence, other));
   const clause = clauseAt(sentence, date.from);
-  const ofOtherClause = clause !== clauseAt(sentence, at.from);
+  // "2009 Intel with 1.06 billion and 2016 Daimler with 1 billion"
+  const ofNext = clause !== clauseAt(sentence, at.from) || additions.has(sentence.words[date.from - 1]?.lower ?? "");
   return others.some(
-    ({ from }) => within(from, low, high) || (ofOtherClause && from > date.from && clauseAt(sentence, from) === clause),
+    ({ from }) => within(from, low, high) || (ofNext && from > date.from && clauseAt(sentence, from) === clause),
   );
 }
 

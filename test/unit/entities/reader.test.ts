@@ -247,6 +247,13 @@ test("German associations and institutes have what they are for in their names",
   assert.deepEqual(names("Das war ein Verband der Ruderer, ein Streit um das Amt des Königs.", "de"), []);
 });
 
+test("a sort of company with its town is no name", () => {
+  assert.deepEqual(
+    names("Der in einen Skandal verwickelte Münchner Zahlungsdienstleister will Insolvenz anmelden.", "de"),
+    [],
+  );
+});
+
 test("a number behind a name in a row of results is none of it, but a product's version is", () => {
   assert.deepEqual(names("Im Landtag hat die SPD 51, die CDU 38, AfD 7 und FDP 6 Sitze.", "de"), [
     "SPD: organization",

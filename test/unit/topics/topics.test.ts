@@ -443,6 +443,13 @@ describe("a date beside a figure", () => {
     assert.deepEqual([first?.topic.time, second?.topic.time], [null, "2040"]);
   });
 
+  it("belongs to the figure behind a conjunction", () => {
+    const fines =
+      "Die Strafen erhielten {2009|date|2009} [Orvane] mit {1,06 Mrd.|money|EUR} sowie {2016|date|2016} [Skelby] mit {1 Mrd.|money|EUR}.";
+    const [, first, , second] = topicsIn("de", fines);
+    assert.deepEqual([first?.topic.time, second?.topic.time], ["2009", "2016"]);
+  });
+
   it("belongs to the figures of its brackets", () => {
     const [first, , second] = topicsIn(
       "de",
@@ -456,14 +463,25 @@ describe("what a figure is compared with", () => {
   it("is of the same measure in brackets behind it, and no longer holds", () => {
     const [now, before] = topicsIn(
       "da",
-      "Omsætningen blev {715 mio. kr.|money|DKK|715} ({813 mio. kr.|money|DKK|813}) og resultatet {18 mio. kr.|money|DKK|18}.",
+      "Omsætningen blev {715 mio. kr.|money|DKK} ({813 mio. kr.|money|DKK}) og resultatet {18 mio. kr.|money|DKK}.",
     );
     assert.deepEqual([now?.topic.measure, now?.topic.modality], ["revenue", null]);
     assert.deepEqual([before?.topic.measure, before?.topic.modality], ["revenue", "former"]);
+    const [, , dated] = topicsIn(
+      "de",
+      "Die Inflation beträgt {4,6 Prozent|percent|percent} ({August 2023|date|2023-08}: {5,5 Prozent|percent|percent}).",
+    );
+    assert.deepEqual([dated?.topic.modality, dated?.topic.time], ["former", "2023-08"]);
+  });
+
+  it("is no time of the figure", () => {
+    const inJuly =
+      "I {juli|date|2025-07} steg priserne {2,3 pct.|percent|percent} i forhold til samme måned {året før|date|2024}.";
+    assert.equal(topicsIn("da", inJuly)[1]?.topic.time, "2025-07");
   });
 
   it("is what something rose from, before or behind what it rose to", () => {
-    const [to, from] = topicsIn("en", "Profit rose to {23 cents|money|USD|23} from {19 cents|money|USD|19}.");
+    const [to, from] = topicsIn("en", "Profit rose to {23 cents|money|USD} from {19 cents|money|USD}.");
     assert.deepEqual([to?.topic.modality, from?.topic.modality], [null, "former"]);
   });
 });
