@@ -29,7 +29,8 @@ export function namesAndFigures(
 
 /**
  * A count whose words run into the name of who did it or had it counts nothing that is known: "20.000 verlassen Volkswagen",
- * "hundreds of Federal" of the Federal Reserve's staff. A name alone may be what is counted, and so may products.
+ * "hundreds of Federal" of the Federal Reserve's staff, "two of Orvane's largest". A name alone may be what is counted, and so
+ * may products.
  */
 function withoutName(text: string, names: readonly NameCandidate[], figure: Figure): Figure {
   if (figure.of === null) return figure;
@@ -37,7 +38,8 @@ function withoutName(text: string, names: readonly NameCandidate[], figure: Figu
   const end = start + figure.of.length;
   const name = names[lowerBound(names, end) - 1];
   const runsInto = name && name.kind !== "product" && start >= figure.end && name.end >= end && name.start < end;
-  return runsInto && (name.start !== start || name.end !== end) ? { ...figure, of: null } : figure;
+  const isOwner = /^['’]/.test(text.slice(end, end + 1));
+  return runsInto && (name.start !== start || name.end !== end || isOwner) ? { ...figure, of: null } : figure;
 }
 
 /** The figure with a unit, or the date, that a name overlaps. */

@@ -107,9 +107,9 @@ export const measures: readonly Measure[] = [
   {
     key: "loss", wikidata: null, label: "loss", kinds: ["money"], tense: "period",
     cues: {
-      en: ["loss", "losses", "lost", "deficit*", "shortfall*", "write-down*", "writedown*", "in the red"],
-      de: ["*verlust*", "*defizit*", "fehlbetrag*", "abschreibung*", "verlor*", "minus"],
-      da: ["*underskud*", "*tab", "*tabet", "tabte", "nedskrivning*", "minus"],
+      en: ["loss", "losses", "lost", "deficit*", "shortfall*", "write - down*", "writedown*", "write - off*", "writeoff*", "impairment*", "in the red"],
+      de: ["*verlust*", "*defizit*", "fehlbetrag*", "abschreibung*", "wertminderung*", "verlor*", "minus"],
+      da: ["*underskud*", "*tab", "*tabet", "tabte", "nedskriv*", "*nedskrivning*", "minus"],
       sv: ["*förlust*", "underskott*", "nedskrivning*"], nb: ["*underskudd*", "*tap", "*tapet", "nedskrivning*"], nl: ["verlies*", "verliezen", "tekort*"], fr: ["perte*", "déficit*"], es: ["pérdida*", "déficit*"], it: ["perdit*", "disavanzo*"], pt: ["prejuízo*", "perda*", "déficit*"], pl: ["strat*", "deficyt*"], fi: ["tappio*", "alijääm*"],
     },
   },
@@ -340,7 +340,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "employees", wikidata: "P1128", label: "employees", kinds: ["count"], tense: "lasting",
-    cues: { en: ["employ*", "staff*", "workforce*", "workers", "headcount", "payroll"], de: ["*mitarbeite*", "beschäftig*", "angestellt*", "belegschaft*", "arbeitnehm*", "arbeitskräft*"], da: ["*ansatte*", "medarbejder*", "beskæftige*", "arbejdsstyrke*", "ansat"], sv: ["*anställd*", "medarbetar*", "-*sammanställd*"], nb: ["*ansatte*", "medarbeider*", "sysselsat*"], nl: ["werknemer*", "medewerker*", "personeel*"], fr: ["employé*", "salarié*", "effectif*"], es: ["emplead*", "trabajador*", "plantilla"], it: ["dipendent*", "lavorator*", "addett*"], pt: ["empregad*", "funcionári*", "trabalhador*"], pl: ["pracownik*", "zatrudni*"], fi: ["työntekij*", "henkilöst*", "työllist*"] },
+    cues: { en: ["employ*", "staff*", "workforce*", "workers", "headcount", "payroll"], de: ["*mitarbeite*", "beschäftig*", "angestellt*", "belegschaft*", "arbeitnehm*", "arbeitskräft*"], da: ["*ansatte*", "medarbejder*", "beskæftige*", "arbejdsstyrke*", "ansat"], sv: ["*anställd*", "medarbetar*", "personalstyrk*", "arbetsstyrk*", "-*sammanställd*"], nb: ["*ansatte*", "medarbeider*", "sysselsat*"], nl: ["werknemer*", "medewerker*", "personeel*"], fr: ["employé*", "salarié*", "effectif*"], es: ["emplead*", "trabajador*", "plantilla"], it: ["dipendent*", "lavorator*", "addett*"], pt: ["empregad*", "funcionári*", "trabalhador*"], pl: ["pracownik*", "zatrudni*"], fi: ["työntekij*", "henkilöst*", "työllist*"] },
   },
   {
     key: "jobs", wikidata: null, label: "jobs created or at stake", kinds: ["count"], tense: "fixed",

@@ -75,8 +75,8 @@ function hasChangedFrom(sentence: Sentence, figure: Figure): boolean {
   });
 }
 
-/** Words between what something came to and what from, at most: "to $0.13 per share from $0.12". */
-const fromReach = 4;
+/** Words between what something came to and what from, at most: "to $1.9 billion in the third quarter from $10.9 billion". */
+const fromReach = 7;
 
 function isNext({ words }: Sentence, { to }: Place, { from }: Place): boolean {
   return from >= to && from - to <= fromReach && !words.slice(to, from).some(({ lower }) => lower === ",");

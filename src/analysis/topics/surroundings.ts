@@ -2,7 +2,7 @@ import { overlap } from "../spans.ts";
 import type { Figure, NearbyEntity } from "../types.ts";
 import { additions, sinceCues, thanCues } from "../lexicon/discourse.ts";
 import { cuesFor } from "./cues.ts";
-import { cameFrom } from "./nearness.ts";
+import { cameFrom, levelBefore } from "./nearness.ts";
 import {
   clauseAt,
   distance,
@@ -146,7 +146,10 @@ function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   const others = sentence.figures
     .filter((other) => other !== figure && other.kind === figure.kind)
     .map((other) => placeOf(sentence, other));
-  if (!isBehind) return others.some((other) => other.to <= date.from && cameFrom(sentence, other));
+  if (!isBehind)
+    return others.some(
+      (other) => other.to <= date.from && (cameFrom(sentence, other) || isOfFormer(sentence, other, date, figure)),
+    );
   const clause = clauseAt(sentence, date.from);
   // "2009 Intel with 1.06 billion and 2016 Daimler with 1 billion"
   const ofNext = clause !== clauseAt(sentence, at.from) || additions.has(sentence.words[date.from - 1]?.lower ?? "");
@@ -154,6 +157,15 @@ function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
     ({ from }) => within(from, low, high) || (ofNext && from > date.from && clauseAt(sentence, from) === clause),
   );
 }
+
+/** "from operations of 10.9 billion last year to 1.9 billion": the date stands between what it was and "to". */
+function isOfFormer(sentence: Sentence, former: Place, date: Place, figure: Figure): boolean {
+  const level = levelBefore(sentence, figure);
+  return level !== undefined && level.from >= date.to && date.from - former.to <= formerReach;
+}
+
+/** Words between what something was and its date, at most. */
+const formerReach = 4;
 
 function within(index: number, from: number, to: number): boolean {
   return index >= from && index < to;

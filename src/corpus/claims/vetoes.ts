@@ -110,6 +110,12 @@ export const vetoes: readonly Veto[] = [
   function partAndWhole(a, b, meets) {
     return !meets && (a.topic.part === "share") !== (b.topic.part === "share");
   },
+  /** What was is not what is to be. */
+  function pastAndPlan(a, b) {
+    const [one, other] = [a.topic.modality, b.topic.modality];
+    const apart = (one === "former" && other === "plan") || (one === "plan" && other === "former");
+    return apart && !sameValue(a, b);
+  },
   function otherStart(a, b) {
     return differ(a.topic.since, b.topic.since);
   },
@@ -222,8 +228,8 @@ function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {
   const [first, second] = [dateInterval(a.topic.time), dateInterval(b.topic.time)];
   const tense = tenseOf(a, b);
   if (!first && !second) return withinDays(dateInterval(a.published), dateInterval(b.published), presentReaches[tense]);
-  if (!first) return isPresent(second, a.published ?? b.published, tense);
-  if (!second) return isPresent(first, b.published ?? a.published, tense);
+  if (!first) return isPresent(second, a.published ?? b.published, tense) && isNotLongAfter(second, a, b);
+  if (!second) return isPresent(first, b.published ?? a.published, tense) && isNotLongAfter(first, b, a);
   return tense === "period" ? first.least === second.least && first.most === second.most : meet(first, second);
 }
 
@@ -243,6 +249,12 @@ const presentReaches: Readonly<Record<Tense, number>> = {
 function isPresent(time: Interval | null, published: string | null, tense: Tense): boolean {
   const day = dateInterval(published);
   return !time || !day || time.most >= day.least - presentReaches[tense];
+}
+
+/** Whether what one article says of a time may be what an undated figure of another one means: not of years after it. */
+function isNotLongAfter(time: Interval | null, undated: ClaimFigure, dated: ClaimFigure): boolean {
+  const [day, other] = [dateInterval(undated.published), dateInterval(dated.published)];
+  return !time || !day || time.least <= day.most + looseDays || withinDays(day, other, looseDays);
 }
 
 function withinDays(a: Interval | null, b: Interval | null, days: number): boolean {

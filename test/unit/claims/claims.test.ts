@@ -51,6 +51,28 @@ describe("claims", () => {
     assert.deepEqual(vetoesAgainst(swedish, another), ["otherCurrency"]);
   });
 
+  it("keeps what was apart from what is to be, and a threshold from results", () => {
+    const [was, isToBe] = [
+      figure({ topic: { modality: "former" } }),
+      figure({ low: 4e6, high: 6e6, topic: { modality: "plan" } }),
+    ];
+    assert.deepEqual(vetoesAgainst(was, isToBe), ["pastAndPlan"]);
+    const share = { kind: "percent", unit: "percent", low: 5, high: 5 } as const;
+    const threshold = figure({ ...share, topic: { measure: "threshold" } });
+    assert.deepEqual(vetoesAgainst(threshold, figure({ ...share, topic: { measure: null } })), ["otherMeasure"]);
+    assert.deepEqual(vetoesAgainst(threshold, figure({ ...share, topic: { measure: "threshold" } })), []);
+  });
+
+  it("takes no figure without a date for one of years after its article", () => {
+    const jobs = { kind: "count", unit: null, low: 2000, high: 2000 } as const;
+    const undated = figure({ ...jobs, published: "2020-10-13", topic: { measure: "jobs" } });
+    const of2024 = { topic: { measure: "jobs", time: "2024" } };
+    assert.deepEqual(vetoesAgainst(undated, figure({ ...jobs, high: 2500, published: "2023-11-03", ...of2024 })), [
+      "otherTime",
+    ]);
+    assert.deepEqual(vetoesAgainst(undated, figure({ ...jobs, high: 2500, published: "2020-10-14", ...of2024 })), []);
+  });
+
   it("need more than room for each other where they count two things", () => {
     const staff = {
       kind: "count",

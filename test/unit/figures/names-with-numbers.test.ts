@@ -23,6 +23,7 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
   ["en", "She called +45 33 12 45 67, up +2.1%.", ["[+2.1%] percent 2.1 percent"]],
   ["es", "La 2 emite la película.", []],
   ["en", "The iPhone 15 sold well.", []],
+  ["en", "It drops Orvane Wind 1 and 2, and 3 others.", ["[3] count 3 of others"]],
   [
     "de",
     "SPD 25,7, Union 24,1, Grüne 14,8 Prozent.",

@@ -483,5 +483,8 @@ describe("what a figure is compared with", () => {
   it("is what something rose from, before or behind what it rose to", () => {
     const [to, from] = topicsIn("en", "Profit rose to {23 cents|money|USD} from {19 cents|money|USD}.");
     assert.deepEqual([to?.topic.modality, from?.topic.modality], [null, "former"]);
+    const fell =
+      "Vinsten föll från ett resultat på {10 mdr|money|SEK} {i fjol|date|2022} till {2 mdr|money|SEK} under {i år|date|2023}.";
+    assert.deepEqual([topicsIn("sv", fell)[0]?.topic.time, topicsIn("sv", fell)[2]?.topic.time], ["2022", "2023"]);
   });
 });

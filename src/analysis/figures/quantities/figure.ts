@@ -12,6 +12,7 @@ import { readPer } from "./per.ts";
 import { readRange } from "./ranges.ts";
 import {
   followsLetter,
+  continuesName,
   followsName,
   gluedToWord,
   hasEnding,
@@ -295,7 +296,11 @@ function count(input: RecognizerInput, draft: Draft): Candidate | null {
   if (bare && isShort(high) && followsLetter(input, index)) return null;
   if (bare && inBrackets(input, draft)) return null;
   const isName =
-    draft.bound === "exact" && high.number.digits && scale === 1 && isShort(high) && followsName(input, index);
+    draft.bound === "exact" &&
+    high.number.digits &&
+    scale === 1 &&
+    isShort(high) &&
+    (followsName(input, index) || continuesName(input, index));
   if (isName && (!named || (bare && high.value < 10))) return null;
   if (draft.dashed && low.number.plain && scale === 1 && !named) return null;
   if (high.number.plain && isYear(high.value) && (!counted || namesClub(input, index))) return null;

@@ -160,6 +160,14 @@ export function followsName({ tokens, text, lexicon }: RecognizerInput, index: n
   return lexicon.leads.match(tokens, index - 1) === null;
 }
 
+/** "Orvane 1 and 2": the number of one more of a name. */
+export function continuesName(input: RecognizerInput, index: number): boolean {
+  const { tokens, lexicon } = input;
+  const join = lexicon.connectors.match(tokens, index - 1);
+  const joins = characterAt(input, index - 1) === "," || join?.value === "and" || join?.value === "or";
+  return joins && (followsName(input, index - 2) || continuesName(input, index - 2));
+}
+
 /** "K 37", "B 16": roads, and streets of a plan; German has no word of one capital. */
 export function followsLetter({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
   if (lexicon.nouns !== "capital" || tokens.kinds[index] !== TokenKind.number) return false;
