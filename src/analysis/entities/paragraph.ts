@@ -16,7 +16,7 @@ import { Shape, isCapital } from "./shapes.ts";
 import { isGeneric, isGenericWord, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { channelAt, isVersion, pastVersionLetter, unseenNames } from "./unseen.ts";
-import type { WordClasses } from "./word-classes.ts";
+import { WordList, type WordClasses } from "./word-classes.ts";
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of the tokens, which are the paragraph's own. */
 export function createParagraphReader(
@@ -149,6 +149,8 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
     sortOf({ sight, language }, first)?.kind === "person"
   )
     first++;
+  // "Meteorologe Ada Holm"
+  if (last > first + 1 && name.kind === "person" && isJobBefore(sight, first, language)) first++;
   if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
     last--;
   if (first < last && name.kind !== "product" && shapes[last] === Shape.number && isResult(sight, first, last)) last--;
@@ -158,6 +160,15 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
 }
+
+/** Whether a German noun stands before a given name. */
+function isJobBefore({ lists }: Sight, token: number, language: string): boolean {
+  const [noun, given] = [lists[token] ?? 0, lists[token + 1] ?? 0];
+  const isNoun = (noun & (WordList.germanNoun | WordList.germanCompound | WordList.role)) !== 0;
+  return language.startsWith("de") && isNoun && (noun & personNames) === 0 && (given & WordList.given) !== 0;
+}
+
+const personNames = WordList.given | WordList.surname;
 
 /** Whether a German word may be one that tells a town. */
 function isOfTown({ shapes, tokens }: Sight, token: number): boolean {

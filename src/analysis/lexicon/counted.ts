@@ -72,6 +72,7 @@ export const counted: Readonly<Record<string, Readonly<Record<string, readonly s
   downloads: { en: ["downloads"], de: ["downloads"], da: ["downloads"], sv: ["nedladdningar"], nb: ["nedlastinger"], nl: ["downloads"], fr: ["téléchargements"], es: ["descargas"], it: ["download"], pt: ["downloads"], pl: ["pobrań"], fi: ["latausta"] },
   goals: { en: ["goals", "points"], de: ["tore", "toren", "treffer*", "punkte*"], da: ["mål", "målene", "point"], sv: ["mål", "poäng"], nb: ["mål", "poeng"], nl: ["doelpunten", "goals", "punten"], fr: ["buts", "points"], es: ["goles", "puntos"], it: ["gol", "reti", "punti"], pt: ["gols", "golos", "pontos"], pl: ["goli", "bramek"], fi: ["maalia", "pistettä"] },
   matches: { en: ["matches", "games"], de: ["*spiele", "*spielen", "partien", "-*beispiele*", "-*gewinnspiele*", "-kirchspiele*", "-*festspiele*"], da: ["*kampe*", "-valgkamp*"], sv: ["matcher"], nb: ["kamper"], nl: ["wedstrijden"], fr: ["matchs", "matches"], es: ["partidos"], it: ["partite"], pt: ["jogos", "partidas"], pl: ["meczów"], fi: ["ottelua"] },
+  carriages: { en: ["carriages", "railcars", "railway cars", "train cars"], de: ["*waggons", "waggon", "eisenbahnwagen"], da: ["togvogne", "vogne"], sv: ["tågvagnar", "vagnar"], nb: ["togvogner", "vogner"], nl: ["wagons", "treinstellen"], fr: ["wagons"], es: ["vagones"], it: ["vagoni", "carrozze"], pt: ["vagões", "carruagens"], pl: ["wagonów", "wagony"], fi: ["vaunua"] },
   buses: { en: ["buses", "coaches"], de: ["*busse*", "*bussen"], da: ["*busser*"], sv: ["bussar"], nb: ["busser"], nl: ["bussen"], fr: ["bus", "autobus"], es: ["autobuses"], it: ["autobus"], pt: ["ônibus", "autocarros"], pl: ["autobusów"], fi: ["bussia"] },
   bicycles: { en: ["bicycles", "bikes"], de: ["*fahrräder*", "*räder"], da: ["*cykler*"], sv: ["cyklar"], nb: ["sykler"], nl: ["fietsen"], fr: ["vélos"], es: ["bicicletas"], it: ["biciclette"], pt: ["bicicletas"], pl: ["rowerów"], fi: ["pyörää"] },
   tanks: { en: ["tanks", "armoured vehicles"], de: ["*panzer*"], da: ["kampvogne*", "pansrede køretøjer"], sv: ["stridsvagnar"], nb: ["stridsvogner"], nl: ["tanks"], fr: ["chars"], es: ["tanques"], it: ["carri armati"], pt: ["tanques"], pl: ["czołgów"], fi: ["panssarivaunua"] },
@@ -101,6 +102,6 @@ export const lifeless: ReadonlySet<string> = new Set(
   (
     "homes houses apartments cars trucks ships aircraft helicopters flights trains turbines chips companies stores countries municipalities schools hospitals beds shares units doses seats " +
     "containers satellites jobs votes signatures tickets downloads goals matches buses bicycles tanks drones missiles panels plants reactors wells bridges stations rooms parking products " +
-    "machines documents lawsuits"
+    "machines documents lawsuits carriages"
   ).split(" "),
 );

@@ -39,7 +39,7 @@ export const outcomeCues: Cues = {
 /** What no longer holds: an earlier plan or state beside the one that is reported. */
 export const formerCues: Cues = {
   en: ["originally", "previously", "previous", "formerly", "initially", "earlier estimate*", "used to", "had expected", "had planned", "had hoped", "had asked", "had wanted", "had been expected", "was supposed", "were supposed", "was to", "were to", "was meant"],
-  de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "damals", "wollte*", "sollte*", "hatte erwartet", "hatten erwartet", "war veranschlagt", "veranschlagt", "hätte*"],
+  de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "damals", "wollte*", "sollte*", "hatte erwartet", "hatten erwartet", "war veranschlagt", "waren veranschlagt", "veranschlagt war", "veranschlagt waren", "veranschlagten", "hätte*"],
   da: ["oprindelig*", "tidligere", "førhen", "dengang", "havde ventet", "havde regnet", "havde planlagt", "skulle have", "ville have", "var ventet", "da folketinget", "havde krævet"],
   sv: ["ursprunglig*", "tidigare"],
   nb: ["opprinnelig*", "tidligere"],

@@ -191,7 +191,7 @@ export const measures: readonly Measure[] = [
     key: "fine", wikidata: null, label: "fine or damages", kinds: ["money"], tense: "fixed",
     cues: {
       en: ["fine", "fines", "fined", "penalt*", "damages", "compensation*", "settlement*", "settle*", "payout*", "bail", "lawsuit*", "sued", "suing", "sues", "arbitration*", "damages claim*", "claim", "claims", "demand*"],
-      de: ["*strafe*", "*bußgeld*", "geldbuße*", "*buße", "*busse", "kaution*", "schadenersatz*", "schadensersatz*", "entschädigung*", "vergleich*", "abfindung*", "schiedsgericht*", "klage", "klagen", "verklag*", "forder*", "verlang*"],
+      de: ["*strafe*", "*bußgeld*", "geldbuße*", "*buße", "*busse", "kaution*", "schadenersatz*", "schadensersatz*", "entschädigung*", "vergleichs*", "einen vergleich", "einem vergleich", "vergleich mit", "vergleich über", "abfindung*", "schiedsgericht*", "klage", "klagen", "verklag*", "forder*", "verlang*"],
       da: ["*bøde", "*bøden", "*bøder", "*erstatning*", "forlig*", "kompensation*", "godtgørelse*", "voldgift*", "sagsøg*", "kræve*", "krav", "kaution*"],
       sv: ["*böter*", "skadestånd*", "vite*", "förlikning*", "ersättning*"], nb: ["*bot", "*boten", "*bøter*", "erstatning*", "forlik*", "-*robot*", "-botanisk*"], nl: ["*boete*", "schadevergoeding*", "schikking*"], fr: ["amende*", "indemni*", "dommages"], es: ["multa*", "indemniz*"], it: ["mult*", "risarc*", "sanzion*"], pt: ["multa*", "indemniz*", "indeniz*"], pl: ["kar*", "grzywn*", "odszkodow*"], fi: ["sakko*", "korvau*"],
     },
@@ -293,7 +293,7 @@ export const measures: readonly Measure[] = [
     key: "deaths", wikidata: "P1120", label: "deaths", kinds: ["count"], tense: "momentary",
     cues: {
       en: ["dead", "death", "deaths", "died", "dies", "die", "kill*", "death toll", "the toll", "toll at", "toll of", "toll to", "toll rises", "toll rose", "toll climbs", "toll hits", "fatalit*", "lives", "bodies", "perish*", "casualt*", "drown*"],
-      de: ["tot", "tote*", "todesopfer*", "gestorben*", "starb*", "sterb*", "umgekommen*", "ums leben", "getötet*", "todesfäll*", "leiche*", "opfer", "ertrunk*", "ertrank*"],
+      de: ["tot", "tote*", "todesopfer*", "gestorben*", "starb*", "sterb*", "umgekommen*", "ums leben", "getötet*", "tötet*", "töten", "todesfäll*", "leiche*", "opfer", "ertrunk*", "ertrank*"],
       da: ["død", "døde", "dør", "dødsfald*", "dræbt*", "dræbte", "omkom*", "omkommet", "omkomne", "dødstal*", "mistede livet", "mistet livet", "livet", "lig", "druknet*", "druknede", "dødsofre"],
       sv: ["död", "döda", "dödade*", "dog", "dött", "omkom*", "dödsfall*"], nb: ["død", "døde", "drept*", "omkom*", "dødsfall*"], nl: ["dood", "doden", "gedood*", "stierf*", "stierven", "overleden", "omgekomen", "slachtoffers"], fr: ["mort", "morts", "morte*", "tué*", "décès", "décédé*", "victimes"], es: ["muert*", "murier*", "fallec*", "víctimas"], it: ["mort*", "vittime", "uccis*", "decess*"], pt: ["mort*", "morrer*", "vítimas"], pl: ["zgin*", "zabit*", "śmier*", "ofiar*", "zmar*"], fi: ["kuoll*", "kuol*", "menehty*", "uhri*", "surma*"],
     },
@@ -364,7 +364,7 @@ export const measures: readonly Measure[] = [
   },
   {
     key: "capacity", wikidata: "P2109", label: "capacity or power", kinds: ["measure", "count"], tense: "fixed", units: ["power", "energy", "data", "volume"],
-    cues: { en: ["capacity*", "capable", "power", "output", "produc*", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "nennleistung*", "-*dienstleist*", "-gewährleist*", "-wirtschaftsleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "-*indflydelse*", "-*forbrydelse*", "-indbydelse*", "-betydelse*", "-*udgydelse*", "-boligydelse*", "-børnefamilieydelse*", "-ineffektiv*", "-effektiv*"], sv: ["*kapacitet*", "*effekt*", "-*effektiv*"], nb: ["*kapasitet*", "*effekt*", "-*effektiv*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
+    cues: { en: ["capacity*", "capable", "power", "output", "can produce", "could produce", "to produce", "rated"], de: ["*kapazität*", "*leistung*", "leistet", "nennleistung*", "-*dienstleist*", "-gewährleist*", "-wirtschaftsleistung*"], da: ["*kapacitet*", "*effekt*", "*ydelse*", "yder", "-*indflydelse*", "-*forbrydelse*", "-indbydelse*", "-betydelse*", "-*udgydelse*", "-boligydelse*", "-børnefamilieydelse*", "-ineffektiv*", "-effektiv*"], sv: ["*kapacitet*", "*effekt*", "-*effektiv*"], nb: ["*kapasitet*", "*effekt*", "-*effektiv*"], nl: ["*capaciteit*", "*vermogen*"], fr: ["capacité*", "puissance*"], es: ["capacidad*", "potencia*"], it: ["capacità*", "potenza*"], pt: ["capacidade*", "potência*"], pl: ["moc", "mocy", "zdolnoś*"], fi: ["kapasiteet*", "teho*"] },
   },
   {
     key: "production", wikidata: "P2197", label: "production", kinds: ["measure", "count"], tense: "period", units: ["mass", "energy", "volume", "area"],

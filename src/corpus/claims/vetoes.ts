@@ -122,7 +122,8 @@ export const vetoes: readonly Veto[] = [
   function otherTime(a, b, meets) {
     const undated = a.topic.time === null || b.topic.time === null;
     const near = withinDays(dayOf(a), dayOf(b), looseDays);
-    const lasts = tenseOf(a, b) === "fixed" && withinDays(dayOf(a), dayOf(b), lastingDays[a.kind] ?? Infinity);
+    const days = areYearsApart(a, b) && !sameValue(a, b) ? 0 : (lastingDays[a.kind] ?? Infinity);
+    const lasts = tenseOf(a, b) === "fixed" && withinDays(dayOf(a), dayOf(b), days);
     const loose = (meets && lasts) || (isSameByValue(a, b) && undated && near);
     return !loose && !timesFit(a, b);
   },
@@ -142,6 +143,11 @@ export const vetoes: readonly Veto[] = [
 
 /** What is said of nothing else, so that a figure of no known measure is not that either. */
 const isOfItsOwn = ({ measure }: Topic) => measure === "threshold";
+
+/** Whether both name a year, and not the same one: new loans in 2020, and others in 2021. */
+function areYearsApart(a: ClaimFigure, b: ClaimFigure): boolean {
+  return [a, b].every(({ topic }) => /^\d{4}$/.test(topic.time ?? "")) && a.topic.time !== b.topic.time;
+}
 
 /** So long what does not change is told: a share or a number of anything recurs by chance in the end. */
 const lastingDays: Readonly<Partial<Record<FigureKind, number>>> = { count: 400, percent: 1200 };

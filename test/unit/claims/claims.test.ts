@@ -63,6 +63,12 @@ describe("claims", () => {
     assert.deepEqual(vetoesAgainst(threshold, figure({ ...share, topic: { measure: "threshold" } })), []);
   });
 
+  it("keeps sums of two years apart, unless they are the same", () => {
+    const loans = (low: number, time: string) => figure({ low, high: low, topic: { measure: "loan", time } });
+    assert.deepEqual(vetoesAgainst(loans(130.5e9, "2020"), loans(130e9, "2021")), ["otherTime"]);
+    assert.deepEqual(vetoesAgainst(loans(130.5e9, "2020"), loans(130.5e9, "2021")), []);
+  });
+
   it("takes no figure without a date for one of years after its article", () => {
     const jobs = { kind: "count", unit: null, low: 2000, high: 2000 } as const;
     const undated = figure({ ...jobs, published: "2020-10-13", topic: { measure: "jobs" } });

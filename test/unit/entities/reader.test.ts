@@ -254,6 +254,10 @@ test("a sort of company with its town is no name", () => {
   );
 });
 
+test("a German job before a full name is none of it", () => {
+  assert.deepEqual(names("Das sagte Meteorologe Dominik Holm am Abend dem Sender.", "de"), ["Dominik Holm: person"]);
+});
+
 test("a number behind a name in a row of results is none of it, but a product's version is", () => {
   assert.deepEqual(names("Im Landtag hat die SPD 51, die CDU 38, AfD 7 und FDP 6 Sitze.", "de"), [
     "SPD: organization",

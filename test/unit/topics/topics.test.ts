@@ -459,6 +459,13 @@ describe("a date beside a figure", () => {
   });
 });
 
+describe("what can neither die nor be on board", () => {
+  it("is counted beside those who do", () => {
+    const [people, cars] = topicsIn("de", "{100|count|Menschen} waren an Bord, als {2|count|Waggons} entgleisten.");
+    assert.deepEqual([people?.topic.measure, cars?.topic.measure], ["aboard", null]);
+  });
+});
+
 describe("what a figure is compared with", () => {
   it("is of the same measure in brackets behind it, and no longer holds", () => {
     const [now, before] = topicsIn(
