@@ -16,7 +16,7 @@ import { Shape, isCapital } from "./shapes.ts";
 import { isGeneric, isGenericWord, sortOf } from "./sorts.ts";
 import type { TaggedName, Tagger } from "./tagger.ts";
 import { channelAt, isVersion, pastVersionLetter, unseenNames } from "./unseen.ts";
-import { WordList, type WordClasses } from "./word-classes.ts";
+import { WordList, everyday, type WordClasses } from "./word-classes.ts";
 
 /** Reads the names of a paragraph by its own words alone. Offsets are those of the tokens, which are the paragraph's own. */
 export function createParagraphReader(
@@ -149,8 +149,7 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
     sortOf({ sight, language }, first)?.kind === "person"
   )
     first++;
-  // "Meteorologe Ada Holm"
-  if (last > first + 1 && name.kind === "person" && isJobBefore(sight, first, language)) first++;
+  if (language.startsWith("de")) first = pastJob(sight, first, last, name.kind === "person");
   if (first < last && language.startsWith("en") && shapes[last] === Shape.lower && sortOf({ sight, language }, last))
     last--;
   if (first < last && name.kind !== "product" && shapes[last] === Shape.number && isResult(sight, first, last)) last--;
@@ -161,11 +160,18 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
 }
 
-/** Whether a German noun stands before a given name. */
-function isJobBefore({ lists }: Sight, token: number, language: string): boolean {
-  const [noun, given] = [lists[token] ?? 0, lists[token + 1] ?? 0];
-  const isNoun = (noun & (WordList.germanNoun | WordList.germanCompound | WordList.role)) !== 0;
-  return language.startsWith("de") && isNoun && (noun & personNames) === 0 && (given & WordList.given) !== 0;
+/** The token that a full name begins with behind a German job: "Mainzer Ministerpräsidentin Malu Dreyer", "Meteorologe Ada Holm". */
+function pastJob(sight: Sight, first: number, last: number, isPerson: boolean): number {
+  for (let job = first; job + 2 <= last; job++) {
+    const noun = sight.lists[job] ?? 0;
+    const given = sight.lists[job + 1] ?? 0;
+    if ((noun & personNames) !== 0 || (given & everyday) !== 0) continue;
+    const isNoun = (noun & (WordList.germanNoun | WordList.germanCompound | WordList.role)) !== 0;
+    const sort = sortOf({ sight, language: "de" }, job);
+    if (sort?.kind === "person" && !sort.inflected) return job + 1;
+    if (isPerson && isNoun && (given & WordList.given) !== 0) return job + 1;
+  }
+  return first;
 }
 
 const personNames = WordList.given | WordList.surname;

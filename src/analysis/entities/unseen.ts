@@ -73,6 +73,7 @@ const tellingNames: readonly {
   { kind: "person", at: (sight, first) => (sight.phrases[first] ? null : romanizedAt(sight, first)) },
   { kind: "person", at: nobleAt, over: true },
   { kind: "person", at: withRoleAt },
+  { kind: "person", at: behindJobAt },
   { kind: "place", at: siteAt },
   { kind: "organization", at: institutionAt, over: true },
 ];
@@ -114,6 +115,18 @@ function withRoleAt(sight: Sight, first: number, language: string): number | nul
       return null;
   }
   return null;
+}
+
+/** The last token of a given name with a surname right behind a job: "Meteorologe Ada Holm", "spokesman Ada Holm". */
+function behindJobAt(sight: Sight, first: number, language: string): number | null {
+  const { shapes, lists, starts } = sight;
+  const last = first + 1;
+  const given = lists[first] ?? 0;
+  const surname = lists[last] ?? 0;
+  if (shapes[first] !== Shape.initial || shapes[last] !== Shape.initial || starts[first] || starts[last]) return null;
+  if ((given & WordList.given) === 0 || ((given | surname) & everyday) !== 0) return null;
+  const job = sortOf({ sight, language }, first - 1);
+  return job?.kind === "person" && !job.inflected && !isCapital(shapes[last + 1] ?? 0) ? last : null;
 }
 
 const siteWords = new Set(sites.map(hashWord));

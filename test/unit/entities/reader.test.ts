@@ -256,6 +256,7 @@ test("a sort of company with its town is no name", () => {
 
 test("a German job before a full name is none of it", () => {
   assert.deepEqual(names("Das sagte Meteorologe Dominik Holm am Abend dem Sender.", "de"), ["Dominik Holm: person"]);
+  assert.deepEqual(names("Das sagte Meteorologe Dominik Smiesvek am Abend.", "de"), ["Dominik Smiesvek: person"]);
 });
 
 test("a number behind a name in a row of results is none of it, but a product's version is", () => {

@@ -19,7 +19,13 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
     "finanzminister forscher forscherin gründer gründerin historiker historikerin journalist journalistin kanzler kanzlerin landwirt lehrer lehrerin leiter leiterin manager managerin minister ministerin",
     "ministerpräsident politiker politikerin präsident präsidentin professor professorin regisseur regisseurin richter richterin sänger sängerin schauspieler schauspielerin sprecher sprecherin stürmer trainer",
     "trainerin vorstandschef vorstandschefin vorsitzende vorsitzender ökonom ökonomin ärztin",
+    "arzt berater beraterin biologe biologin bischof bischöfin botschafter botschafterin brandmeister chemiker chemikerin chirurg epidemiologe epidemiologin fotograf fotografin generalsekretär generalsekretärin geologe geologin",
+    "gouverneur kapitän kardinal kommissar kommissarin komponist landrat landrätin maler malerin meteorologe meteorologin ministerpräsidentin moderator moderatorin musiker musikerin oberbürgermeister oberbürgermeisterin",
+    "pfarrer pfarrerin physiker physikerin politologe politologin polizist polizistin psychologe psychologin redakteur redakteurin reporter reporterin schriftsteller schriftstellerin senator senatorin soziologe soziologin",
+    "staatsanwalt staatsanwältin staatssekretär staatssekretärin stadtrat stadträtin stratege strategin torwart unternehmer unternehmerin virologe virologin volkswirt volkswirtin wissenschaftler wissenschaftlerin",
     "advokat analytiker borgmester borgmesteren chefanalytiker cheføkonom direktør direktøren dommer ekspert forfatter formand formanden forsker forskeren handelsminister journalist klimaminister",
+    "anklager biskop chefredaktør efterforskningsleder forsvarsminister fotograf fysiker gruppeformand justitsminister koncernchef kulturminister kunstner målmand meteorolog miljøminister musiker partileder politidirektør",
+    "politiinspektør pressechef præst rektor rådmand sanger skatteminister sundhedsminister sognepræst transportminister undervisningsminister vagtchef",
     "landmand leder lederen lektor læge læreren minister ministeren næstformand ordfører overlæge politiker professor redaktør skuespiller statsminister statsministeren sælger talsmand talskvinde topchef træner økonom",
     "författare forskare generaldirektör ordförande regissör skådespelare tränare vd",
   ),
@@ -41,6 +47,8 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
 export const englishSorts: typeof sorts = {
   person: words(
     "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
+    "admiral ambassador banker biologist bishop cardinal chemist commander congresswoman consultant diplomat entrepreneur envoy epidemiologist firefighter geologist goalkeeper lieutenant magistrate meteorologist midfielder",
+    "paramedic photographer physicist psychologist seismologist sergeant sheriff sociologist spokesperson strategist superintendent virologist",
     "campaigner councillor detective driver inspector neighbour protester resident survivor trader trustee victim volunteer witness",
     "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
     "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
