@@ -8,7 +8,7 @@ import { openCorpus } from "./open.ts";
 const evil = `<script>alert("x")</script> | [link](command:evil) =cmd()`;
 const about = {
   figure: { kind: "money", unit: "USD", of: null, bound: "about" },
-  topic: { measure: "revenue", words: ["=revenue", "harbour"] },
+  topic: { measure: "cost", words: ["=cost", "harbour"] },
 } as const;
 
 function corpus() {

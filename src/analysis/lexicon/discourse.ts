@@ -40,7 +40,7 @@ export const outcomeCues: Cues = {
 export const formerCues: Cues = {
   en: ["originally", "previously", "previous", "formerly", "initially", "earlier estimate*", "used to", "had expected", "had planned", "had hoped", "had asked", "had wanted", "had been expected", "was supposed", "were supposed", "was to", "were to", "was meant"],
   de: ["ursprünglich*", "zuvor", "bisherig*", "vorher*", "früher*", "damals", "wollte*", "sollte*", "hatte erwartet", "hatten erwartet", "war veranschlagt", "waren veranschlagt", "veranschlagt war", "veranschlagt waren", "veranschlagten", "hätte*"],
-  da: ["oprindelig*", "tidligere", "førhen", "dengang", "havde ventet", "havde regnet", "havde planlagt", "skulle have", "ville have", "var ventet", "da folketinget", "havde krævet"],
+  da: ["oprindelig*", "tidligere", "forudgående", "førhen", "dengang", "havde ventet", "havde regnet", "havde planlagt", "skulle have", "ville have", "var ventet", "da folketinget", "havde krævet"],
   sv: ["ursprunglig*", "tidigare"],
   nb: ["opprinnelig*", "tidligere"],
   nl: ["oorspronkelijk*", "eerder*", "voorheen"],

@@ -3,7 +3,7 @@ import { comparedInterval, meet } from "../intervals.ts";
 import { decidedOn, decidedPoints } from "./decided.ts";
 import { areStrangers, evidence, haveOtherSubjects, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
-import { differ, namesTwoThings, sameDimension, vetoes } from "./vetoes.ts";
+import { dayOf, differ, namesTwoThings, sameDimension, tenseOf, vetoes } from "./vetoes.ts";
 import { isNearlyOneValue } from "./values.ts";
 import { agreeing, differing, type Weights } from "./weights.ts";
 
@@ -38,6 +38,9 @@ const agreeingAlike = { enough: enoughToAgree, enoughAsBest: enoughToAgree };
 /** What leaves room for each other and is of two measures or things: in a large folder, many do. */
 const enoughByChance = 2.3;
 const agreeingByChance = { enough: enoughByChance, enoughAsBest: enoughByChance };
+/** Results of which nobody knows which quarter or year they are of mostly are of two. */
+const enoughToDifferUndated = 3;
+const differingUndated = { enough: enoughToDifferUndated, enoughAsBest: enoughToDifferUndated };
 const differingAmongFew = { enough: enoughToDiffer, enoughAsBest: enoughToDiffer };
 const differingAmongMany = { enough: enoughToDiffer, enoughAsBest: enoughToDifferAsBest };
 
@@ -55,7 +58,13 @@ function enoughFor(a: ClaimFigure, b: ClaimFigure, meets: boolean): Pick<Match, 
   if (meets) return isByChance(a, b) ? agreeingByChance : agreeingAlike;
   const few = Math.min(a.topic.among, b.topic.among) < manyFigures;
   // What came of a plan goes best with the plan, and does not contradict it.
-  return few || differ(a.topic.modality, b.topic.modality) ? differingAmongFew : differingAmongMany;
+  if (few || differ(a.topic.modality, b.topic.modality)) return differingAmongFew;
+  return isUndated(a, b) ? differingUndated : differingAmongMany;
+}
+
+/** Whether the result of a quarter or year is told by an article of which nobody knows when it was written. */
+function isUndated(a: ClaimFigure, b: ClaimFigure): boolean {
+  return tenseOf(a, b) === "period" && (dayOf(a) === null || dayOf(b) === null);
 }
 
 function isByChance(a: ClaimFigure, b: ClaimFigure): boolean {

@@ -225,10 +225,16 @@ export function areStrangers(a: ClaimFigure, b: ClaimFigure): boolean {
   if (namesInCommon(rare(a.topic.names), rare(b.topic.names)) > 0) return false;
   if (shared.length > 0 && (ofNations.has(a.topic.measure ?? "") || !(one.hasItsOwn && other.hasItsOwn))) return false;
   // "69 in Germany": whose sentence names a country gives its number.
-  if (shared.some((name) => !newsMedia.has(name) && one.near.has(name) && other.near.has(name))) return false;
+  const isOfCountry = shared.some((name) => !newsMedia.has(name) && one.near.has(name) && other.near.has(name));
+  if (isOfCountry && isOfOneThing(a, b)) return false;
   if (shared.length > 0 && isSameByValue(a, b)) return false;
   const telling = significantDigits(a) >= tellingDigits && sameValue(a, b);
   return !telling || inCommon(concepts(a.topic.words), concepts(b.topic.words), 1) === 0;
+}
+
+/** Whether both measure or count one thing, and when is known of both. */
+function isOfOneThing(a: ClaimFigure, b: ClaimFigure): boolean {
+  return (sameMeasure(a.topic, b.topic) || sameThing(a.topic, b.topic)) && dayOf(a) !== null && dayOf(b) !== null;
 }
 
 /** What statisticians measure of countries: there the country is what two figures need have in common. */

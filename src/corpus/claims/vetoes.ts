@@ -254,8 +254,16 @@ const presentReaches: Readonly<Record<Tense, number>> = {
  */
 function isPresent(time: Interval | null, published: string | null, tense: Tense): boolean {
   const day = dateInterval(published);
-  return !time || !day || time.most >= day.least - presentReaches[tense];
+  return !time || !day || time.most >= day.least - Math.min(presentReaches[tense], reachOf(time, tense));
 }
+
+/** What is told of the present is of the last quarter until the next one is over, of the last year until the next. */
+function reachOf({ least, most }: Interval, tense: Tense): number {
+  return tense === "period" ? 1.2 * (most - least) + reporting : Infinity;
+}
+
+/** Days until results are told. */
+const reporting = 20;
 
 /** Whether what one article says of a time may be what an undated figure of another one means: not of years after it. */
 function isNotLongAfter(time: Interval | null, undated: ClaimFigure, dated: ClaimFigure): boolean {

@@ -53,6 +53,10 @@ export const da: DateWords = {
     "{quarter}. kvartal af {year}",
     "{quarter} kvartal af {year}",
     "{quarter}. kvartal i {year}",
+    "{quarter}. kvartal af regnskabsåret {year}",
+    "{quarter}. kvartal i regnskabsåret {year}",
+    "{quarter} kvartal af regnskabsåret {year}",
+    "{quarter} kvartal i regnskabsåret {year}",
     "{quarter} kvartal i {year}",
     "{half} halvår",
     "{half}. halvår",
@@ -60,6 +64,8 @@ export const da: DateWords = {
     "{half}. halvår {year}",
     "{half} halvår af {year}",
     "{half} halvår i {year}",
+    "{half} halvår af regnskabsåret {year}",
+    "{half} halvår i regnskabsåret {year}",
     "{half} halvdel af {year}",
     "{season} {year}",
     "{season} i {year}",
@@ -75,7 +81,13 @@ export const da: DateWords = {
     "{decade}-tallet",
   ],
   relative: {
-    "first+0": ["første {n} måneder", "første {n} måneder af {year}", "første {n} måneder i {year}"],
+    "first+0": [
+      "første {n} måneder",
+      "første {n} måneder af {year}",
+      "første {n} måneder i {year}",
+      "første {n} måneder af regnskabsåret {year}",
+      "første {n} måneder i regnskabsåret {year}",
+    ],
     "first+0.9": ["første tre kvartaler", "første tre kvartaler af {year}", "første tre kvartaler i {year}"],
     "first.y+0": [
       "årets første {n} måneder",
@@ -123,6 +135,7 @@ export const da: DateWords = {
     "q+1": ["næste kvartal", "kommende kvartal"],
     "y-1": [
       "sidste år",
+      "forgangne år",
       "i fjor",
       "forrige år",
 
