@@ -6,7 +6,7 @@ import { countedBy, countedEntity } from "./counted.ts";
 import { measureOf } from "./measure.ts";
 import { readSentence, type Named, type Names, type Sentence } from "./sentence.ts";
 import { sourceOf, stanceOf } from "./stance.ts";
-import { entitiesAround, timesOf, type MainEntity } from "./surroundings.ts";
+import { entitiesAround, samePartOf, timesOf, type MainEntity } from "./surroundings.ts";
 import { withRivals } from "./rivals.ts";
 import { cellOf, hasRows } from "./tables.ts";
 import { nameLikes, sentenceTerms, termsNear } from "./terms.ts";
@@ -127,15 +127,18 @@ function topicOf(
   context: ArticleContext & { readonly before: readonly Named[] },
 ): Topic {
   const { measure, base } = measureOf(sentence, figure);
+  const stance = stanceOf(sentence, figure);
+  // An age is that of today, whatever year its sentence names.
+  const { time, since } = measure?.key === "age" ? { time: null, since: null } : timesOf(sentence, figure);
   return {
     measure: measure?.key ?? null,
     base,
     counted: countedBy(figure, sentence),
     countedEntity: countedEntity(figure, sentence.mentions),
     entities: entitiesAround(sentence, figure, context),
-    // An age is that of today, whatever year its sentence names.
-    ...(measure?.key === "age" ? { time: null, since: null } : timesOf(sentence, figure)),
-    ...stanceOf(sentence, figure),
+    ...stance,
+    time: stance.modality === "former" ? samePartOf(sentence, time) : time,
+    since,
     currency: figure.kind === "money" && figure.unit === null ? context.currency : null,
     source: sourceOf(sentence),
     among: 0,

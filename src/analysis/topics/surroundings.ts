@@ -84,6 +84,20 @@ export function timesOf(
   };
 }
 
+/**
+ * The same months of the year before, where that year's figure stands beside one of them: "12 billion in the third
+ * quarter, up from 11 billion a year earlier". Else the time itself.
+ */
+export function samePartOf(sentence: Sentence, time: string | null): string | null {
+  if (time === null || !/^\d{4}$/.test(time)) return time;
+  const year = Number(time);
+  const isTold = datesOf(sentence).some(({ date }) => date.iso === time && !/\d/.test(date.text));
+  const later = datesOf(sentence)
+    .map(({ date }) => timeOf(date) ?? "")
+    .find((other) => partOfYear.test(other) && other.startsWith(String(year + 1)));
+  return isTold && later ? later.replaceAll(String(year + 1), time) : time;
+}
+
 const partOfYear = /-[QH]\d$|\//;
 
 /** What adds up over some months of a year does so over no year. */

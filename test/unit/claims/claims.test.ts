@@ -257,6 +257,13 @@ describe("no claim joins", () => {
     assert.deepEqual(vetoesAgainst(deaths("2026-03-10", "2026-03-10"), deaths(null, null)), []);
   });
 
+  it("results without a date are not those of a quarter after which another has been told", () => {
+    const profit = (time: string | null) => figure({ topic: { measure: "profit", time } });
+    assert.deepEqual(vetoesAgainst(profit("2025-Q3"), profit(null)), ["otherTime"]);
+    assert.deepEqual(vetoesAgainst(profit("2025-Q4"), profit(null)), []);
+    assert.deepEqual(vetoesAgainst(profit("2025"), profit(null)), []);
+  });
+
   it("a toll that grew is an update, one that fell a contradiction", () => {
     const homes = (low: number, published: string) =>
       figure({

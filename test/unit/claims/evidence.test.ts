@@ -158,6 +158,13 @@ describe("a contradiction", () => {
     assert.ok(leastFor({ modality: "plan" }, { modality: "outcome" }) > leastFor({ modality: "plan" }));
   });
 
+  it("needs more where nothing says which quarter or year results are of", () => {
+    const leastFor = (measure: string, published: string | null) =>
+      match(figure({ topic: { measure }, published }), figure({ topic: { measure }, ...exactly(6e6) })).enoughAsBest;
+    assert.ok(leastFor("profit", null) > leastFor("profit", "2026-03-10"));
+    assert.equal(leastFor("cost", null), leastFor("cost", "2026-03-10"));
+  });
+
   it("is none with the second best of an article's figures, unless much speaks for it", () => {
     const own = figure();
     const better = figure({ document: "article", ...exactly(6e6) });

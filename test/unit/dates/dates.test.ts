@@ -50,6 +50,9 @@ const examples = [
     "The plant is due to open on 5 March.": "[5 March] 2024-03-05",
     "In the third quarter of 2023 it lost money.": "[third quarter of 2023] 2023-Q3",
     "Q3 2023 was weak.": "[Q3 2023] 2023-Q3",
+    "It lost money in the third quarter of fiscal 2023.": "[third quarter of fiscal 2023] 2023-Q3",
+    "It had a 2023 third-quarter profit.": "[2023 third-quarter] 2023-Q3",
+    "It had a first-quarter profit.": "[first-quarter] 2024-Q1",
     "In the first nine months of 2023 it lost money.": "[first nine months of 2023] 2023-01/2023-09",
     "In the first six months it lost money.": "[first six months] 2023-H1",
     "Sales of the first three quarters of the year rose.": "[first three quarters of the year] 2024-01/2024-09",
@@ -67,6 +70,7 @@ const examples = [
     "Elections are on the first Tuesday in November 2024.": "[first Tuesday in November 2024] 2024-11-05",
   }),
   ...cases("de", {
+    "Im ersten Halbjahr des Geschäftsjahres 2023 fiel er.": "[ersten Halbjahr des Geschäftsjahres 2023] 2023-H1",
     "In den ersten neun Monaten des Jahres 2023 fiel er.": "[ersten neun Monaten des Jahres 2023] 2023-01/2023-09",
     "In den ersten drei Monaten seiner Amtszeit fiel er.": [],
     "Am 19. Januar wurde verhandelt.": "[19. Januar] 2024-01-19",
@@ -86,6 +90,7 @@ const examples = [
     "Das Jahr 2023 endete am 31.12.2023.": ["[2023] 2023", "[31.12.2023] 2023-12-31"],
   }),
   ...cases("da", {
+    "Den faldt i andet kvartal af regnskabsåret 2023.": "[andet kvartal af regnskabsåret 2023] 2023-Q2",
     "I årets første ni måneder faldt den.": "[årets første ni måneder] 2024-01/2024-09",
     "De første tre kvartaler af 2023 var svage.": "[første tre kvartaler af 2023] 2023-01/2023-09",
     "Trykt 18/2 2025 i Thisted.": "[18/2 2025] 2025-02-18",

@@ -481,6 +481,17 @@ describe("what a figure is compared with", () => {
     assert.deepEqual([dated?.topic.modality, dated?.topic.time], ["former", "2023-08"]);
   });
 
+  it("is of the same months as what it is compared with", () => {
+    const [then, of] = ["{a year earlier|date|2024}", "{third quarter|date|2025-Q3}"];
+    const timesIn = (text: string) => topicsIn("en", text).map(({ topic }) => topic.time);
+    assert.deepEqual(
+      timesIn(`Profit fell to {$2 billion|money|USD} in the ${of} from {$11 billion|money|USD} ${then}.`),
+      ["2025-Q3", "2024", "2024-Q3", "2025-Q3"],
+    );
+    const year = `Revenue was {$40 billion|money|USD} {last year|date|2024} and {$12 billion|money|USD} in the ${of}.`;
+    assert.equal(timesIn(year)[0], "2024");
+  });
+
   it("is no time of the figure", () => {
     const inJuly =
       "I {juli|date|2025-07} steg priserne {2,3 pct.|percent|percent} i forhold til samme måned {året før|date|2024}.";
