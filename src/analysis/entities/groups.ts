@@ -148,6 +148,8 @@ function standsFor(short: Entry, long: Entry, knowledge: Knowledge): boolean {
   }
   if (isAcronym(short, long)) return short.kind === long.kind || long.kind === organization;
   if (long.kind !== organization || !short.words.every((word, i) => word === long.words[i])) return false;
+  // "Ada Holm" gave her name to the "Ada Holm Institute".
+  if (short.kind === person && short.words.length > 1) return false;
   // "Nordvind" for "Nordvind Energi", whatever the tagger took it for, but not "Hamburg" for "Hamburg Port Authority".
   const [form] = short.cluster.forms;
   return form !== undefined && short.kind !== product && !knowledge.isPlace(form.text);

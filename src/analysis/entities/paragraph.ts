@@ -137,6 +137,7 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   if (first < last && sight.hashes[first - 1] === to && headlineVerbWords.has(sight.hashes[first] ?? 0)) first++;
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
   if (first === last && isGenericWord(sight, first)) return [];
+  if (first === last && language.startsWith("de") && isAbstractPlural(sight, first)) return [];
   if (last <= first + 1 && isDesk(sight, first)) return [];
   // "Münchner Zahlungsdienstleister"
   if (last === first + 1 && language.startsWith("de") && isGeneric(sight, last) && isOfTown(sight, first)) return [];
@@ -175,6 +176,13 @@ function pastJob(sight: Sight, first: number, last: number, isPerson: boolean): 
 }
 
 const personNames = WordList.given | WordList.surname;
+
+/** Whether a long German word ends as plurals of abstract nouns do, "Mietermäßigungen": towns that do so are shorter. */
+function isAbstractPlural({ tokens }: Sight, token: number): boolean {
+  return /^\p{L}{9,}(?:ungen|heiten|keiten|schaften|tionen)$/u.test(
+    tokens.text.slice(tokens.starts[token], tokens.ends[token]),
+  );
+}
 
 /** Whether a German word may be one that tells a town. */
 function isOfTown({ shapes, tokens }: Sight, token: number): boolean {

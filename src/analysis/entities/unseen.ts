@@ -24,7 +24,12 @@ function isHardlyAWord(place: Place): boolean {
   if (ownWord(place)) return true;
   if (!known && !clusters[first]) return !phrases[first];
   if ((known & everyday) !== 0 || sortBefore(place)?.factor !== besideSort) return false;
-  return known !== WordList.germanCompound || !/(?:e[nrs]?|s)$/.test(tokens.text.slice(start, end));
+  return known !== WordList.germanCompound || !isPluralLike(tokens.text, end);
+}
+
+/** Whether a German word that ends there may be a plural. */
+function isPluralLike(text: string, end: number): boolean {
+  return /(?:e[nrs]?|s)$/.test(text.slice(end - 2, end));
 }
 
 /**
@@ -73,7 +78,8 @@ const tellingNames: readonly {
   { kind: "person", at: (sight, first) => (sight.phrases[first] ? null : romanizedAt(sight, first)) },
   { kind: "person", at: nobleAt, over: true },
   { kind: "person", at: withRoleAt },
-  { kind: "person", at: behindJobAt },
+  { kind: "person", at: behindJobAt, over: true },
+  { kind: "organization", at: behindCompanyAt, over: true },
   { kind: "place", at: siteAt },
   { kind: "organization", at: institutionAt, over: true },
 ];
@@ -124,9 +130,32 @@ function behindJobAt(sight: Sight, first: number, language: string): number | nu
   const given = lists[first] ?? 0;
   const surname = lists[last] ?? 0;
   if (shapes[first] !== Shape.initial || shapes[last] !== Shape.initial || starts[first] || starts[last]) return null;
-  if ((given & WordList.given) === 0 || ((given | surname) & everyday) !== 0) return null;
+  const mayBegin = (given & WordList.given) !== 0 || ((given & WordList.surname) !== 0 && (given & elsewhere) === 0);
+  if (!mayBegin || ((given | surname) & everyday) !== 0) return null;
   const job = sortOf({ sight, language }, first - 1);
   return job?.kind === "person" && !job.inflected && !isCapital(shapes[last + 1] ?? 0) ? last : null;
+}
+
+/** Lists of what is no person. */
+const elsewhere = WordList.placeWord | WordList.country | WordList.company | WordList.brand;
+
+/** The last of several words that no list of nouns has right behind a German company: "den Kaufhauskonzern Galeria Karstadt Kaufhof". */
+function behindCompanyAt(sight: Sight, first: number, language: string): number | null {
+  if (!language.startsWith("de") || sight.starts[first]) return null;
+  const sort = sortOf({ sight, language }, first - 1);
+  if (sort?.kind !== "organization" || sort.inflected) return null;
+  let last = first - 1;
+  while (last - first < longestUnseen && isPartOfName(sight, last + 1)) last++;
+  return last > first && !isCapital(sight.shapes[last + 1] ?? 0) && sight.shapes[last + 1] !== Shape.hyphen
+    ? last
+    : null;
+}
+
+/** A word of everyday language, a given name and a compound that may be a plural are none. */
+function isPartOfName({ tokens, shapes, lists, starts }: Sight, token: number): boolean {
+  const known = lists[token] ?? 0;
+  if (shapes[token] !== Shape.initial || starts[token] || (known & (everyday | WordList.given)) !== 0) return false;
+  return (known & WordList.germanCompound) === 0 || !isPluralLike(tokens.text, tokens.ends[token] ?? 0);
 }
 
 const siteWords = new Set(sites.map(hashWord));

@@ -94,6 +94,8 @@ export const counted: Readonly<Record<string, Readonly<Record<string, readonly s
   products: { en: ["products", "items", "packs", "packets", "bottles", "cans"], de: ["*produkte*", "artikel*", "*packungen", "flaschen", "dosen", "becher*", "-*verpackungen"], da: ["*produkter*", "varer", "*pakker", "flasker", "dåser", "bægre*"], sv: ["produkter", "varor", "förpackningar"], nb: ["produkter", "varer", "pakker"], nl: ["producten", "pakken"], fr: ["produits", "articles"], es: ["productos", "paquetes"], it: ["prodotti", "confezioni"], pt: ["produtos", "embalagens"], pl: ["produktów"], fi: ["tuotetta"] },
   machines: { en: ["machines", "devices", "robots"], de: ["*maschinen", "*geräte*", "*roboter*", "*anlagen"], da: ["*maskiner*", "enheder", "*robotter*", "*anlæg"], sv: ["maskiner", "apparater", "robotar"], nb: ["maskiner", "roboter"], nl: ["machines", "apparaten"], fr: ["machines", "appareils"], es: ["máquinas", "aparatos"], it: ["macchine", "apparecchi"], pt: ["máquinas", "aparelhos"], pl: ["maszyn", "urządzeń"], fi: ["konetta", "laitetta"] },
   documents: { en: ["documents", "pages", "files", "emails", "letters"], de: ["*dokumente*", "seiten", "dateien", "*mails", "briefe*"], da: ["*dokumenter*", "sider", "filer", "*mails", "breve*"], sv: ["dokument", "sidor", "mejl"], nb: ["dokumenter", "sider", "brev"], nl: ["documenten", "pagina’s", "brieven"], fr: ["documents", "pages", "lettres"], es: ["documentos", "páginas", "cartas"], it: ["documenti", "pagine", "lettere"], pt: ["documentos", "páginas", "cartas"], pl: ["dokumentów", "stron"], fi: ["asiakirjaa", "sivua"] },
+  projects: { en: ["projects"], de: ["*projekte*", "*vorhaben"], da: ["*projekter*"], sv: ["*projekt"], nb: ["*prosjekter*"], nl: ["*projecten"], fr: ["projets"], es: ["proyectos"], it: ["progetti"], pt: ["projetos"], pl: ["projektów", "projekty"], fi: ["hanketta", "projektia"] },
+  applications: { en: ["applications", "applicants"], de: ["*anträge*", "bewerbung*", "bewerber*"], da: ["*ansøgninger*", "ansøgere*"], sv: ["ansökningar*", "sökande"], nb: ["søknader*", "søkere*"], nl: ["aanvragen", "sollicitaties"], fr: ["candidatures", "demandes"], es: ["solicitudes"], it: ["domande", "candidature"], pt: ["candidaturas", "pedidos"], pl: ["wniosków", "wnioski"], fi: ["hakemusta"] },
   lawsuits: { en: ["lawsuits", "claims", "suits"], de: ["*klagen", "verfahren"], da: ["søgsmål", "retssager", "sager"], sv: ["stämningar", "mål"], nb: ["søksmål", "saker"], nl: ["rechtszaken", "claims"], fr: ["procès", "poursuites"], es: ["demandas"], it: ["cause"], pt: ["processos"], pl: ["pozwów"], fi: ["kannetta"] },
 };
 
@@ -102,6 +104,6 @@ export const lifeless: ReadonlySet<string> = new Set(
   (
     "homes houses apartments cars trucks ships aircraft helicopters flights trains turbines chips companies stores countries municipalities schools hospitals beds shares units doses seats " +
     "containers satellites jobs votes signatures tickets downloads goals matches buses bicycles tanks drones missiles panels plants reactors wells bridges stations rooms parking products " +
-    "machines documents lawsuits carriages"
+    "machines documents lawsuits carriages projects applications"
   ).split(" "),
 );

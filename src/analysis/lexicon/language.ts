@@ -145,6 +145,6 @@ export interface LanguageData {
   /** Verbs whose subject is people or things: "5 million live there" is no money. */
   readonly verbs?: Words;
   readonly nouns: "plural" | "capital" | "single";
-  /** With "single": endings of the adjectives that stand before a counted noun. */
+  /** With "single": endings of the adjectives and adverbs that stand before a counted noun, or whole ones. */
   readonly adjectives?: Words;
 }

@@ -145,7 +145,7 @@ export interface Lexicon {
   /** Words that the names of streets end in, where the number of a house stands before them. */
   readonly streets: PhraseTable<true>;
   readonly nouns: "plural" | "capital" | "single";
-  /** Endings that adjectives before a counted noun have, and short adjectives themselves. */
+  /** Endings of the adjectives and adverbs that stand before a counted noun, or whole ones. */
   readonly adjectives: readonly string[];
   /** Hedges that after a word of change are none: "fell below 5". */
   readonly thresholds: PhraseTable<true>;

@@ -151,7 +151,7 @@ const thingsOf: Readonly<Record<string, readonly string[]>> = {
 const anybody = new Set(["people", "men", "women"]);
 
 /** What befalls the living alone. */
-const ofTheLiving = new Set(["deaths", "injured", "arrests", "aboard"]);
+const ofTheLiving = new Set(["deaths", "injured", "arrests", "aboard", "cases"]);
 
 const ofBuildings = new Set(["destroyed", "damaged"]);
 

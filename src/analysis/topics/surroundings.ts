@@ -1,6 +1,6 @@
 import { overlap } from "../spans.ts";
 import type { Figure, NearbyEntity } from "../types.ts";
-import { additions, sinceCues, thanCues } from "../lexicon/discourse.ts";
+import { additions, sinceCues, thanCues, whenCues } from "../lexicon/discourse.ts";
 import { cuesFor } from "./cues.ts";
 import { cameFrom, levelBefore } from "./nearness.ts";
 import {
@@ -75,11 +75,15 @@ export function timesOf(
     .filter(({ date, place }) => !overlap(date, figure) && !isBarred(sentence, figure, place))
     .map((dated) => ({ ...dated, far: distance(sentence, dated.place, at) }))
     .sort((a, b) => a.far - b.far || b.place.from - a.place.from);
+  const clause = clauseAt(sentence, at.from);
+  const isInClause = ({ place }: Dated) => clauseAt(sentence, place.from) === clause;
   const times = ranked.filter(({ role }) => role === null);
   const [nearest] = times;
-  const inClause = nearest && clauseAt(sentence, nearest.place.from) === clauseAt(sentence, at.from);
+  const isNear = nearest && (isInClause(nearest) || times.length === 1);
+  const before = nearest && isInClause(nearest) ? undefined : datesOf(sentence).find(({ of }) => of === clause);
+  const own = before ?? (isNear ? nearest : undefined);
   return {
-    time: nearest && (inClause || times.length === 1) ? timeOf(nearest.date) : null,
+    time: own ? timeOf(own.date) : null,
     since: ranked.find(({ role }) => role === "since")?.date.iso ?? null,
   };
 }
@@ -110,14 +114,28 @@ const dateRoles = cuesFor([
   { value: "than" as const, cues: thanCues },
 ]);
 
-/** The dates of a sentence, each with what its preposition makes of it: its time, unless since or than stands before. */
-const datesOf = perSentence((sentence: Sentence) => {
+interface Dated {
+  readonly date: Figure;
+  readonly place: Place;
+  /** What its preposition makes of it; null for the time of what is said. */
+  readonly role: "since" | "than" | null;
+  /** The clause behind it that it is the time of: "than in 2018, when it paid out 1.7 billion"; null for none. */
+  readonly of: number | null;
+}
+
+const whenWords = cuesFor([{ value: true, cues: whenCues }]);
+
+/** The dates of a sentence, those too of which nothing tells the year, each with what its preposition makes of it: its time, unless since or than stands before. */
+const datesOf = perSentence((sentence: Sentence): readonly Dated[] => {
+  const whens = new Set(whenWords.in(sentence).map(({ from }) => from));
   const roles = new Map(dateRoles.in(sentence).map(({ to, value }) => [to, value]));
   return sentence.figures
-    .filter((date) => date.kind === "date" && date.iso !== null)
+    .filter((date) => date.kind === "date")
     .map((date) => {
       const place = placeOf(sentence, date);
-      return { date, place, role: roles.get(place.from) ?? null };
+      const behind = place.to + 1;
+      const of = whens.has(behind) ? clauseAt(sentence, behind) : null;
+      return { date, place, role: roles.get(place.from) ?? null, of };
     })
     .filter(({ place }) => !isDateline(sentence, place));
 });

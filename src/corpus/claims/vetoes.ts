@@ -124,7 +124,8 @@ export const vetoes: readonly Veto[] = [
     const near = withinDays(dayOf(a), dayOf(b), looseDays);
     const days = areYearsApart(a, b) && !sameValue(a, b) ? 0 : (lastingDays[a.kind] ?? Infinity);
     const lasts = tenseOf(a, b) === "fixed" && withinDays(dayOf(a), dayOf(b), days);
-    const loose = (meets && lasts) || (isSameByValue(a, b) && undated && near);
+    const within = undated ? near : isTimeWithin(a, b);
+    const loose = (meets && lasts) || (isSameByValue(a, b) && within);
     return !loose && !timesFit(a, b);
   },
   /** What changes is compared at one time: a price on its day, a number of employees within days; else it is an update. */
@@ -228,6 +229,16 @@ function mayBeOneThing(a: ClaimFigure, b: ClaimFigure, meets: boolean): boolean 
 /** Units that a price or rate may be per; other words stand as they do in their language. */
 function isUnit(per: string | null): boolean {
   return per !== null && (unitGroup(per) !== null || dimensionOf("duration", per) === "second");
+}
+
+/** "from 22.8 billion in 2022" of a third quarter: the time of one is a part of the other's. */
+function isTimeWithin(a: ClaimFigure, b: ClaimFigure): boolean {
+  const [first, second] = [dateInterval(a.topic.time), dateInterval(b.topic.time)];
+  return first !== null && second !== null && (isInside(first, second) || isInside(second, first));
+}
+
+function isInside(inner: Interval, outer: Interval): boolean {
+  return inner.least >= outer.least && inner.most <= outer.most;
 }
 
 function timesFit(a: ClaimFigure, b: ClaimFigure): boolean {

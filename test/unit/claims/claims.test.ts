@@ -63,6 +63,14 @@ describe("claims", () => {
     assert.deepEqual(vetoesAgainst(threshold, figure({ ...share, topic: { measure: "threshold" } })), []);
   });
 
+  it("takes a year for one of its quarters where the results are the same", () => {
+    const results = (low: number, time: string) =>
+      figure({ low, high: low, text: `${low}`, topic: { measure: "profit", time } });
+    assert.deepEqual(vetoesAgainst(results(22.8e9, "2022"), results(22.8e9, "2022-Q3")), []);
+    assert.deepEqual(vetoesAgainst(results(22.8e9, "2022"), results(22.9e9, "2022-Q3")), ["otherTime"]);
+    assert.deepEqual(vetoesAgainst(results(22.8e9, "2021"), results(22.8e9, "2022-Q3")), ["otherTime"]);
+  });
+
   it("keeps sums of two years apart, unless they are the same", () => {
     const loans = (low: number, time: string) => figure({ low, high: low, topic: { measure: "loan", time } });
     assert.deepEqual(vetoesAgainst(loans(130.5e9, "2020"), loans(130e9, "2021")), ["otherTime"]);

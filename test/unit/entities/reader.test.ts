@@ -257,6 +257,22 @@ test("a sort of company with its town is no name", () => {
 test("a German job before a full name is none of it", () => {
   assert.deepEqual(names("Das sagte Meteorologe Dominik Holm am Abend dem Sender.", "de"), ["Dominik Holm: person"]);
   assert.deepEqual(names("Das sagte Meteorologe Dominik Smiesvek am Abend.", "de"), ["Dominik Smiesvek: person"]);
+  assert.deepEqual(names("Das könnte laut Insolvenzverwalter Arndt Smiesvek reichen.", "de"), [
+    "Arndt Smiesvek: person",
+  ]);
+});
+
+test("words that are no nouns right behind a German company are one name", () => {
+  assert.deepEqual(names("Das Gericht half dem Warenhauskonzern Smiesvek Karbenhof nicht.", "de"), [
+    "Smiesvek Karbenhof: organization",
+  ]);
+  assert.deepEqual(names("Vor Gericht will der Konzern Strafzahlungen vermeiden.", "de"), []);
+  assert.deepEqual(names("Noch wird über Mietermäßigungen verhandelt.", "de"), []);
+});
+
+test("who gave a name to an institute is a person", () => {
+  const found = names("Diana Holm gave the school 4 million dollars. It will open the Diana Holm Institute.", "en");
+  assert.deepEqual(found, ["Diana Holm: person", "Diana Holm Institute: organization"]);
 });
 
 test("a number behind a name in a row of results is none of it, but a product's version is", () => {

@@ -22,6 +22,16 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
   ["en", "2 thousand 20 people", ["[2 thousand] count 2000", "[20] count 20 of people"]],
   ["en", "5 thousand and 21 people", ["[5 thousand] count 5000", "[21] count 21 of people"]],
 
+  [
+    "da",
+    "knap tre mia. kr. til to mio. børn",
+    ["[knap tre mia. kr.] money ≤ 3000000000 DKK", "[to mio.] count 2000000 of børn"],
+  ],
+  ["de", "zwei Mrd. Euro", ["[zwei Mrd. Euro] money 2000000000 EUR"]],
+  ["de", "zwei mm Regen", ["[zwei mm] measure 2 millimeter"]],
+  ["da", "tre tidligere ministre", ["[tre] count 3 of tidligere ministre"]],
+  ["da", "to meget vigtige projekter", ["[to] count 2 of meget vigtige projekter"]],
+
   ["en", "call nine-one-one, zero zero four", []],
   ["en", "one, two, three", ["[two] count 2", "[three] count 3"]],
 

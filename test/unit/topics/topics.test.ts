@@ -481,6 +481,27 @@ describe("what a figure is compared with", () => {
     assert.deepEqual([dated?.topic.modality, dated?.topic.time], ["former", "2023-08"]);
   });
 
+  it("is unknown where it is told from a day that nothing says", () => {
+    const [, , , grants] = topicsIn(
+      "da",
+      "Efter {1 mia. kr.|money|DKK} i {2015|date|2015} løb bevillingerne {sidste år|date} op i {4 mia. kr.|money|DKK}.",
+    );
+    assert.equal(grants?.topic.time, null);
+  });
+
+  it("is that of a year that what is behind it tells about", () => {
+    const [, , paid] = topicsIn(
+      "da",
+      "Summen steg {30 procent|percent|percent} i forhold til {2018|date|2018}, hvor fonden udbetalte {1,7 mia. kr.|money|DKK}.",
+    );
+    assert.equal(paid?.topic.time, "2018");
+    const [share] = topicsIn(
+      "en",
+      "It paid {30 percent|percent|percent} more than in {2018|date|2018}, when it was small.",
+    );
+    assert.equal(share?.topic.time, null);
+  });
+
   it("is of the same months as what it is compared with", () => {
     const [then, of] = ["{a year earlier|date|2024}", "{third quarter|date|2025-Q3}"];
     const timesIn = (text: string) => topicsIn("en", text).map(({ topic }) => topic.time);

@@ -339,6 +339,9 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
   }
   const { number } = progress;
   if (number.empty) return null;
+  // "tre mia. kr."
+  const short = abbreviation(input, next, false);
+  if (short && isLongAbbreviation(input, next) && number.pushScale(short.value)) next += short.length;
   const fraction = readFraction(input, pastHyphen(input, next), number.value) ?? readRatio(input, next, number.value);
   if (fraction) return fraction;
   const reading = finish(input, next, number, {
@@ -352,6 +355,11 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
     weak: (progress.one || (reading.value === 1 && isFunctionWord(input, next))) && next - index === 1,
     round: progress.round,
   };
+}
+
+/** Behind words, shorter ones are other things: "zwei mm". */
+function isLongAbbreviation({ tokens }: RecognizerInput, index: number): boolean {
+  return (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) > 2;
 }
 
 /** Single digits in a row are spelled out from a number, a telephone's or a code's ("nine one one"), and count nothing. */

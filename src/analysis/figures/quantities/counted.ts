@@ -67,9 +67,7 @@ function isAdjective(input: RecognizerInput, start: number, next: number): boole
   if (lexicon.adjectives.length === 0 || tokens.kinds[next] !== TokenKind.word || !mayBeCounted(input, next))
     return false;
   const word = text.slice(tokens.starts[start], tokens.ends[next - 1]);
-  return lexicon.adjectives.some(
-    (ending) => word.endsWith(ending) && (word.length > ending.length || ending.length < 6),
-  );
+  return lexicon.adjectives.some((ending) => word.endsWith(ending));
 }
 
 /** "Skua 18" before another word: a name with its number. */

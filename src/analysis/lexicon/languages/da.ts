@@ -214,5 +214,5 @@ export const da: LanguageData = {
   pieces: "aktie",
   nouns: "single",
   adjectives:
-    "nye|gamle|store|små|unge|røde|grønne|hvide|sorte|andre|ske|ige|ende|ede|ive|ale|elle|ære|fulde|løse|bare|somme|ste|tidligere|mindre|større|almene|udvalgte|repræsentativt|lange|korte|høje|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syge|raske|mest|mere|ekstra|yderligere",
+    "nye|gamle|store|små|unge|røde|grønne|hvide|sorte|andre|ske|ige|ende|ede|ive|ale|elle|ære|fulde|løse|bare|somme|ste|tidligere|mindre|større|almene|udvalgte|repræsentativt|lange|korte|høje|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syge|raske|mest|mere|ekstra|yderligere|meget|helt|ret|ganske|særligt|relativt",
 };

@@ -217,5 +217,5 @@ export const nb: LanguageData = {
   pieces: "aksje",
   nouns: "single",
   adjectives:
-    "nye|gamle|store|små|unge|røde|grønne|hvite|svarte|andre|ske|ige|ende|ede|ive|ale|elle|fulle|løse|bare|somme|ste|tidligere|mindre|større|lange|korte|høye|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syke|mest|mer|ekstra|ytterligere",
+    "nye|gamle|store|små|unge|røde|grønne|hvite|svarte|andre|ske|ige|ende|ede|ive|ale|elle|fulle|løse|bare|somme|ste|tidligere|mindre|større|lange|korte|høye|lave|brede|tunge|lette|gode|faste|frie|friske|private|dyre|syke|mest|mer|ekstra|ytterligere|meget|helt|ganske|svært|særlig|relativt",
 };

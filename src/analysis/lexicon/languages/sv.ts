@@ -209,5 +209,5 @@ export const sv: LanguageData = {
   pieces: "aktie",
   nouns: "single",
   adjectives:
-    "nya|gamla|stora|små|unga|röda|gröna|vita|svarta|andra|ska|iga|ande|ade|iva|ala|ella|fulla|lösa|bara|samma|ste|tidigare|mindre|större|långa|korta|höga|låga|breda|tunga|lätta|goda|fasta|fria|friska|privata|dyra|sjuka|mest|fler|extra|ytterligare",
+    "nya|gamla|stora|små|unga|röda|gröna|vita|svarta|andra|ska|iga|ande|ade|iva|ala|ella|fulla|lösa|bara|samma|ste|tidigare|mindre|större|långa|korta|höga|låga|breda|tunga|lätta|goda|fasta|fria|friska|privata|dyra|sjuka|mest|fler|extra|ytterligare|mycket|helt|ganska|särskilt|relativt",
 };

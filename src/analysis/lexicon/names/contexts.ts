@@ -23,9 +23,14 @@ export const sorts: Readonly<Record<Exclude<EntityKind, "product">, readonly str
     "gouverneur kapitän kardinal kommissar kommissarin komponist landrat landrätin maler malerin meteorologe meteorologin ministerpräsidentin moderator moderatorin musiker musikerin oberbürgermeister oberbürgermeisterin",
     "pfarrer pfarrerin physiker physikerin politologe politologin polizist polizistin psychologe psychologin redakteur redakteurin reporter reporterin schriftsteller schriftstellerin senator senatorin soziologe soziologin",
     "staatsanwalt staatsanwältin staatssekretär staatssekretärin stadtrat stadträtin stratege strategin torwart unternehmer unternehmerin virologe virologin volkswirt volkswirtin wissenschaftler wissenschaftlerin",
+    "astronaut astronautin dirigent dirigentin dichter dichterin filmemacher filmemacherin geschäftsführer geschäftsführerin insolvenzverwalter insolvenzverwalterin intendant intendantin jurist juristin kandidat kandidatin",
+    "kabarettist kabarettistin komiker komikerin kriminologe kriminologin mathematiker mathematikerin milliardär milliardärin oligarch philosoph philosophin pilot pilotin sachwalter spieler spielerin theologe theologin",
+    "verteidiger verteidigerin verwalter verwalterin",
     "advokat analytiker borgmester borgmesteren chefanalytiker cheføkonom direktør direktøren dommer ekspert forfatter formand formanden forsker forskeren handelsminister journalist klimaminister",
     "anklager biskop chefredaktør efterforskningsleder forsvarsminister fotograf fysiker gruppeformand justitsminister koncernchef kulturminister kunstner målmand meteorolog miljøminister musiker partileder politidirektør",
     "politiinspektør pressechef præst rektor rådmand sanger skatteminister sundhedsminister sognepræst transportminister undervisningsminister vagtchef",
+    "angriber astronaut dirigent dronning dronningen filosof filosoffen instruktør instruktøren iværksætter iværksætteren kandidat komiker komikeren komponist kriminolog kronprins kurator kuratoren medstifter medstifteren",
+    "milliardær milliardæren psykolog rigmand rigmanden sociolog spiller spilleren stifter stifteren teolog",
     "landmand leder lederen lektor læge læreren minister ministeren næstformand ordfører overlæge politiker professor redaktør skuespiller statsminister statsministeren sælger talsmand talskvinde topchef træner økonom",
     "författare forskare generaldirektör ordförande regissör skådespelare tränare vd",
   ),
@@ -49,6 +54,8 @@ export const englishSorts: typeof sorts = {
     "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
     "admiral ambassador banker biologist bishop cardinal chemist commander congresswoman consultant diplomat entrepreneur envoy epidemiologist firefighter geologist goalkeeper lieutenant magistrate meteorologist midfielder",
     "paramedic photographer physicist psychologist seismologist sergeant sheriff sociologist spokesperson strategist superintendent virologist",
+    "alumna alumnus astronaut billionaire businessman businesswoman co-founder cofounder comedian composer cyclist defender financier golfer heiress inventor investigator millionaire mathematician novelist",
+    "philanthropist philosopher pilot pope rapper sculptor sprinter swimmer tycoon winger",
     "campaigner councillor detective driver inspector neighbour protester resident survivor trader trustee victim volunteer witness",
     "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
     "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
@@ -64,7 +71,7 @@ export const englishSorts: typeof sorts = {
 
 /** Sorts, and heads of such compounds, that say what a name is but never belong to it. */
 export const generics: readonly string[] = words(
-  "anbieter betreiber dienstleister entwickler firma gewerkschaft hersteller kette konzern unternehmen versicherer versorger zulieferer",
+  "anbieter betreiber dienstleister eigentümer eigner entwickler firma gewerkschaft hersteller kette konzern unternehmen versicherer versorger zulieferer",
   "bryggeriet firmaet foreningen forlaget kæden koncernen leverandøren mejeriet producenten rederiet selskabet udvikleren virksomheden bolaget företaget selskapet",
 );
 
@@ -141,9 +148,10 @@ export const employers: readonly string[] = words("at for with von bei beim vom 
 
 /** What only organizations have, with a word of `owners` between: "shares in Nordvind", "die Aktie von Nordvind". */
 export const holdings: readonly string[] = words(
+  "chairman chairwoman co-founder cofounder founder founders gründer gründerin mitgründer mitgründerin vorstandschef vorstandschefin stifter medstifter topchef koncernchef",
   "shares stock stake stakes shareholders investors aktie aktien anteile aktionäre anleger aktier aktierne aktien aktionærer ejerandel aksjer aksjen aktieägare",
 );
-export const owners: readonly string[] = words("in of i von an av");
+export const owners: readonly string[] = words("in of i von an av af");
 
 /** Amounts of goods, with or without "of" between: "two packs of Zelphora", "zwei Packungen Zelphora". */
 export const packages: readonly string[] = words(
