@@ -70,9 +70,9 @@ export const insteadCues: Cues = {
 
 /** What is only a part: a share of a sum, one of several. */
 export const partCues: Cues = {
-  en: ["of which", "of them", "including", "among them", "each", "apiece", "alone", "remaining", "rest", "half of", "tranche*"],
-  de: ["davon", "darunter", "entfallen", "entfällt", "je", "jeweils", "allein", "übrige*", "restliche*", "*tranche*"],
-  da: ["heraf", "deraf", "hvoraf", "herunder", "hver", "hvert", "alene", "resten", "resterende", "tranche*"],
+  en: ["of which", "of them", "including", "among them", "each", "apiece", "alone", "remaining", "rest", "half of", "tranche*", "additional", "extra"],
+  de: ["davon", "darunter", "entfallen", "entfällt", "je", "jeweils", "allein", "übrige*", "restliche*", "*tranche*", "zusätzlich*", "*mehrkosten"],
+  da: ["heraf", "deraf", "hvoraf", "herunder", "hver", "hvert", "alene", "resten", "resterende", "tranche*", "yderligere", "ekstra", "merudgift*"],
   sv: ["varav", "därav", "inklusive", "vardera", "enbart", "ytterligare", "resten"],
   nb: ["hvorav", "herav", "inkludert", "hver", "alene", "ytterligere", "resten"],
   nl: ["waarvan", "daarvan", "waaronder", "elk", "alleen", "extra", "overige"],

@@ -1,18 +1,17 @@
-import { differenceCues, partitiveCues, relativeCues } from "../lexicon/discourse.ts";
+import { partitiveCues, relativeCues } from "../lexicon/discourse.ts";
 import { lifeless } from "../lexicon/counted.ts";
 import { measureOfUnits, measures, unitGroup, type Measure } from "../lexicon/measures.ts";
 import type { Figure } from "../types.ts";
 import { isAge } from "./age.ts";
 import { countedBy, knownThings } from "./counted.ts";
 import { cuesFor, type CueHit } from "./cues.ts";
-import { levelBefore, nearnessTo } from "./nearness.ts";
-import { mentionPlaces, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
+import { isDifference, levelBefore, nearnessTo } from "./nearness.ts";
+import { clauseAt, mentionPlaces, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
 
 const measureCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.cues })));
 const behindCues = cuesFor(measures.map((measure) => ({ value: measure, cues: measure.behind ?? {} })));
 const shares = cuesFor([{ value: true, cues: partitiveCues }]);
 const relatives = cuesFor([{ value: true, cues: relativeCues }]);
-const differences = cuesFor([{ value: true, cues: differenceCues }]);
 
 export const measureByKey: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.key, measure]));
 
@@ -89,7 +88,9 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
     // "a $10 billion cost reduction": the longer cue says it.
     .sort((a, b) => a.far - b.far || b.words - a.words);
   const near = ranked.filter(({ far }) => far <= reach);
-  const change = near.find(({ measure }) => changes.has(measure.key))?.measure ?? null;
+  const differs = isDifference(sentence, at);
+  const change =
+    near.find(({ measure }) => changes.has(measure.key))?.measure ?? (differs ? changeBehind(sentence, at) : null);
   const fitting = near.filter(({ measure }) => fits(measure, figure));
   const plain = fitting.find(({ measure }) => !changes.has(measure.key))?.measure ?? measureByUnit(figure);
   const base =
@@ -97,12 +98,22 @@ export function measureOf(sentence: Sentence, figure: Figure): MeasureOfFigure {
       ?.measure.key ?? null;
   if (figure.kind === "percent") {
     // "Inflation fell to 2.6 %" says what it is, not by how much it fell.
-    const measure = (isLevel(sentence, figure) ? plain : fitting[0]?.measure) ?? null;
+    const changed = (differs ? change : null) ?? fitting[0]?.measure;
+    const measure = (isLevel(sentence, figure) ? plain : changed) ?? null;
     return { measure, base: measure && changes.has(measure.key) ? base : null };
   }
-  if (!change || !isDifference(sentence, at.from)) return { measure: plain, base: null };
+  if (!change || !differs) return { measure: plain, base: null };
   const called = measureByKey.get(changesCalled[`${change.key} of ${plain?.key ?? ""}`] ?? "");
   return called ? { measure: called, base: null } : { measure: change, base: plain?.key ?? null };
+}
+
+/** The change at the end of its clause: "um 1,2 Milliarden auf 7,6 Milliarden Euro gestiegen". */
+function changeBehind(sentence: Sentence, { to }: Place): Measure | null {
+  const clause = clauseAt(sentence, to);
+  const hit = cuesOf(sentence).find(
+    ({ from, value }) => from >= to && changes.has(value.key) && clauseAt(sentence, from) === clause,
+  );
+  return hit?.value ?? null;
 }
 
 /**
@@ -184,9 +195,4 @@ function measureByUnit({ kind, unit }: Figure): Measure | null {
 function aside({ key }: Measure, figure: Figure): number {
   const own = key === "magnitude" && figure.of !== null ? itsNoun : 0;
   return (weightOf[key] ?? 0) + own + (key === "price" && figure.per === "share" ? shareOfProfit : 0);
-}
-
-/** Whether the word before says "by": the figure is by how much, not how much. */
-function isDifference(sentence: Sentence, from: number): boolean {
-  return differences.in(sentence).some(({ to }) => to === from);
 }

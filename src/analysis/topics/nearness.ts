@@ -1,11 +1,12 @@
 /** How near a word for a measure stands to a figure, in words: whose it is where a sentence has several figures. */
-import { auxiliaryCues, conjunctions, fromCues, levelCues } from "../lexicon/discourse.ts";
+import { auxiliaryCues, conjunctions, differenceCues, fromCues, levelCues } from "../lexicon/discourse.ts";
 import type { Figure } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { distance, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
 
 const auxiliaries = cuesFor([{ value: true, cues: auxiliaryCues }]);
 const levels = cuesFor([{ value: true, cues: levelCues }]);
+const differences = cuesFor([{ value: true, cues: differenceCues }]);
 const origins = cuesFor([{ value: true, cues: fromCues }]);
 
 /** What it weighs that a cue stands nearer to another figure of the kind, and that it is that one's: "an income of 23 billion". */
@@ -57,6 +58,11 @@ export function cameFrom(sentence: Sentence, { from }: Place): boolean {
   return origins.in(sentence).some(({ to }) => to === from);
 }
 
+/** Whether the word right before a figure says "by": the figure is by how much, not how much. */
+export function isDifference(sentence: Sentence, { from }: Place): boolean {
+  return differences.in(sentence).some(({ to }) => to === from);
+}
+
 /** How far each cue is from the figure, for all cues of a sentence. */
 export function nearnessTo(sentence: Sentence, figure: Figure): (cue: Place) => number {
   const all = standings(sentence);
@@ -65,8 +71,14 @@ export function nearnessTo(sentence: Sentence, figure: Figure): (cue: Place) => 
     place: placeOf(sentence, figure),
     end: placeOf(sentence, figure).to,
   };
-  const others = all.filter((other) => other !== own && other.figure.kind === figure.kind);
   const isLevel = levelBefore(sentence, figure) !== undefined;
+  const others = all.filter(
+    (other) =>
+      other !== own &&
+      other.figure.kind === figure.kind &&
+      // "um 0,2 Punkte auf 5,7 Prozent": both are of what stands before.
+      !(isLevel && other.end <= own.place.from && isDifference(sentence, other.place)),
+  );
   return (cue) => {
     const plain = distance(sentence, cue, own.place);
     const befell = befalls(sentence, cue, own);

@@ -527,3 +527,29 @@ describe("what a figure is compared with", () => {
     assert.deepEqual([topicsIn("sv", fell)[0]?.topic.time, topicsIn("sv", fell)[2]?.topic.time], ["2022", "2023"]);
   });
 });
+
+describe("a change with the verb at the end", () => {
+  const measuresIn = (text: string) =>
+    topicsIn("de", text)
+      .filter(({ kind }) => kind !== "date")
+      .map(({ topic }) => [topic.measure, topic.base]);
+
+  it("is told from what it came to", () => {
+    assert.deepEqual(
+      measuresIn("Die Kosten für den Bahnhof sind um {1,2 Mrd.|money|EUR} auf {7,6 Mrd.|money|EUR} gestiegen."),
+      [
+        ["growth", "cost"],
+        ["cost", null],
+      ],
+    );
+    assert.deepEqual(
+      measuresIn(
+        "Die Arbeitslosenquote ist im Mai um {0,2 Punkte|percent|percent} auf {5,7 Prozent|percent|percent} gestiegen.",
+      ),
+      [
+        ["growth", "unemployment"],
+        ["unemployment", null],
+      ],
+    );
+  });
+});
