@@ -99,7 +99,7 @@ export interface LanguageData {
   readonly unitParts?: readonly (readonly [words: Words, part: { readonly unit: string; readonly factor: number }])[];
   /** Words after degrees that put them below zero: "3 degrees below zero", "8 graders frost". */
   readonly belowZero?: Words;
-  /** Hedges that say where a change ended once its size is said: "cayó un 12 % hasta los 2.340 millones". */
+  /** Hedges that say where a change ended once its size or start is said: "cayó un 12 % hasta los 2.340 millones". */
   readonly arrivals?: Words;
   /** Unit words that are units only at the end of a clause ("5 in."). */
   readonly lastUnits?: Readonly<Record<string, Words>>;

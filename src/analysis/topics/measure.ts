@@ -67,10 +67,14 @@ export interface MeasureOfFigure {
   readonly base: string | null;
 }
 
-/** Cues of measures, but for those inside names. */
+/** Cues of measures, but for those inside names and for the level of "i 2014-priser". */
 const cuesOf = perSentence((sentence) => {
   const names = mentionPlaces(sentence);
-  return measureCues.in(sentence).filter((hit) => names.every(({ from, to }) => hit.to <= from || hit.from >= to));
+  const { words } = sentence;
+  return measureCues
+    .in(sentence)
+    .filter((hit) => names.every(({ from, to }) => hit.to <= from || hit.from >= to))
+    .filter(({ from }) => !(words[from - 1]?.lower === "-" && /^\d{4}$/.test(words[from - 2]?.lower ?? "")));
 });
 
 /** The measure whose words stand nearest to the figure, and what it is a change of. */

@@ -137,8 +137,14 @@ const datesOf = perSentence((sentence: Sentence): readonly Dated[] => {
       const of = whens.has(behind) ? clauseAt(sentence, behind) : null;
       return { date, place, role: roles.get(place.from) ?? null, of };
     })
-    .filter(({ place }) => !isDateline(sentence, place));
+    .filter(({ place }) => !isDateline(sentence, place) && !isPriceLevel(sentence, place));
 });
+
+/** "i 2014-priser": the year that prices are taken from is no time of theirs. */
+function isPriceLevel({ words }: Sentence, { to }: Place): boolean {
+  const [hyphen, noun] = [words[to], words[to + 1]];
+  return hyphen?.lower === "-" && hyphen.start === words[to - 1]?.end && hyphen.end === noun?.start;
+}
 
 /** Words that a dateline has before its date, "AARHUS, Aug 13, 2025 - …", at most. */
 const longestDateline = 4;

@@ -30,6 +30,12 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
     ["[25,7] percent 25.7 percent", "[24,1] percent 24.1 percent", "[14,8 Prozent] percent 14.8 percent"],
   ],
   ["en", "It made a third-quarter profit of $5.", ["[$5] money 5 USD"]],
+  ["en", "In the Phase 2b study of PF'3944, 12 fell ill.", ["[12] count 12"]],
+  ["en", "The site has 2b users.", ["[2b] count 2000000000 of users"]],
+  ["fr", "Il y en avait l'11 mai.", ["[11] count 11 of mai"]],
+  ["da", "Der regnes i 2015-kroner, og bøden er på 2000 kroner.", ["[2000 kroner] money 2000 DKK"]],
+  ["en", "It bumped up to $67M from $66M.", ["[$67M] money 67000000 USD", "[$66M] money 66000000 USD"]],
+  ["en", "It costs up to $67M.", ["[up to $67M] money ≤ 67000000 USD"]],
   ["es", "Las 2 cadenas emiten la película.", ["[2] count 2 of cadenas"]],
   ["es", "El 2 % votó en contra.", ["[2 %] percent 2 percent"]],
 ];

@@ -481,6 +481,11 @@ describe("what a figure is compared with", () => {
     assert.deepEqual([dated?.topic.modality, dated?.topic.time], ["former", "2023-08"]);
   });
 
+  it("is not the year whose prices it is told in", () => {
+    const [cost] = topicsIn("da", "Prisen stiger til {54,9 mia. kr.|money|DKK} i {2014|date|2014}-priser.");
+    assert.deepEqual([cost?.topic.time, cost?.topic.measure], [null, "cost"]);
+  });
+
   it("is unknown where it is told from a day that nothing says", () => {
     const [, , , grants] = topicsIn(
       "da",

@@ -17,8 +17,9 @@ export function abbreviation(
   if (!chosen) return null;
   const paid = money || moneyFollows(input, index + found.length);
   if (spelling.length === 1 && !isAdjacent(tokens, index) && !paid && spelling !== "k") return null;
-  // "221B Baker Street": billions and more are written so of money alone.
-  if (/^[A-Z]$/.test(spelling) && !paid && chosen.value >= 1e9 && !hasDecimals(input, index - 1)) return null;
+  // "221B Baker Street", "phase 2b": billions and more are written so of money alone.
+  if (/^[A-Z]$/i.test(spelling) && !paid && chosen.value >= 1e9 && !hasDecimals(input, index - 1))
+    if (/^[A-Z]$/.test(spelling) || !countsThings(input, index)) return null;
   const isUnit = !money && spelling.length <= 2 && !/^[KMB]$/.test(spelling) && unitSpelled(input, index);
   if (isUnit && !paid && !countsThings(input, index)) return null;
   return { length: found.length, value: chosen.value };

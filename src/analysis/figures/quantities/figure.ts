@@ -17,6 +17,7 @@ import {
   gluedToWord,
   hasEnding,
   isAddress,
+  isPriceLevel,
   isClock,
   isLettered,
   isOdds,
@@ -76,6 +77,7 @@ export function readFigure(
   if (touchesName(input, index) || isNumbering(input, index, amount) || isClock(input, amount))
     return { figure: null, next: amount.next };
   if (amount.unit?.unit === "second" && isDecadeOfLife(tokens, index)) return { figure: null, next: amount.next };
+  if (isPriceLevel(input, amount)) return { figure: null, next: amount.next };
   if (isLettered(input, amount)) return { figure: null, next: amount.next + 2 };
   const range = readRange(input, amount, { between: lead?.between ?? false, from: lead?.from ?? false, changed });
   if (!range && isScore(input, amount)) return { figure: null, next: amount.next + 2 };
@@ -92,7 +94,7 @@ export function readFigure(
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);
   const isThreshold = lead?.crossed && lexicon.thresholds.match(tokens, lead.word);
-  const isArrival = sized && lead && lexicon.arrivals.match(tokens, lead.word);
+  const isArrival = lead && (sized || comesFrom(input, last.next)) && lexicon.arrivals.match(tokens, lead.word);
   const hedged = isHedge && !isThreshold && !isArrival ? lead : null;
   const trail = range ? null : readTrail(input, last);
   const bound = range ? "between" : (hedged?.bound ?? trail?.bound ?? (amount.number.round ? "about" : "exact"));
@@ -115,6 +117,11 @@ export function readFigure(
     figure: build(input, draft),
     next: Math.max(draft.next, pastPer(input, last, next), counted?.numbered ?? 0),
   };
+}
+
+/** "bumped up to 67.4 million from 66.4 million": what it came from follows. */
+function comesFrom({ tokens, lexicon }: RecognizerInput, index: number): boolean {
+  return lexicon.leads.match(tokens, index)?.value.kind === "from";
 }
 
 /** The start of a change, "5" in "rose from 5 to 8 percent"; the end is read after it. */

@@ -13,6 +13,8 @@ export function touchesName({ tokens, text }: RecognizerInput, index: number): b
   const before = text[start - 1] ?? " ";
   if (before === " ") return false;
   if (/[\p{L}#@_/\\=^]/u.test(before)) return true;
+  // "PF'3944", but French "l'11"
+  if ("'’".includes(before)) return /\p{Lu}\p{Lu}$/u.test(text.slice(Math.max(0, start - 3), start - 1));
   if (!"-–.:".includes(before)) return false;
   return /[\p{L}\p{N}]/u.test(text[start - 2] ?? " ");
 }
@@ -80,6 +82,12 @@ export function hasEnding({ tokens, text }: RecognizerInput, amount: Amount): bo
   const { next, number } = amount;
   if (!number.plain || amount.unit || !"'’".includes(text[number.end] ?? "_")) return false;
   return isAdjacent(tokens, next + 1) && tokens.kinds[next + 1] === TokenKind.word;
+}
+
+/** "i 2015-kroner": sums in the prices of a year. */
+export function isPriceLevel({ text }: RecognizerInput, { number, unit, start }: Amount): boolean {
+  if (unit?.kind !== "money" || !number.plain || !isYear(number.value)) return false;
+  return isHyphen(text[number.end] ?? "") && /(?:^|\s)in? $/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "19h" where that is how the time of day is written. */

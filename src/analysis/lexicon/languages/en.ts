@@ -259,6 +259,7 @@ export const en: LanguageData = {
     "saving|earmark|allocat|set aside|windfall|sold for|bought for|earned|owes|owed|contract|raised|raising|pledg|auction|prize|dearer|for sale|payout|jackpot|price|pricing|cost|revenue|turnover|profit|earnings|income|budget|fund|invest|pay|paid (?:for|out)|spend|spent|debt|deficit|surplus|loan|salar|wage|worth|valuation|valued|market value|market cap|financ|money|fined|fines|tax|grant|subsid|capital|cash|asset|bond|fee|fortune|savings|royalt|compensat|damages|settlement|donat|GDP|acquisition|takeover|expens|expenditure|bailout|bonus|rent|net loss|overdraft|takings|proceeds",
   countTalk:
     "number of|population|unemploy|jobless|user|subscriber|visitor|viewer|voter|votes|passenger|people|inhabitant|units|copies|download|member|customer|follower|resident|jobs|refugee|vehicle|cars|tourist|listener|reader|household|worker|employee|migrant|pensioner|claimant|taxpayer|spectator|birds|trees|sales|sold|shipment|deliver",
+  arrivals: "up to",
   levels: "to|from|by|at|of|reached|hit|totalled|totaled|about|around|nearly|some|than",
   paidIn: "in cash|in stock|in cash and stock|cash",
   pieces: "share|ticket|unit|customer|vehicle|barrel",
