@@ -3,6 +3,7 @@ import {
   acronyms,
   agencyEndings,
   articles,
+  betweens,
   employers,
   holdings,
   legalForms,
@@ -15,10 +16,12 @@ import {
   placeOpenings,
   placeTails,
   placesAfter,
+  routes,
   secondParticles,
   staff,
   verbsAfter,
   verbsBefore,
+  waterEndings,
 } from "../lexicon/names/contexts.ts";
 import { landscape } from "../lexicon/names/landscape.ts";
 import { leadersOfOrganizations, rolesAfterOrganizations } from "../lexicon/names/titles.ts";
@@ -183,16 +186,32 @@ const sortBeforeComma: Clue = (place) => {
 /** More than behind a comma alone, where the name may be the next in a row. */
 const betweenCommas = 10;
 
+const [routeWords, betweenWords] = [hashesOf(routes), hashesOf(betweens)];
+/** Words between "between" and the second of two places: "between Lunden and the isle of Havlys". */
+const secondReach = 5;
+
+/** "die Fähre zwischen Lunden und Havlys", "the road between Lunden and Havlys". */
+const betweenPlaces: Clue = ({ sight: { hashes, starts }, first }) => {
+  for (let at = first - 1; at > 0 && at >= first - secondReach && !starts[at + 1]; at--) {
+    if (!betweenWords.has(hashes[at] ?? 0)) continue;
+    return routeWords.has(hashes[at - 1] ?? 0) ? { kind: "place", factor: at === first - 1 ? certain : telling } : null;
+  }
+  return null;
+};
+
 const knownAcronyms = new Set(acronyms);
 const agencies = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${agencyEndings.join("|")})$`, "u");
 
-/** The EU, "Fødevarestyrelsen": organizations by the word itself. */
+const waters = new RegExp(`^\\p{Lu}\\p{Ll}+(?:${waterEndings.join("|")})$`, "u");
+
+/** The EU, "Fødevarestyrelsen", "Femernbælt": by the word itself. */
 export const ownWord: Clue = ({ sight: { tokens }, first, last, language }) => {
   if (first !== last) return null;
   const word = tokens.text.slice(tokens.starts[first], tokens.ends[first]);
-  const agency = /^(?:da|nb|nn|no|sv)/.test(language) && agencies.test(word);
   if (knownAcronyms.has(word)) return { kind: "organization", factor: certain };
-  return agency ? { kind: "organization", factor: 12 } : null;
+  if (!/^(?:da|nb|nn|no|sv)/.test(language)) return null;
+  if (agencies.test(word)) return { kind: "organization", factor: 12 };
+  return waters.test(word) ? { kind: "place", factor: 12 } : null;
 };
 
 const relatives = hashesOf(personRelatives);
@@ -280,6 +299,7 @@ const legalForm: Clue = ({ sight: { hashes, shapes }, first, last }) =>
 
 const clues: readonly Clue[] = [
   inLandscape,
+  betweenPlaces,
   noble,
   institution,
   dateline,

@@ -1,6 +1,6 @@
 import { hashWord, type Tokens } from "../article/tokens.ts";
 import { conjunctions } from "../lexicon/discourse.ts";
-import { headlineVerbs } from "../lexicon/names/contexts.ts";
+import { headlineVerbs, numberings } from "../lexicon/names/contexts.ts";
 import { deskRoles, desks } from "../lexicon/names/titles.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
 import { hintsOf } from "./contexts.ts";
@@ -133,6 +133,11 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
     return [left, right].filter((part) => part.first <= part.last).flatMap((part) => ownWords(part, sight, language));
   }
   let { first, last } = name;
+  // "SUNDAY 5:13 PM"
+  if (weekdays.has(sight.hashes[first] ?? 0) && (first === last || shapes[first + 1] === Shape.number)) return [];
+  const own = pastNumbering(sight, first);
+  if (own > last || (own > first && !isCapital(shapes[own] ?? 0))) return [];
+  if (own > first) return ownWords({ ...name, first: own }, sight, language);
   // "Orvane to Acquire Nordvind", in the capitals of a headline.
   if (first < last && sight.hashes[first - 1] === to && headlineVerbWords.has(sight.hashes[first] ?? 0)) first++;
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
@@ -159,6 +164,12 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   const channel = channelAt(sight, first);
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
+}
+
+/** The token behind "Phase 2b", or the first one itself. */
+function pastNumbering(sight: Sight, first: number): number {
+  const isOne = numberingWords.has(sight.hashes[first] ?? 0) && sight.shapes[first + 1] === Shape.number;
+  return isOne ? pastVersionLetter(sight, first + 2) : first;
 }
 
 /** The token that a full name begins with behind a German job: "Mainzer Ministerpräsidentin Malu Dreyer", "Meteorologe Ada Holm". */
@@ -224,6 +235,7 @@ function cutIn({ starts, shapes, tokens }: Sight, { first, last }: Pick<TaggedNa
 const joining = new Set(["&", "+"].map(hashWord));
 
 const to = hashWord("to");
+const numberingWords = new Set(numberings.map(hashWord));
 const headlineVerbWords = new Set(headlineVerbs.map(hashWord));
 
 const deskWords = new Set([...desks].map(hashWord));

@@ -290,3 +290,19 @@ test("a legal form with a slash is a part of its company's name, and no rank lea
   assert.equal(company, "Gabriel Holding A/S: organization");
   assert.ok(names("General Electric Co beat analyst forecasts.", "en").includes("General Electric Co: organization"));
 });
+
+test("which of several it is, a degree and a weekday are no names", () => {
+  assert.deepEqual(names("It began the Phase 2b VESMER-3 study in adults with Type 2 diabetes.", "en"), [
+    "VESMER-3: product",
+  ]);
+  assert.deepEqual(names("UPDATE, SUNDAY 5:13 PM: The storm has passed.", "en"), []);
+  assert.ok(!names("That is what Jim Holm, PhD, said.", "en").some((name) => name.startsWith("PhD")));
+});
+
+test("what a ferry or tunnel goes between are places", () => {
+  assert.deepEqual(names("Tunnelen mellem Smiesvig og Karbengarden er dyr.", "da"), [
+    "Smiesvig: place",
+    "Karbengarden: place",
+  ]);
+  assert.deepEqual(names("Den går under Smiesbælt.", "da"), ["Smiesbælt: place"]);
+});

@@ -75,8 +75,9 @@ export const generics: readonly string[] = words(
   "bryggeriet firmaet foreningen forlaget kæden koncernen leverandøren mejeriet producenten rederiet selskabet udvikleren virksomheden bolaget företaget selskapet",
 );
 
-/** The same of words that are none as the end of a compound: a "Volkspartei" may be the name. */
+/** The same of words that are none as the end of a compound: a "Volkspartei" may be the name; and degrees. */
 export const wholeGenerics: readonly string[] = words(
+  "bsc dphil dsc mba msc phd",
   "airline fluggesellschaft fluglinie konkurrent magazin muttergesellschaft nachrichtenagentur partei reederei rivale sender tageszeitung zeitung partiet konkurrenten rivalen",
 );
 
@@ -205,3 +206,22 @@ export const headlineVerbs: readonly string[] = words(
   "acquire add ban block boost build buy challenge close cut drop end enter exit expand face fight fund help hire hit host invest join launch lead leave lose meet merge move open pay probe quit raise reject replace sell",
   "sign sue supply support take test visit win",
 );
+
+/** Words before a number that say which of several a thing is, and no name: "Phase 2b", "Type 2 diabetes". */
+export const numberings: readonly string[] = words(
+  "article category chapter class day episode figure grade group level page part phase round section season stage step table tier type volume week",
+  "abschnitt artikel folge gruppe kapitel kategorie klasse phase runde staffel stufe tag teil typ woche",
+  "afsnit artikel del fase gruppe kapitel kategori klasse runde sæson trin uge",
+);
+
+/** Two cities or shores are between these: "die Fähre zwischen Lunden und Havlys". */
+export const routes: readonly string[] = words(
+  "border bridge ferry flight flights highway line motorway railway road route trains tunnel",
+  "autobahn bahnstrecke brücke fähre flüge grenze straße strecke tunnel verbindung züge",
+  "broen forbindelsen færgen grænsen motorvejen strækningen toget togene tunnelen tunnellen vejen",
+  "bron färjan förbindelsen gränsen järnvägen tunneln vägen broa ferga forbindelsen veien",
+);
+export const betweens: readonly string[] = words("between zwischen mellem mellan mellom");
+
+/** Last letters of Nordic straits and fjords, whose names are one word: "Femernbælt". */
+export const waterEndings: readonly string[] = words("bælt fjord fjorden fjärden sundet");
