@@ -3,6 +3,7 @@ import { readArticle } from "./article/index.ts";
 import { TokenBuffer } from "./article/tokens.ts";
 import { createNameReader, type ParagraphNames, type SecondOpinion } from "./entities/index.ts";
 import { crownsOf, currenciesOf, readFigures, type FigureContext } from "./figures/index.ts";
+import { withoutNumbersOfNames } from "./figures/numbered-names.ts";
 import { namesAndFigures } from "./names-and-figures.ts";
 import { Recent } from "./recent.ts";
 import { readTopics } from "./topics/index.ts";
@@ -58,7 +59,8 @@ export function createAnalyser(model: Uint8Array | null, secondOpinion?: SecondO
       const about = Object.values(context).join("\n");
       const readings = article.paragraphs.map((paragraph) => readParagraph(text, paragraph, context, about));
       const at = (i: number) => article.paragraphs[i]?.start ?? 0;
-      const figures = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
+      const read = readings.flatMap((reading, i) => reading.figures.map((figure) => shifted(figure, at(i))));
+      const figures = withoutNumbersOfNames(text, read);
       const candidates = readings.map((reading, i) => reading.names.candidates.map((name) => shifted(name, at(i))));
       const entities = names.resolve(tokens, article, candidates, options.precision);
       const capitals = readings.flatMap((reading, i) => reading.names.capitals.map((word) => shifted(word, at(i))));
