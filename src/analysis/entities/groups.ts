@@ -25,12 +25,16 @@ interface Cluster {
 export function groupForms(forms: ReadonlyMap<string, Form>, knowledge: Knowledge): Map<string, Group> {
   const clusters = new Map<string, Cluster>();
   for (const form of forms.values()) {
-    const key = bareKey(formKey(form.text));
+    const full = formKey(form.text);
+    const key = bareKey(full);
+    // "Nordvind Group": its ending tells what it is.
+    const isCompany = key === full ? 0 : form.count;
+    const said = kinds.map((_, kind) => supportFor(form, kind) + (kind === organization ? isCompany : 0));
     const cluster = clusters.get(key);
     if (cluster) {
       cluster.forms.push(form);
-      cluster.weights = cluster.weights.map((weight, kind) => weight + supportFor(form, kind));
-    } else clusters.set(key, { forms: [form], weights: kinds.map((_, kind) => supportFor(form, kind)) });
+      cluster.weights = cluster.weights.map((weight, kind) => weight + (said[kind] ?? 0));
+    } else clusters.set(key, { forms: [form], weights: said });
   }
   const longer = shortForms(clusters, knowledge);
   const shorter = new Map<string, string[]>();

@@ -224,7 +224,7 @@ function isResult({ hashes, shapes, starts, tokens }: Sight, first: number, last
 function cutIn({ starts, shapes, tokens }: Sight, { first, last }: Pick<TaggedName, "first" | "last">): number | null {
   const spaced = (token: number) => (tokens.starts[token] ?? 0) > (tokens.ends[token - 1] ?? 0);
   for (let at = first + 1; at < last; at++) {
-    if (starts[at + 1] && shapes[at] === Shape.period) return at;
+    if (shapes[at] === Shape.period && (starts[at + 1] || shapes[at - 1] === Shape.number)) return at;
     const sign = (shapes[at] ?? 0) >= Shape.punctuation && !joining.has(tokens.hashes[at] ?? 0);
     if (sign && spaced(at) && spaced(at + 1)) return at;
   }

@@ -82,6 +82,8 @@ const tellingNames: readonly {
   { kind: "organization", at: behindCompanyAt, over: true },
   { kind: "place", at: siteAt },
   { kind: "organization", at: institutionAt, over: true },
+  { kind: "organization", at: spelledOutAt, over: true },
+  { kind: "organization", at: clubAt, over: true },
 ];
 
 function knownAt(
@@ -173,6 +175,39 @@ function siteAt({ tokens, shapes, starts, modes }: Sight, first: number): number
 
 /** Words of such a name, at most. */
 const longestSite = 4;
+
+/** Words between those that give an acronym its letters. */
+const lettersless = new Set(
+  "and at for in of on the der des die dem den für im in und von zur af for i og på til av för och"
+    .split(" ")
+    .map(hashWord),
+);
+/** Words of a name that an acronym in brackets is short for, at most, with those between. */
+const longestSpelledOut = 10;
+
+/** The last token of "Federal Bureau of Investigation (FBI)", whose words begin with its letters; null where none begins. */
+function spelledOutAt({ tokens, shapes, hashes, starts }: Sight, first: number): number | null {
+  if (shapes[first + 1] === Shape.comma || shapes[first + 1] === Shape.period) return null;
+  let letters = "";
+  for (let at = first; at < first + longestSpelledOut; at++) {
+    if (at > first && starts[at]) return null;
+    if (shapes[at] === Shape.bracket) {
+      const isAcronym = letters.length > 2 && shapes[at + 1] === Shape.capitals && shapes[at + 2] === Shape.bracket;
+      return isAcronym && tokens.text.slice(tokens.starts[at + 1], tokens.ends[at + 1]) === letters ? at - 1 : null;
+    }
+    if (shapes[at] === Shape.initial) letters += tokens.text.charAt(tokens.starts[at] ?? 0);
+    else if (at === first || !lettersless.has(hashes[at] ?? 0)) return null;
+  }
+  return null;
+}
+
+const clubWords = new Set("AC AFC BK CF FC FK FSV IF RB SC SV TSG TSV VfB VfL".split(" ").map(hashWord));
+
+/** The last token of a club's name behind its letters, "VfB Stuttgart"; null where none begins. */
+function clubAt({ hashes, shapes, starts, modes }: Sight, first: number): number | null {
+  const isClub = clubWords.has(hashes[first] ?? 0) && !modes[first] && shapes[first] !== Shape.initial;
+  return isClub && shapes[first + 1] === Shape.initial && !starts[first + 1] ? first + 1 : null;
+}
 
 /** Broadcasters are numbered: TV 2, TV-2, TV4. */
 export const channel = /^TV[\s\p{Pd}]?\d{1,2}(?!\d)/u;

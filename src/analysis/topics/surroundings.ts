@@ -1,6 +1,6 @@
 import { overlap } from "../spans.ts";
 import type { Figure, NearbyEntity } from "../types.ts";
-import { additions, sinceCues, thanCues, whenCues } from "../lexicon/discourse.ts";
+import { additions, rangeWords, sinceCues, thanCues, whenCues } from "../lexicon/discourse.ts";
 import { cuesFor } from "./cues.ts";
 import { cameFrom, levelBefore } from "./nearness.ts";
 import {
@@ -129,13 +129,17 @@ const whenWords = cuesFor([{ value: true, cues: whenCues }]);
 const datesOf = perSentence((sentence: Sentence): readonly Dated[] => {
   const whens = new Set(whenWords.in(sentence).map(({ from }) => from));
   const roles = new Map(dateRoles.in(sentence).map(({ to, value }) => [to, value]));
-  return sentence.figures
-    .filter((date) => date.kind === "date")
+  const dates = sentence.figures.filter((date) => date.kind === "date");
+  const starts = new Set(dates.map((date) => placeOf(sentence, date).from));
+  return dates
     .map((date) => {
       const place = placeOf(sentence, date);
       const behind = place.to + 1;
+      // "from the last quarter of 2018 to the first of 2019"
+      const ends = rangeWords.has(sentence.words[place.to]?.lower ?? "") && starts.has(behind);
+      const isStart = ends && cameFrom(sentence, place);
       const of = whens.has(behind) ? clauseAt(sentence, behind) : null;
-      return { date, place, role: roles.get(place.from) ?? null, of };
+      return { date, place, role: isStart ? ("than" as const) : (roles.get(place.from) ?? null), of };
     })
     .filter(({ place }) => !isDateline(sentence, place) && !isPriceLevel(sentence, place));
 });
@@ -184,6 +188,7 @@ function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   const others = sentence.figures
     .filter((other) => other !== figure && other.kind === figure.kind)
     .map((other) => placeOf(sentence, other));
+  if (!isBehind && others.some(({ to }) => isRightBehind(date, to)) && hasItsOwn(sentence, figure, others)) return true;
   if (!isBehind)
     return others.some(
       (other) => other.to <= date.from && (cameFrom(sentence, other) || isOfFormer(sentence, other, date, figure)),
@@ -194,6 +199,19 @@ function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   return others.some(
     ({ from }) => within(from, low, high) || (ofNext && from > date.from && clauseAt(sentence, from) === clause),
   );
+}
+
+/** With a preposition between: "3.8 percent in the fourth quarter". */
+function isRightBehind(date: Place, to: number): boolean {
+  return date.from >= to && date.from - to <= 2;
+}
+
+/** Whether a date stands behind a figure in its clause, and no other of its kind before it. */
+function hasItsOwn(sentence: Sentence, figure: Figure, others: readonly Place[]): boolean {
+  const { to } = placeOf(sentence, figure);
+  const clause = clauseAt(sentence, to - 1);
+  const next = datesOf(sentence).find(({ place }) => place.from >= to && clauseAt(sentence, place.from) === clause);
+  return next !== undefined && !others.some(({ from }) => within(from, to, next.place.from));
 }
 
 /** "from operations of 10.9 billion last year to 1.9 billion": the date stands between what it was and "to". */

@@ -90,6 +90,14 @@ export const vetoes: readonly Veto[] = [
       !areRelated(a.topic.measure, b.topic.measure)
     );
   },
+  /** What rose by 2 % did not fall by 2 %. */
+  function otherDirection(a, b) {
+    return (
+      changes.has(a.topic.measure ?? "") &&
+      changes.has(b.topic.measure ?? "") &&
+      differ(a.topic.measure, b.topic.measure)
+    );
+  },
   /** Nobody counts the dead in buses, and no age is a number of people. */
   function otherSort(a, b) {
     return isOtherSort(a, b) || isOtherSort(b, a);
@@ -194,6 +202,8 @@ const generic: ReadonlySet<string> = new Set(
 
 /** What one writer calls machines, another calls turbines. */
 const anyThing: ReadonlySet<string> = new Set(["machines", "units", "products"]);
+
+const changes: ReadonlySet<string> = new Set(["growth", "decline"]);
 
 /** What befalls people. */
 const ofPeople: ReadonlySet<string> = new Set(["deaths", "injured", "missing", "arrests"]);

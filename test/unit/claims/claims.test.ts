@@ -63,6 +63,13 @@ describe("claims", () => {
     assert.deepEqual(vetoesAgainst(threshold, figure({ ...share, topic: { measure: "threshold" } })), []);
   });
 
+  it("keeps what rose from what fell", () => {
+    const change = (measure: string) =>
+      figure({ kind: "percent", unit: "percent", ...exactly(1.6), topic: { measure, base: "price" } });
+    assert.deepEqual(vetoesAgainst(change("growth"), change("decline")).slice(-1), ["otherDirection"]);
+    assert.deepEqual(vetoesAgainst(change("growth"), change("growth")), []);
+  });
+
   it("takes a year for one of its quarters where the results are the same", () => {
     const results = (low: number, time: string) =>
       figure({ low, high: low, text: `${low}`, topic: { measure: "profit", time } });

@@ -306,3 +306,14 @@ test("what a ferry or tunnel goes between are places", () => {
   ]);
   assert.deepEqual(names("Den går under Smiesbælt.", "da"), ["Smiesbælt: place"]);
 });
+
+test("what an acronym in brackets is short for is one name, and so is a club behind its letters", () => {
+  const found = names("The Federal Bureau of Investigation (FBI) looked into it.", "en");
+  assert.deepEqual(found, ["Federal Bureau of Investigation: organization", "FBI: organization"]);
+  assert.deepEqual(names("Der VfB Stuttgart verlor.", "de"), ["VfB Stuttgart: organization"]);
+});
+
+test("a name that ends in a word for companies names one, and its short form", () => {
+  const found = names("Lazarus Group took the money. Lazarus has taken more, and so Lazarus is rich.", "en");
+  assert.ok(found.includes("Lazarus Group: organization") && !found.includes("Lazarus: product"), found.join());
+});

@@ -28,6 +28,8 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
     ["[knap tre mia. kr.] money ≤ 3000000000 DKK", "[to mio.] count 2000000 of børn"],
   ],
   ["de", "zwei Mrd. Euro", ["[zwei Mrd. Euro] money 2000000000 EUR"]],
+  ["de", "das 100-Mio-Euro-Programm", ["[100-Mio-Euro] money 100000000 EUR"]],
+  ["de", "neun A-Spiele, 9 A Strom", ["[neun] count 9 of A-Spiele", "[9 A] measure 9 ampere"]],
   ["de", "zwei mm Regen", ["[zwei mm] measure 2 millimeter"]],
   ["da", "tre tidligere ministre", ["[tre] count 3 of tidligere ministre"]],
   ["da", "to meget vigtige projekter", ["[to] count 2 of meget vigtige projekter"]],

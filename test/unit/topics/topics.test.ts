@@ -481,6 +481,19 @@ describe("what a figure is compared with", () => {
     assert.deepEqual([dated?.topic.modality, dated?.topic.time], ["former", "2023-08"]);
   });
 
+  it("is that behind it where the one before belongs to another, and the end of a range", () => {
+    const [, , second] = topicsIn(
+      "da",
+      "Den steg med {3,8 pct.|percent|percent} i {fjerde kvartal 2020|date|2020-Q4} og med {3,7 pct.|percent|percent} for huse i {første kvartal 2021|date|2021-Q1}.",
+    );
+    assert.equal(second?.topic.time, "2021-Q1");
+    const [rise] = topicsIn(
+      "da",
+      "Prisen steg med {0,5 pct.|percent|percent} fra {fjerde kvartal 2018|date|2018-Q4} til {første kvartal 2019|date|2019-Q1}.",
+    );
+    assert.equal(rise?.topic.time, "2019-Q1");
+  });
+
   it("is not the year whose prices it is told in", () => {
     const [cost] = topicsIn("da", "Prisen stiger til {54,9 mia. kr.|money|DKK} i {2014|date|2014}-priser.");
     assert.deepEqual([cost?.topic.time, cost?.topic.measure], [null, "cost"]);

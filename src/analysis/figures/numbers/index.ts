@@ -245,7 +245,8 @@ function readScales(input: RecognizerInput, index: number, number: SpelledNumber
       next = at + found.length;
       continue;
     }
-    const short = at === next ? abbreviation(input, at, money) : null;
+    // "100-Mio-Euro-Programm"
+    const short = at === next || isLongAbbreviation(input, at) ? abbreviation(input, at, money) : null;
     if (!short || !number.pushScale(short.value)) break;
     next = at + short.length;
   }
@@ -357,7 +358,7 @@ function readCardinal(input: RecognizerInput, index: number, open: boolean): Num
   };
 }
 
-/** Behind words, shorter ones are other things: "zwei mm". */
+/** Behind words and hyphens, shorter ones are other things: "zwei mm", "5-mm". */
 function isLongAbbreviation({ tokens }: RecognizerInput, index: number): boolean {
   return (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0) > 2;
 }

@@ -300,7 +300,8 @@ function unitAt(input: RecognizerInput, index: number): UnitFound | null {
   if (
     !chosen ||
     (spelling === "crown" && !isLarge(input, index)) ||
-    (isLetter.test(spelling) && (touchesCode(input, next) || startsAbbreviation(input, next))) ||
+    (isLetter.test(spelling) &&
+      (isSpelled(input, index) || touchesCode(input, next) || startsAbbreviation(input, next))) ||
     belongsToNext(input, index, next)
   )
     return null;
@@ -318,6 +319,11 @@ const isLetter = /^\p{L}$/u;
 function isLarge({ tokens, text, lexicon }: RecognizerInput, index: number): boolean {
   const before = text.slice(tokens.starts[index - 1], tokens.ends[index - 1]);
   return /^\d{3,}$/.test(before) || (lexicon.numbers.match(tokens, index - 1)?.value.scale ?? 1) > 1;
+}
+
+/** "neun A-Länderspiele": symbols of one letter stand behind digits. */
+function isSpelled({ tokens }: RecognizerInput, index: number): boolean {
+  return index > 0 && tokens.kinds[index - 1] === TokenKind.word;
 }
 
 /** "6 p.m.", "25 m.p.h.": what looks like a symbol is the first letter of an abbreviation. */

@@ -61,6 +61,7 @@ export const englishSorts: typeof sorts = {
     "premier president prince princess professor prosecutor queen reporter researcher scientist secretary senator singer spokesman spokeswoman striker student surgeon teacher writer",
   ),
   organization: words(
+    "brokerage casino exchange marketplace",
     "agency airline automaker bank brewer broadcaster builder carmaker chain charity chipmaker club company conglomerate contractor consultancy developer drugmaker firm foundation fund group hospital insurer",
     "investor lender magazine maker manufacturer militia ministry movement newspaper nonprofit operator party producer provider publisher regulator retailer rival start-up startup supplier think-tank union utility",
   ),
