@@ -1,6 +1,6 @@
 /** German institutions that their own words tell. */
 import { hashWord } from "../article/tokens.ts";
-import { associations, indefinites, institutions, purposeful } from "../lexicon/names/contexts.ts";
+import { associations, indefinites, institutions, purposeful, townInstitutions } from "../lexicon/names/contexts.ts";
 import type { Sight } from "./features.ts";
 import { Shape } from "./shapes.ts";
 import { WordList } from "./word-classes.ts";
@@ -28,13 +28,22 @@ const nouns = WordList.germanNoun | WordList.germanCompound;
 /** The last token of an institution's name; null where none begins. */
 export function institutionAt(sight: Sight, first: number, language: string): number | null {
   if (!language.startsWith("de") || sight.shapes[first] !== Shape.initial) return null;
-  return describedAt(sight, first) ?? associationAt(sight, first);
+  return describedAt(sight, first) ?? associationAt(sight, first) ?? ofTownAt(sight, first);
 }
 
 /** "des Statistischen Bundesamtes": German writes such an adjective with a capital in names alone, but where a sentence begins. */
 function describedAt({ tokens, shapes, starts }: Sight, first: number): number | null {
   if (starts[first] || shapes[first + 1] !== Shape.initial || shapes[first + 2] === Shape.hyphen) return null;
   return withAdjective.test(tokens.text.slice(tokens.starts[first], tokens.ends[first + 1])) ? first + 1 : null;
+}
+
+const ofTown = pattern("", townInstitutions);
+
+/** "Landgericht Bonn", and with the genitive, "des Landgerichts Bonn". */
+function ofTownAt({ tokens, shapes, starts, lists }: Sight, first: number): number | null {
+  const isTown = ((lists[first + 1] ?? 0) & WordList.placeWord) !== 0 && !starts[first + 1];
+  if (!isTown || shapes[first + 1] !== Shape.initial || shapes[first + 2] === Shape.hyphen) return null;
+  return ofTown.test(tokens.text.slice(tokens.starts[first], tokens.ends[first])) ? first + 1 : null;
 }
 
 /** "Verband der Deutschen Industrie", "Institut für Energie- und Umweltforschung", but not "ein Verband der Bauern". */

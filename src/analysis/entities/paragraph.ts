@@ -1,6 +1,6 @@
 import { hashWord, type Tokens } from "../article/tokens.ts";
 import { conjunctions } from "../lexicon/discourse.ts";
-import { headlineVerbs, numberings } from "../lexicon/names/contexts.ts";
+import { headlineVerbs, numberings, storms } from "../lexicon/names/contexts.ts";
 import { deskRoles, desks } from "../lexicon/names/titles.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
 import { hintsOf } from "./contexts.ts";
@@ -135,6 +135,10 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   let { first, last } = name;
   // "SUNDAY 5:13 PM"
   if (weekdays.has(sight.hashes[first] ?? 0) && (first === last || shapes[first + 1] === Shape.number)) return [];
+  if (stormWords.has(sight.hashes[first - 1] ?? 0) || (first < last && stormWords.has(sight.hashes[first] ?? 0)))
+    return [];
+  // "GPs"
+  if (first === last && language.startsWith("en") && isPluralOfLetters(sight, first)) return [];
   const own = pastNumbering(sight, first);
   if (own > last || (own > first && !isCapital(shapes[own] ?? 0))) return [];
   if (own > first) return ownWords({ ...name, first: own }, sight, language);
@@ -164,6 +168,10 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   const channel = channelAt(sight, first);
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
+}
+
+function isPluralOfLetters({ tokens }: Sight, token: number): boolean {
+  return /^\p{Lu}{2,4}s$/u.test(tokens.text.slice(tokens.starts[token], tokens.ends[token]));
 }
 
 /** The token behind "Phase 2b", or the first one itself. */
@@ -235,6 +243,7 @@ function cutIn({ starts, shapes, tokens }: Sight, { first, last }: Pick<TaggedNa
 const joining = new Set(["&", "+"].map(hashWord));
 
 const to = hashWord("to");
+const stormWords = new Set(storms.map(hashWord));
 const numberingWords = new Set(numberings.map(hashWord));
 const headlineVerbWords = new Set(headlineVerbs.map(hashWord));
 

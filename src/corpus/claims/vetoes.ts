@@ -7,6 +7,7 @@ import type { FigureKind, Topic } from "../../analysis/types.ts";
 import { comparedInterval, dateInterval, dimensionOf, meet, type Interval } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
 import {
+  endsApart,
   isBounded,
   isMistyped,
   isNearlyOneValue,
@@ -89,6 +90,11 @@ export const vetoes: readonly Veto[] = [
       differ(a.topic.measure, b.topic.measure) &&
       !areRelated(a.topic.measure, b.topic.measure)
     );
+  },
+  /** "More than 12 hours" and "more than 18 months": of all open ends, most have room for one another. */
+  function otherEnd(a, b, meets) {
+    const areOpen = a.bound === b.bound && (a.bound === "above" || a.bound === "below");
+    return meets && areOpen && a.kind === "duration" && endsApart(a, b) > farEnds;
   },
   /** What rose by 2 % did not fall by 2 %. */
   function otherDirection(a, b) {
@@ -202,6 +208,9 @@ const generic: ReadonlySet<string> = new Set(
 
 /** What one writer calls machines, another calls turbines. */
 const anyThing: ReadonlySet<string> = new Set(["machines", "units", "products"]);
+
+/** Times that the open ends of two lengths of one thing are apart, at most. */
+const farEnds = 3;
 
 const changes: ReadonlySet<string> = new Set(["growth", "decline"]);
 

@@ -5,11 +5,17 @@ export type Changes = Omit<Partial<ClaimFigure>, "topic"> & { readonly topic?: P
 
 let made = 0;
 
+/** Numbers that sort as they count. */
+function numbered(): string {
+  made++;
+  return String(made).padStart(5, "0");
+}
+
 /** A cost of 5 million euros of Orvane, said in an article of its own, with what a test changes. */
 export function figure({ topic, ...changes }: Changes = {}): ClaimFigure {
-  const document = changes.document ?? `article-${++made}`;
+  const document = changes.document ?? `article-${numbered()}`;
   return {
-    id: `${document}#${++made}`,
+    id: `${document}#${numbered()}`,
     document,
     print: document,
     voice: document,

@@ -63,6 +63,13 @@ describe("claims", () => {
     assert.deepEqual(vetoesAgainst(threshold, figure({ ...share, topic: { measure: "threshold" } })), []);
   });
 
+  it("takes no open end of a length of time for another far away", () => {
+    const longer = (low: number, unit: string) =>
+      figure({ kind: "duration", unit, low, high: null, bound: "above", topic: { measure: null } });
+    assert.deepEqual(vetoesAgainst(longer(12, "hour"), longer(18, "month")), ["otherEnd"]);
+    assert.deepEqual(vetoesAgainst(longer(52, "week"), longer(18, "month")), []);
+  });
+
   it("keeps what rose from what fell", () => {
     const change = (measure: string) =>
       figure({ kind: "percent", unit: "percent", ...exactly(1.6), topic: { measure, base: "price" } });

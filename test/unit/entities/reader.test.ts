@@ -317,3 +317,11 @@ test("a name that ends in a word for companies names one, and its short form", (
   const found = names("Lazarus Group took the money. Lazarus has taken more, and so Lazarus is rich.", "en");
   assert.ok(found.includes("Lazarus Group: organization") && !found.includes("Lazarus: product"), found.join());
 });
+
+test("a German court with its town is an organization, a storm and several doctors are nothing", () => {
+  assert.deepEqual(names("Das Landgericht Bonn sprach ihn frei, nicht das Gericht.", "de"), [
+    "Landgericht Bonn: organization",
+  ]);
+  assert.deepEqual(names("Stormen Gorm har lagt sig, og stormen Gorm var stærk.", "da"), []);
+  assert.deepEqual(names("The GPs have described it as shameful.", "en"), []);
+});

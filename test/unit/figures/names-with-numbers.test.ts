@@ -7,6 +7,7 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
   ["de", "Der SVB 1904 Neustadt sucht einen Torwart.", []],
   ["de", "Es kamen 1904 Zuschauer.", ["[1904] count 1904 of Zuschauer"]],
   ["de", "Das Urteil (Az: 2 BvR 77/21) liegt vor.", []],
+  ["de", "Ein Urteil ist gesprochen (Az: 62 KLs 1/20).", []],
   ["de", "Es fehlen 2 Lehrer, 5/7 sind da.", ["[2] count 2 of Lehrer", "[5/7] count 0.71428571428571"]],
   ["da", "Odds på et uafgjort er 2,85.", []],
   ["da", "Prisen steg til 2,85.", ["[2,85] count 2.85"]],

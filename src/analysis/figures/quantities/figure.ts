@@ -86,10 +86,10 @@ export function readFigure(
   const low = range?.low ?? own;
   const last = range?.high ?? own;
   const skipped = { figure: null, next: last.next, labelled: lead?.label === true };
-  if (lead?.label && isLabelled(input, last)) return skipped;
-  if (isOrdinal(input, last) || isAddress(input, last) || isNotCounted(input, last)) return skipped;
   const docket = pastDocket(input, last);
   if (docket > 0) return { figure: null, next: docket };
+  if (lead?.label && isLabelled(input, last)) return skipped;
+  if (isOrdinal(input, last) || isAddress(input, last) || isNotCounted(input, last)) return skipped;
   if (hasEnding(input, last)) return { figure: null, next: last.next + 2 };
   if (!last.unit && gluedToWord(input, last)) return { figure: null, next: last.next + 1 };
   const isHedge = lead?.bound && !lead.label && !range && !isThroughout(input, lead, last);

@@ -79,6 +79,7 @@ export const generics: readonly string[] = words(
 /** The same of words that are none as the end of a compound: a "Volkspartei" may be the name; and degrees. */
 export const wholeGenerics: readonly string[] = words(
   "bsc dphil dsc mba msc phd",
+  "direktbank förderbank großbank investmentbank notenbank onlinebank privatbank",
   "airline fluggesellschaft fluglinie konkurrent magazin muttergesellschaft nachrichtenagentur partei reederei rivale sender tageszeitung zeitung partiet konkurrenten rivalen",
 );
 
@@ -112,6 +113,7 @@ export const personRelatives: readonly string[] = words("who whom");
 export const placeTails: readonly string[] = words(
   "airport avenue bay beach bight bridge canal canyon cape cove creek desert estuary falls fjord harbour hill hills island islands isle lake mountain mountains park peninsula plaza river road sea sound square station strait street valley",
   "bahnhof brücke bucht flughafen hafen insel meer platz see straße tal",
+  "øhav",
   "bakke bro bugt banegård fjord gade havn lufthavn mark plads skov station strand sund sø torv vej ø å ås",
 );
 
@@ -226,3 +228,13 @@ export const betweens: readonly string[] = words("between zwischen mellem mellan
 
 /** Last letters of Nordic straits and fjords, whose names are one word: "Femernbælt". */
 export const waterEndings: readonly string[] = words("bælt fjord fjorden fjärden sundet");
+
+/** Heads of German institutions that a town behind them tells apart: "Landgericht Bonn". */
+export const townInstitutions: readonly string[] = words(
+  "gericht handelskammer hochschule kammergericht klinikum polizeipräsidium sparkasse staatsanwaltschaft stadtwerke universität volksbank",
+);
+
+/** What has a given name and is no person: "stormen Gorm", "Hurricane Ada". */
+export const storms: readonly string[] = words(
+  "cyclone hurricane storm typhoon hurrikan orkan orkantief sturm sturmtief taifun zyklon orkanen stormen tyfonen uvejret",
+);
