@@ -1,6 +1,6 @@
 import { hashWord, type Tokens } from "../article/tokens.ts";
 import { conjunctions } from "../lexicon/discourse.ts";
-import { headlineVerbs, numberings, storms } from "../lexicon/names/contexts.ts";
+import { headlineVerbs, numberings, storms, unitSymbols } from "../lexicon/names/contexts.ts";
 import { deskRoles, desks } from "../lexicon/names/titles.ts";
 import type { EntityKind, Paragraph, Span } from "../types.ts";
 import { hintsOf } from "./contexts.ts";
@@ -145,11 +145,12 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   // "Orvane to Acquire Nordvind", in the capitals of a headline.
   if (first < last && sight.hashes[first - 1] === to && headlineVerbWords.has(sight.hashes[first] ?? 0)) first++;
   // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
-  if (first === last && isGenericWord(sight, first)) return [];
+  if (first === last && (isGenericWord(sight, first) || isUnitSymbol(sight, first))) return [];
   if (first === last && language.startsWith("de") && isAbstractPlural(sight, first)) return [];
   if (last <= first + 1 && isDesk(sight, first)) return [];
-  // "Münchner Zahlungsdienstleister"
-  if (last === first + 1 && language.startsWith("de") && isGeneric(sight, last) && isOfTown(sight, first)) return [];
+  // "Münchner Zahlungsdienstleister", "Karlsruher Energiekonzern EnBW"
+  if (last > first && language.startsWith("de") && isGeneric(sight, first + 1) && isOfTown(sight, first)) first += 2;
+  if (first > last) return [];
   if (first < last && isGeneric(sight, first) && institutionAt(sight, first, language) !== last) first++;
   // "Campaigner Isla MacRae", where a sentence begins.
   if (
@@ -168,6 +169,12 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   const channel = channelAt(sight, first);
   if (channel !== null) while (last > channel && shapes[last] === Shape.lower) last--;
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
+}
+
+const symbols = new Set(unitSymbols);
+
+function isUnitSymbol({ tokens }: Sight, token: number): boolean {
+  return symbols.has(tokens.text.slice(tokens.starts[token], tokens.ends[token]));
 }
 
 function isPluralOfLetters({ tokens }: Sight, token: number): boolean {

@@ -175,6 +175,11 @@ export const thanCues: Cues = {
   en: ["than", "than in", "than on", "as in", "compared with", "compared to", "than the same period", "from the same period", "compared with the same period", "compared to the same period"], de: ["als", "als im", "als am", "wie", "wie im", "gegenüber", "gegenüber dem", "gegenüber der", "im vergleich zu", "im vergleich zum", "im vergleich zur", "verglichen mit", "verglichen mit dem"], da: ["end", "end i", "som i", "mod", "i forhold til", "i forhold til samme måned", "i forhold til samme periode", "i forhold til samme kvartal", "end samme måned", "end samme periode", "mod samme periode", "sammenlignet med", "sammenlignet med samme måned", "sammenlignet med samme periode"], sv: ["än", "än i", "jämfört med", "mot"], nb: ["enn", "enn i", "mot", "sammenlignet med", "i forhold til"], nl: ["dan", "dan in"], fr: ["qu'en", "qu’en"], es: ["que en"], it: ["che nel"], pt: ["do que em"], pl: ["niż w"], fi: ["kuin"],
 };
 
+/** Between "from" and what something was: "von derzeit 3,3 auf zehn Gigawatt". */
+export const nowWords: ReadonlySet<string> = new Set(
+  "currently now today originally previously aktuell bisher bislang derzeit heute jetzt momentan zuletzt zuvor nu nuværende tidligere idag".split(" "),
+);
+
 /** Between the ends of a time that something changed in: "from May to June". */
 export const rangeWords: ReadonlySet<string> = new Set(["to", "until", "till", "bis", "zum", "til", "tot", "au", "hasta", "al", "até", "do"]);
 

@@ -1,5 +1,5 @@
 /** How near a word for a measure stands to a figure, in words: whose it is where a sentence has several figures. */
-import { auxiliaryCues, conjunctions, differenceCues, fromCues, levelCues } from "../lexicon/discourse.ts";
+import { auxiliaryCues, conjunctions, differenceCues, fromCues, levelCues, nowWords } from "../lexicon/discourse.ts";
 import type { Figure } from "../types.ts";
 import { cuesFor } from "./cues.ts";
 import { distance, perSentence, placeOf, type Place, type Sentence } from "./sentence.ts";
@@ -53,9 +53,10 @@ export function levelBefore(sentence: Sentence, figure: Figure): Place | undefin
   return levels.in(sentence).find(({ to }) => to === from);
 }
 
-/** Whether the word right before a figure says that something came from it: "from 4 billion in 2022 to 5 billion". */
+/** Whether the word before a figure says that something came from it: "from 4 billion in 2022 to 5 billion", "von derzeit 3 auf 5". */
 export function cameFrom(sentence: Sentence, { from }: Place): boolean {
-  return origins.in(sentence).some(({ to }) => to === from);
+  const at = nowWords.has(sentence.words[from - 1]?.lower ?? "") ? from - 1 : from;
+  return origins.in(sentence).some(({ to }) => to === at);
 }
 
 /** Whether the word right before a figure says "by": the figure is by how much, not how much. */

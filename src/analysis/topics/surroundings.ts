@@ -43,10 +43,17 @@ const namePlaces = perSentence((sentence) => {
 export function entitiesAround(sentence: Sentence, figure: Figure, around: Surroundings): NearbyEntity[] {
   const at = placeOf(sentence, figure);
   const clause = clauseAt(sentence, at.from);
-  const own = namePlaces(sentence)
+  const places = namePlaces(sentence);
+  const others = sentence.figures.filter((other) => other !== figure && other.kind === figure.kind);
+  const isBehind = (other: Figure, place: Place) => isNamedBehind(sentence, other, place);
+  const hasItsOwn = places.some(({ place }) => isBehind(figure, place));
+  const isOfOther = (place: Place) =>
+    hasItsOwn && place.to <= at.from && others.some((other) => isBehind(other, place));
+  const own = places
     .map(({ name, place }) => {
       const same = clauseAt(sentence, place.from) === clause;
-      const far = distance(sentence, place, at) + (name.start > figure.start ? behindPenalty : 0);
+      const penalty = name.start > figure.start || isOfOther(place) ? behindPenalty : 0;
+      const far = distance(sentence, place, at) + penalty;
       return { entity: name.entity, scope: same ? ("clause" as const) : ("sentence" as const), far };
     })
     .sort((a, b) => Number(b.scope === "clause") - Number(a.scope === "clause") || a.far - b.far);
@@ -60,6 +67,12 @@ export function entitiesAround(sentence: Sentence, figure: Figure, around: Surro
   for (let i = around.before.length - 1; i >= 0; i--) add(around.before[i]?.entity ?? "", "paragraph");
   for (const { entity } of around.main) add(entity, "article");
   return [...near.values()];
+}
+
+/** "25,000 in Germany and 30,000 in Portugal": the name right behind a figure and what it counts, with a preposition between. */
+function isNamedBehind(sentence: Sentence, figure: Figure, { from }: Place): boolean {
+  const { to } = placeOf(sentence, figure);
+  return from >= to && from - to <= 1 + (figure.of?.split(/[\s-]+/).length ?? 0);
 }
 
 /**
@@ -201,9 +214,9 @@ function isBarred(sentence: Sentence, figure: Figure, date: Place): boolean {
   );
 }
 
-/** With a preposition between: "3.8 percent in the fourth quarter". */
+/** With prepositions and a place between: "3.8 percent in the fourth quarter", "25,000 in Germany by 2025". */
 function isRightBehind(date: Place, to: number): boolean {
-  return date.from >= to && date.from - to <= 2;
+  return date.from >= to && date.from - to <= formerReach;
 }
 
 /** Whether a date stands behind a figure in its clause, and no other of its kind before it. */

@@ -254,6 +254,11 @@ test("a sort of company with its town is no name", () => {
   );
 });
 
+test("a unit is no name, nor the town and the sort before one", () => {
+  assert.deepEqual(names("Er hat eine Leistung von 660 Megawatt (MW) und 1,6 Gigawatt (GW).", "de"), []);
+  assert.deepEqual(names("Der Karlsruher Energiekonzern EnBW baut ihn.", "de"), ["EnBW: organization"]);
+});
+
 test("a German job before a full name is none of it", () => {
   assert.deepEqual(names("Das sagte Meteorologe Dominik Holm am Abend dem Sender.", "de"), ["Dominik Holm: person"]);
   assert.deepEqual(names("Das sagte Meteorologe Dominik Smiesvek am Abend.", "de"), ["Dominik Smiesvek: person"]);

@@ -494,6 +494,19 @@ describe("what a figure is compared with", () => {
     assert.equal(rise?.topic.time, "2019-Q1");
   });
 
+  it("is, with its place, that behind it in a row", () => {
+    const [, , second] = topicsIn(
+      "en",
+      "It will be {25,000|count|jobs} in [Germany] by {2025|date|2025} and {30,000|count|jobs} in [Portugal] by {2030|date|2030}.",
+    );
+    assert.deepEqual([second?.topic.time, second?.topic.entities[0]?.entity], ["2030", "portugal"]);
+    const [from] = topicsIn(
+      "de",
+      "Sie soll von derzeit {3,3 GW|measure|gigawatt} auf {10 GW|measure|gigawatt} steigen.",
+    );
+    assert.equal(from?.topic.modality, "former");
+  });
+
   it("is not the year whose prices it is told in", () => {
     const [cost] = topicsIn("da", "Prisen stiger til {54,9 mia. kr.|money|DKK} i {2014|date|2014}-priser.");
     assert.deepEqual([cost?.topic.time, cost?.topic.measure], [null, "cost"]);

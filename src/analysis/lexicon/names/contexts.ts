@@ -238,3 +238,6 @@ export const townInstitutions: readonly string[] = words(
 export const storms: readonly string[] = words(
   "cyclone hurricane storm typhoon hurrikan orkan orkantief sturm sturmtief taifun zyklon orkanen stormen tyfonen uvejret",
 );
+
+/** Symbols of units that are written like acronyms of organizations: "660 Megawatt (MW)". */
+export const unitSymbols: readonly string[] = words("GHz GW GWh MHz MW MWh TW TWh");
