@@ -14,6 +14,8 @@ export function namesAndFigures(
 ): { readonly names: readonly NameCandidate[]; readonly figures: readonly Figure[] } {
   const lost = new Set<Figure>();
   const kept = names.flatMap((name) => {
+    if (name.kind === "product" && name.confidence >= sureProduct)
+      for (const figure of figures) if (isInside(figure, name)) lost.add(figure);
     const figure = overlapping(figures, name);
     if (!figure || lost.has(figure)) return [name];
     const ends = figure.end <= name.end;
@@ -25,6 +27,11 @@ export function namesAndFigures(
   });
   const left = lost.size ? figures.filter((figure) => !lost.has(figure)) : figures;
   return { names: kept, figures: left.map((figure) => withoutName(text, kept, figure)) };
+}
+
+/** "a Boeing 737 Max": a count with words of the name on both sides. */
+function isInside({ kind, start, end }: Figure, name: NameCandidate): boolean {
+  return kind === "count" && start > name.start && end < name.end;
 }
 
 /**

@@ -33,6 +33,10 @@ const possessed = new Set(
   ).split(" "),
 );
 
+/** Last letters of such words in Danish and Norwegian: "Dansk Folkepartis finansordfører". */
+const possessedEnding =
+  /(?:fører|forhandler|minister|formand|leder|chef|direktør|kandidat|medlem|politiker|gruppe)(?:en|ne|e|er)?$/;
+
 /** Nouns that names of German organizations end in, with their genitive: "des Robert Koch-Instituts". */
 const germanNoun =
   /(institut|konzern|verband|verein|verlag|ministerium|amt|gericht|gerichtshof|museum|zentrum|dienst|sender|bund|werk|landtag|parlament|kreuz|rat)e?s$/i;
@@ -53,8 +57,8 @@ export function withoutGenitive(name: string, next: string, language: string, kn
   if (language.startsWith("de") && name.includes(" des ")) return null;
   const bare = name.slice(0, -1);
   if (/[.\d]$/.test(bare)) return bare;
-  const noun = language.startsWith("de") ? germanNoun.exec(name) : null;
-  if (noun) return name.slice(0, noun.index + (noun[1]?.length ?? 0));
+  const inflected = language.startsWith("de") ? germanNoun.exec(name) : null;
+  if (inflected) return name.slice(0, inflected.index + (inflected[1]?.length ?? 0));
   if (known.inArticle(bare)) return bare;
   // Of "Eli Lillys" the surname tells, behind a known given name.
   const [given = "", surname = "", ...more] = name.split(" ");
@@ -63,7 +67,9 @@ export function withoutGenitive(name: string, next: string, language: string, kn
   const wholeKnown = known.isListed(name) || (ofPerson && known.isSurname(surname));
   if (bareKnown !== wholeKnown) return bareKnown ? bare : null;
   if (wholeKnown) return null;
-  if (name.includes(" ") && possessed.has(next.toLowerCase())) return bare;
+  const noun = next.toLowerCase();
+  if (name.includes(" ") && (possessed.has(noun) || (/^(?:da|n[bno])/.test(language) && possessedEnding.test(noun))))
+    return bare;
   if (ownEnding.test(name)) return null;
   return next && /^[\p{L}]/u.test(next) && !afterSubjects.has(next.toLowerCase()) ? bare : null;
 }

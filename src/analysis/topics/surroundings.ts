@@ -230,7 +230,8 @@ function hasItsOwn(sentence: Sentence, figure: Figure, others: readonly Place[])
 /** "from operations of 10.9 billion last year to 1.9 billion": the date stands between what it was and "to". */
 function isOfFormer(sentence: Sentence, former: Place, date: Place, figure: Figure): boolean {
   const level = levelBefore(sentence, figure);
-  return level !== undefined && level.from >= date.to && date.from - former.to <= formerReach;
+  const isApart = clauseAt(sentence, former.to - 1) !== clauseAt(sentence, date.from);
+  return level !== undefined && !isApart && level.from >= date.to && date.from - former.to <= formerReach;
 }
 
 /** Words between what something was and its date, at most. */

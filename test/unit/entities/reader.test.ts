@@ -330,3 +330,11 @@ test("a German court with its town is an organization, a storm and several docto
   assert.deepEqual(names("Stormen Gorm har lagt sig, og stormen Gorm var stærk.", "da"), []);
   assert.deepEqual(names("The GPs have described it as shameful.", "en"), []);
 });
+
+test("a Danish party has no genitive of its own before a role", () => {
+  assert.ok(
+    names("Dansk Folkepartis finansordfører siger, at de er enige om aftalen i dag.", "da").includes(
+      "Dansk Folkeparti: organization",
+    ),
+  );
+});

@@ -37,6 +37,9 @@ const cases: readonly (readonly [language: string, text: string, figures: readon
   ["da", "Der regnes i 2015-kroner, og bøden er på 2000 kroner.", ["[2000 kroner] money 2000 DKK"]],
   ["en", "It bumped up to $67M from $66M.", ["[$67M] money 67000000 USD", "[$66M] money 66000000 USD"]],
   ["en", "It costs up to $67M.", ["[up to $67M] money ≤ 67000000 USD"]],
+  ["en", "They are sold out to 2031 and '32 anyway.", []],
+  ["en", "It buys 12 Boeing 737 Max jets, 20 at max.", ["[12] count 12 of Boeing 737 Max jets", "[20] count 20"]],
+  ["da", "Fradraget hæves i 2024 til 11.900 kroner.", ["[11.900 kroner] money 11900 DKK"]],
   ["es", "Las 2 cadenas emiten la película.", ["[2] count 2 of cadenas"]],
   ["es", "El 2 % votó en contra.", ["[2 %] percent 2 percent"]],
 ];

@@ -507,6 +507,14 @@ describe("what a figure is compared with", () => {
     assert.equal(from?.topic.modality, "former");
   });
 
+  it("is not left to a figure of another clause", () => {
+    const [, , , raised] = topicsIn(
+      "da",
+      "Fradraget, som {i år|date|2023} er på {6600 kroner|money|DKK}, hæves i {2024|date|2024} til {11.900 kroner|money|DKK}.",
+    );
+    assert.equal(raised?.topic.time, "2024");
+  });
+
   it("is not the year whose prices it is told in", () => {
     const [cost] = topicsIn("da", "Prisen stiger til {54,9 mia. kr.|money|DKK} i {2014|date|2014}-priser.");
     assert.deepEqual([cost?.topic.time, cost?.topic.measure], [null, "cost"]);

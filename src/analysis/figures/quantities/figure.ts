@@ -187,6 +187,8 @@ function readTrail(
     return null;
   }
   if (characterAt(input, index) === "+" && !isAdjacent(tokens, index)) return null;
+  // "a Boeing 737 Max"
+  if (/^\p{Lu}/u.test(input.text.slice(tokens.starts[index], tokens.ends[index]))) return null;
   return { bound: trail.value, next: index + trail.length };
 }
 

@@ -13,8 +13,9 @@ export function touchesName({ tokens, text }: RecognizerInput, index: number): b
   const before = text[start - 1] ?? " ";
   if (before === " ") return false;
   if (/[\p{L}#@_/\\=^]/u.test(before)) return true;
-  // "PF'3944", but French "l'11"
-  if ("'’".includes(before)) return /\p{Lu}\p{Lu}$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+  // "PF'3944", "2031 and '32", but French "l'11"
+  if ("'’".includes(before))
+    return /\p{Lu}\p{Lu}$|\d{4}(?:, | and )$/u.test(text.slice(Math.max(0, start - 10), start - 1));
   if (!"-–.:".includes(before)) return false;
   return /[\p{L}\p{N}]/u.test(text[start - 2] ?? " ");
 }
