@@ -5,7 +5,8 @@
 import { measureByKey } from "../analysis/topics/measure.ts";
 import type { ClaimFigure } from "./claims/figure.ts";
 import { closeness, isLinked } from "./claims/comparable.ts";
-import { tenseOf, vetoes } from "./claims/vetoes.ts";
+import { tenseOf } from "./claims/times.ts";
+import { vetoes } from "./claims/vetoes.ts";
 import { dateText } from "./date-text.ts";
 import {
   dateInterval,

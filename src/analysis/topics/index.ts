@@ -6,10 +6,11 @@ import { countedBy, countedEntity } from "./counted.ts";
 import { measureOf } from "./measure.ts";
 import { readSentence, type Named, type Names, type Sentence } from "./sentence.ts";
 import { sourceOf, stanceOf } from "./stance.ts";
-import { entitiesAround, samePartOf, timesOf, type MainEntity } from "./surroundings.ts";
+import { entitiesAround, type MainEntity } from "./surroundings.ts";
 import { withRivals } from "./rivals.ts";
 import { cellOf, hasRows } from "./tables.ts";
 import { nameLikes, sentenceTerms, termsNear } from "./terms.ts";
+import { samePartOf, timesOf } from "./times.ts";
 
 /** Says of each figure what it is about, from the words and names around it. */
 export function readTopics(text: string, article: Article, names: Names, figures: readonly Figure[]): AnalysedFigure[] {

@@ -3,8 +3,9 @@ import { comparedInterval, meet } from "../intervals.ts";
 import { decidedOn, decidedPoints } from "./decided.ts";
 import { areStrangers, evidence, haveOtherSubjects, weigh } from "./evidence.ts";
 import type { ClaimFigure } from "./figure.ts";
-import { dayOf, differ, namesTwoThings, sameDimension, tenseOf, vetoes } from "./vetoes.ts";
+import { dayOf, tenseOf } from "./times.ts";
 import { isNearlyOneValue } from "./values.ts";
+import { differ, namesTwoThings, sameDimension, vetoes } from "./vetoes.ts";
 import { agreeing, differing, type Weights } from "./weights.ts";
 
 /** How two figures stand to each other. */

@@ -22,7 +22,8 @@ import {
   significantDigits,
   timesApart,
 } from "./values.ts";
-import { areRelated, dayOf, differ, sameMeasure, sameThing } from "./vetoes.ts";
+import { dayOf } from "./times.ts";
+import { areRelated, differ, sameMeasure, sameThing } from "./vetoes.ts";
 
 interface Pair {
   readonly a: ClaimFigure;
