@@ -265,10 +265,28 @@ const time: Soft = {
   enough: -1,
 };
 
+const stages = {
+  plan: "planned or expected",
+  outcome: "what came about",
+  former: "what held before",
+  none: "stated as it is",
+} as const;
+
+/** A plan and what came of it are no contradiction; mostly no veto says so, for they are compared where much else speaks for it. */
+const stage: Soft = {
+  explain: ({ topic: own }, { topic: other }) => ({
+    relation: "stage",
+    reason: `It is ${stages[other.modality ?? "none"]}, this one ${stages[own.modality ?? "none"]}.`,
+  }),
+  alike: ({ topic: { modality } }) => ({ modality }),
+  enough: 0,
+};
+
 /** By the name of the veto: exactly one of these, and the two are related. Every other veto says that they are about two things. */
 export const softVetoes: Readonly<Record<string, Soft>> = {
   otherDay: time,
   otherTime: time,
+  pastAndPlan: stage,
   partAndWhole: {
     explain: ({ topic: own }) =>
       own.part === "share"
@@ -286,23 +304,6 @@ export const softVetoes: Readonly<Record<string, Soft>> = {
     enough: 0,
   },
 };
-
-/** A plan and what came of it are no contradiction; no veto says so, for they are compared where much else speaks for it. */
-const stage: Soft = {
-  explain: ({ topic: own }, { topic: other }) => ({
-    relation: "stage",
-    reason: `It is ${stages[other.modality ?? "none"]}, this one ${stages[own.modality ?? "none"]}.`,
-  }),
-  alike: ({ topic: { modality } }) => ({ modality }),
-  enough: 0,
-};
-
-const stages = {
-  plan: "planned or expected",
-  outcome: "what came about",
-  former: "what held before",
-  none: "stated as it is",
-} as const;
 
 function measureName(key: string | null): string {
   return measureByKey.get(key ?? "")?.label ?? "something else";
@@ -329,10 +330,10 @@ export function timeOf({ topic, published }: ClaimFigure): string | null {
 export function outsideRelation(own: ClaimFigure, other: ClaimFigure): Outside | null {
   const meeting = meet(comparedInterval(own), comparedInterval(other));
   let soft: Soft | undefined;
-  for (const veto of vetoes) {
+  for (const [name, veto] of vetoes) {
     if (!veto(own, other, meeting)) continue;
-    if (soft !== undefined || !(veto.name in softVetoes)) return null;
-    soft = softVetoes[veto.name];
+    if (soft !== undefined || !(name in softVetoes)) return null;
+    soft = softVetoes[name];
   }
   if (!soft) {
     if (own.topic.modality === other.topic.modality || isLinked(closeness(own, other))) return null;

@@ -197,7 +197,7 @@ CREATE TABLE skipped (
   reason TEXT NOT NULL
 )`;
 
-export const corpusSchema: Schema = { version: 15, script };
+export const corpusSchema: Schema = { version: 16, script };
 
 /** Every table, to be emptied when the index is cleared. */
 export const tables: readonly string[] = [...script.matchAll(/CREATE TABLE (\w+)/g)].map(([, name = ""]) => name);

@@ -51,7 +51,7 @@ export function match(a: ClaimFigure, b: ClaimFigure): Match {
   if (decided === "different") return { points: null, meets, ...agreeingAlike };
   // Kilometres and kroner cannot be compared, whatever was decided.
   if (decided === "same" && sameDimension(a, b)) return { points: decidedPoints, meets, ...agreeingAlike };
-  const against = vetoes.some((veto) => veto(a, b, meets)) || areStrangers(a, b) || haveOtherSubjects(a, b);
+  const against = vetoes.some(([, veto]) => veto(a, b, meets)) || areStrangers(a, b) || haveOtherSubjects(a, b);
   return { points: against ? null : pointsFor(a, b, meets), meets, ...enoughFor(a, b, meets) };
 }
 

@@ -59,20 +59,20 @@ export function sameThing(a: Topic, b: Topic): boolean {
   return a.counted !== null && a.counted === b.counted;
 }
 
-/** Reasons why two figures are not about the same thing at the same time; one is enough. */
-export const vetoes: readonly Veto[] = [
-  function otherDimension(a, b) {
+/** Reasons why two figures are not about the same thing at the same time, by name; one is enough. */
+const reasons: Readonly<Record<string, Veto>> = {
+  otherDimension(a, b) {
     return !sameDimension(a, b);
   },
   /** A price per piece is no total; what it is per is one word in each language, and only units are known in all. */
-  function perAndTotal(a, b, meets) {
+  perAndTotal(a, b, meets) {
     return differ(a.per, b.per) ? isUnit(a.per) && isUnit(b.per) : a.per !== b.per && !(meets && saysMuch(a, b));
   },
-  function otherCurrency(a, b, meets) {
+  otherCurrency(a, b, meets) {
     return a.kind === "money" && otherCurrencies(a, b, meets);
   },
   /** Writers name the same sum as a cost, a price or an aid; the very same value to some digits is hardly another one. */
-  function otherMeasure(a, b, meets) {
+  otherMeasure(a, b, meets) {
     const tells = a.kind === "count" ? isTelling(a, b) : saysMuch(a, b);
     if (isOfItsOwn(a.topic) !== isOfItsOwn(b.topic)) return true;
     return (
@@ -82,12 +82,12 @@ export const vetoes: readonly Veto[] = [
     );
   },
   /** "More than 12 hours" and "more than 18 months": of all open ends, most have room for one another. */
-  function otherEnd(a, b, meets) {
+  otherEnd(a, b, meets) {
     const areOpen = a.bound === b.bound && (a.bound === "above" || a.bound === "below");
     return meets && areOpen && a.kind === "duration" && endsApart(a, b) > farEnds;
   },
   /** What rose by 2 % did not fall by 2 %. */
-  function otherDirection(a, b) {
+  otherDirection(a, b) {
     return (
       changes.has(a.topic.measure ?? "") &&
       changes.has(b.topic.measure ?? "") &&
@@ -95,41 +95,41 @@ export const vetoes: readonly Veto[] = [
     );
   },
   /** Nobody counts the dead in buses, and no age is a number of people. */
-  function otherSort(a, b) {
+  otherSort(a, b) {
     return isOtherSort(a, b) || isOtherSort(b, a);
   },
   /** The rise of one thing merely leaves room for that of another. */
-  function otherBase(a, b, meets) {
+  otherBase(a, b, meets) {
     const mayBeOne = meets && (sameValue(a, b) || areRelated(a.topic.base, b.topic.base));
     return !mayBeOne && differ(a.topic.base, b.topic.base);
   },
   /** Dozens and thousands of this are dozens and thousands of anything. */
-  function otherGuess(a, b) {
+  otherGuess(a, b) {
     if (a.bound !== "vague" && b.bound !== "vague") return false;
     return a.kind === "count" && !sameMeasure(a.topic, b.topic) && !sameThing(a.topic, b.topic);
   },
-  function otherThingCounted(a, b, meets) {
+  otherThingCounted(a, b, meets) {
     return a.kind === "count" && !mayBeOneThing(a, b, meets);
   },
-  function partAndWhole(a, b, meets) {
+  partAndWhole(a, b, meets) {
     return !meets && (a.topic.part === "share") !== (b.topic.part === "share");
   },
   /** What was is not what is to be. */
-  function pastAndPlan(a, b) {
+  pastAndPlan(a, b) {
     const [one, other] = [a.topic.modality, b.topic.modality];
     const apart = (one === "former" && other === "plan") || (one === "plan" && other === "former");
     return apart && !sameValue(a, b);
   },
-  function otherStart(a, b) {
+  otherStart(a, b) {
     return differ(a.topic.since, b.topic.since);
   },
   otherTime,
   otherDay,
   /** An article does not contradict itself: its two figures are about two things, and so are two shares that are not the same. */
-  function sameArticle(a, b, meets) {
+  sameArticle(a, b, meets) {
     return a.document === b.document && !(a.kind === "percent" ? sameValue(a, b) || isNearlyOneValue(a, b) : meets);
   },
-];
+};
 
 /** What is said of nothing else, so that a figure of no known measure is not that either. */
 const isOfItsOwn = ({ measure }: Topic) => measure === "threshold";
@@ -215,8 +215,11 @@ function isUnit(per: string | null): boolean {
   return per !== null && (unitGroup(per) !== null || dimensionOf("duration", per) === "second");
 }
 
-/** Names of what speaks against comparing two figures; for tests and for explaining. */
+/** The same, with their names: those of functions are gone from what is packaged. */
+export const vetoes: readonly (readonly [name: string, veto: Veto])[] = Object.entries(reasons);
+
+/** Names of what speaks against comparing two figures. */
 export function vetoesAgainst(a: ClaimFigure, b: ClaimFigure): string[] {
   const meets = meet(comparedInterval(a), comparedInterval(b));
-  return vetoes.filter((veto) => veto(a, b, meets)).map(({ name }) => name);
+  return vetoes.filter(([, veto]) => veto(a, b, meets)).map(([name]) => name);
 }

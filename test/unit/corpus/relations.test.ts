@@ -207,6 +207,7 @@ describe("a figure outside of the claim", () => {
       [{ topic: { base: "revenue", measure: "growth" } }, { topic: { base: "profit", measure: "growth" } }],
       [{ topic: { part: "share" } }, {}],
       [{ topic: { modality: "plan" } }, { topic: { modality: "outcome" } }],
+      [{ topic: { modality: "plan" } }, { topic: { modality: "former" } }],
       [{ topic: { time: "2020" } }, { topic: { time: "2026" } }],
       [
         { topic: { measure: "market-value", time: null } },
