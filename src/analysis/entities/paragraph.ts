@@ -133,21 +133,12 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
     return [left, right].filter((part) => part.first <= part.last).flatMap((part) => ownWords(part, sight, language));
   }
   let { first, last } = name;
-  // "SUNDAY 5:13 PM"
-  if (weekdays.has(sight.hashes[first] ?? 0) && (first === last || shapes[first + 1] === Shape.number)) return [];
-  if (stormWords.has(sight.hashes[first - 1] ?? 0) || (first < last && stormWords.has(sight.hashes[first] ?? 0)))
-    return [];
-  // "GPs"
-  if (first === last && language.startsWith("en") && isPluralOfLetters(sight, first)) return [];
+  // "Orvane to Acquire Nordvind", in the capitals of a headline.
+  if (first < last && sight.hashes[first - 1] === to && headlineVerbWords.has(sight.hashes[first] ?? 0)) first++;
+  if (isNoName(sight, first, last, language)) return [];
   const own = pastNumbering(sight, first);
   if (own > last || (own > first && !isCapital(shapes[own] ?? 0))) return [];
   if (own > first) return ownWords({ ...name, first: own }, sight, language);
-  // "Orvane to Acquire Nordvind", in the capitals of a headline.
-  if (first < last && sight.hashes[first - 1] === to && headlineVerbWords.has(sight.hashes[first] ?? 0)) first++;
-  // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
-  if (first === last && (isGenericWord(sight, first) || isUnitSymbol(sight, first))) return [];
-  if (first === last && language.startsWith("de") && isAbstractPlural(sight, first)) return [];
-  if (last <= first + 1 && isDesk(sight, first)) return [];
   // "Münchner Zahlungsdienstleister", "Karlsruher Energiekonzern EnBW"
   if (last > first && language.startsWith("de") && isGeneric(sight, first + 1) && isOfTown(sight, first)) first += 2;
   if (first > last) return [];
@@ -171,12 +162,30 @@ function ownWords(name: TaggedName, sight: Sight, language: string): TaggedName[
   return [first === name.first && last === name.last ? name : { ...name, first, last }];
 }
 
+/** Whether the words of a name, or the one before, say that it is none, or none of our kinds. */
+function isNoName(sight: Sight, first: number, last: number, language: string): boolean {
+  // "SUNDAY 5:13 PM"
+  if (weekdays.has(sight.hashes[first] ?? 0)) return first === last || sight.shapes[first + 1] === Shape.number;
+  if (isStorm(sight, first - 1, language) || (first < last && isStorm(sight, first, language))) return true;
+  if (last <= first + 1 && isDesk(sight, first)) return true;
+  if (first < last) return false;
+  // "Rederiet", but not "Divisionsforeningen": a compound may be the name.
+  if (isGenericWord(sight, first) || isUnitSymbol(sight, first)) return true;
+  if (language.startsWith("de")) return isAbstractPlural(sight, first);
+  return language.startsWith("en") && isPluralOfLetters(sight, first);
+}
+
+function isStorm({ hashes, shapes }: Sight, token: number, language: string): boolean {
+  return stormWords.has(hashes[token] ?? 0) && !(language.startsWith("en") && shapes[token] === Shape.lower);
+}
+
 const symbols = new Set(unitSymbols);
 
 function isUnitSymbol({ tokens }: Sight, token: number): boolean {
   return symbols.has(tokens.text.slice(tokens.starts[token], tokens.ends[token]));
 }
 
+/** "GPs" */
 function isPluralOfLetters({ tokens }: Sight, token: number): boolean {
   return /^\p{Lu}{2,4}s$/u.test(tokens.text.slice(tokens.starts[token], tokens.ends[token]));
 }

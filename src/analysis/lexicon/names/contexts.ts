@@ -234,9 +234,9 @@ export const townInstitutions: readonly string[] = words(
   "gericht handelskammer hochschule kammergericht klinikum polizeipräsidium sparkasse staatsanwaltschaft stadtwerke universität volksbank",
 );
 
-/** What has a given name and is no person: "stormen Gorm", "Hurricane Ada". */
+/** What has a given name and is no person: "stormen Gorm", "Hurricane Ada"; in English with a capital, not "to storm Havlys". */
 export const storms: readonly string[] = words(
-  "cyclone hurricane storm typhoon hurrikan orkan orkantief sturm sturmtief taifun zyklon orkanen stormen tyfonen uvejret",
+  "cyclone hurricane storm typhoon hurrikan orkan orkantief sturmtief taifun zyklon orkanen stormen tyfonen uvejret",
 );
 
 /** Symbols of units that are written like acronyms of organizations: "660 Megawatt (MW)". */
