@@ -4,6 +4,7 @@ import {
   agencyEndings,
   articles,
   betweens,
+  clubLetters,
   employers,
   holdings,
   legalForms,
@@ -247,7 +248,7 @@ const inLandscape: Clue = ({ sight, first, last }) =>
 const romanized: Clue = ({ sight, first, last }) =>
   first < last && romanizedAt(sight, last - 3) !== null ? { kind: "person", factor: certain } : null;
 
-const clubs = /^(?:\d\. )?(?:F\.? ?C\.?|A\.?F\.?C\.?|FK|BK|IF|SC|SV|TSV|TSG|FSV|VfB|VfL|AC|CF|RB) \p{Lu}/u;
+const clubs = new RegExp(`^(?:\\d\\. )?(?:F\\.? ?C\\.?|A\\.?F\\.?C\\.?|${clubLetters.join("|")}) \\p{Lu}`, "u");
 
 /** "FC Midtjylland", "F.C. København", "1. FC Köln". */
 const club: Clue = ({ sight: { tokens }, first, last }) =>

@@ -1,5 +1,5 @@
 import { hashWord } from "../article/tokens.ts";
-import { articles, sites } from "../lexicon/names/contexts.ts";
+import { articles, clubLetters, sites } from "../lexicon/names/contexts.ts";
 import type { EntityKind } from "../types.ts";
 import { besideSort, hintsOf, nobleAt, landscapeAt, ownWord, sortBefore, telling, type Place } from "./contexts.ts";
 import type { Sight } from "./features.ts";
@@ -201,7 +201,7 @@ function spelledOutAt({ tokens, shapes, hashes, starts }: Sight, first: number):
   return null;
 }
 
-const clubWords = new Set("AC AFC BK CF FC FK FSV IF RB SC SV TSG TSV VfB VfL".split(" ").map(hashWord));
+const clubWords = new Set(clubLetters.map(hashWord));
 
 /** The last token of a club's name behind its letters, "VfB Stuttgart"; null where none begins. */
 function clubAt({ hashes, shapes, starts, modes }: Sight, first: number): number | null {

@@ -2,7 +2,7 @@
 import { ageCues, conjunctions } from "../lexicon/discourse.ts";
 import type { Figure } from "../types.ts";
 import { cuesFor } from "./cues.ts";
-import { mentionPlaces, placeOf, type Sentence } from "./sentence.ts";
+import { mentionPlaces, perSentence, placeOf, type Sentence } from "./sentence.ts";
 
 const cues = cuesFor([{ value: true, cues: ageCues }]);
 
@@ -15,10 +15,32 @@ const ageForm = /(?:year-olds?|years old|jährig\p{L}*|årig\p{L}*|jarige?)$/iu;
 
 /** Whether a figure is an age by its form; and whether a bare count is one: of a person named before it, or after a word for age. */
 export function isAge(sentence: Sentence, figure: Figure): boolean {
-  if (figure.kind === "duration") return ageForm.test(figure.text);
-  if (figure.kind !== "count" || figure.of !== null || !isYears(figure.low) || !isYears(figure.high)) return false;
+  return agesIn(sentence).has(figure);
+}
+
+const agesIn = perSentence((sentence): ReadonlySet<Figure> => {
+  const ages = new Set<Figure>();
+  let before: Figure | null = null;
+  for (const figure of sentence.figures) {
+    const isOne: boolean = hasForm(figure) || (mayBeBare(figure) && isTold(sentence, figure, before));
+    if (isOne) ages.add(figure);
+    before = isOne ? figure : null;
+  }
+  return ages;
+});
+
+function hasForm({ kind, text }: Figure): boolean {
+  return kind === "duration" && ageForm.test(text);
+}
+
+function mayBeBare({ kind, of, low, high }: Figure): boolean {
+  return kind === "count" && of === null && isYears(low) && isYears(high);
+}
+
+/** @param before the figure before, where it is an age. */
+function isTold(sentence: Sentence, figure: Figure, before: Figure | null): boolean {
   const { from, to } = placeOf(sentence, figure);
-  return followsPerson(sentence, from, to) || followsCue(sentence, figure, from);
+  return followsPerson(sentence, from, to) || followsCue(sentence, from, before);
 }
 
 function isYears(value: number | null): boolean {
@@ -34,9 +56,8 @@ function followsPerson(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** "aged 6 and 7": the word before, or before another age that this one is joined to. */
-function followsCue(sentence: Sentence, figure: Figure, from: number): boolean {
+function followsCue(sentence: Sentence, from: number, before: Figure | null): boolean {
   if (cues.in(sentence).some(({ to }) => to === from)) return true;
-  if (!joining.has(sentence.words[from - 1]?.lower ?? "")) return false;
-  const before = sentence.figures.find((other) => other !== figure && placeOf(sentence, other).to === from - 1);
-  return before !== undefined && isAge(sentence, before);
+  if (before === null || !joining.has(sentence.words[from - 1]?.lower ?? "")) return false;
+  return placeOf(sentence, before).to === from - 1;
 }

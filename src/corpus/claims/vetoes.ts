@@ -2,6 +2,7 @@
 import { knownThings } from "../../analysis/topics/counted.ts";
 import { lifeless } from "../../analysis/lexicon/counted.ts";
 import { unitGroup } from "../../analysis/lexicon/measures.ts";
+import { changes } from "../../analysis/topics/measure.ts";
 import type { Topic } from "../../analysis/types.ts";
 import { comparedInterval, dimensionOf, meet } from "../intervals.ts";
 import type { ClaimFigure } from "./figure.ts";
@@ -88,11 +89,8 @@ const reasons: Readonly<Record<string, Veto>> = {
   },
   /** What rose by 2 % did not fall by 2 %. */
   otherDirection(a, b) {
-    return (
-      changes.has(a.topic.measure ?? "") &&
-      changes.has(b.topic.measure ?? "") &&
-      differ(a.topic.measure, b.topic.measure)
-    );
+    const [one, other] = [a.topic.measure ?? "", b.topic.measure ?? ""];
+    return one !== other && changes.has(one) && changes.has(other);
   },
   /** Nobody counts the dead in buses, and no age is a number of people. */
   otherSort(a, b) {
@@ -176,8 +174,6 @@ const anyThing: ReadonlySet<string> = new Set(["machines", "units", "products"])
 
 /** Times that the open ends of two lengths of one thing are apart, at most. */
 const farEnds = 3;
-
-const changes: ReadonlySet<string> = new Set(["growth", "decline"]);
 
 /** What befalls people. */
 const ofPeople: ReadonlySet<string> = new Set(["deaths", "injured", "missing", "arrests"]);

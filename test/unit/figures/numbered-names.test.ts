@@ -16,3 +16,8 @@ test("but what is only counted so does", () => {
   assert.ok(figuresIn("Im kommenden Jahr stehen bei Lunden 21 Vergaben an.").includes("21"));
   assert.ok(figuresIn("Das Projekt Lunden 211 ist neu.\n\nBei Lunden 21 Vergaben stehen an.").includes("21"));
 });
+
+test("long rows of numbers are read, each by itself", () => {
+  const row = Array.from({ length: 20_000 }, (_, i) => (i % 9) + 1).join(", ");
+  assert.equal(figuresIn(`Values: ${row}`).length, 20_000);
+});

@@ -2,7 +2,7 @@ import { hashWord, TokenKind } from "../../article/tokens.ts";
 import { characterAt, isAdjacent, pastSuspended } from "../numbers/neighbours.ts";
 import type { RecognizerInput } from "../recognizer.ts";
 import { readAmount, type Amount } from "./amount.ts";
-import { isYear } from "./rejects.ts";
+import { isDated, isYear } from "./rejects.ts";
 
 export interface Range {
   readonly low: Amount;
@@ -43,16 +43,11 @@ export function readRange(input: RecognizerInput, first: Amount, lead: RangeLead
   // "fell $1.12 to $71.36", "rose by 23,000 to 1.67m": by how much, and to what
   if (changes && !apart && (second.prefixed || second.value > widest * first.value)) return null;
   // "hæves i 2024 til 11.900 kroner"
-  if (!sign && second.unit && mayBeYear(first) && isDated(input, first)) return null;
+  if (!sign && second.unit && mayBeYear(first) && isDated(input.text, first.start)) return null;
   if (connector.value === "or" && !(second.number.plain === first.number.plain && second.value < 3 * first.value))
     return null;
   const ends = joined(first, second, apart);
   return ends && { ...ends, dashed, apart };
-}
-
-/** Whether the word before a number makes it a year: "in 2024". */
-function isDated({ text }: RecognizerInput, { start }: Amount): boolean {
-  return /(?:^|\s)i[nm]? $/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function pastHedge(input: RecognizerInput, index: number): number {

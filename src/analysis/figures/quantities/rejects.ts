@@ -88,7 +88,12 @@ export function hasEnding({ tokens, text }: RecognizerInput, amount: Amount): bo
 /** "i 2015-kroner": sums in the prices of a year. */
 export function isPriceLevel({ text }: RecognizerInput, { number, unit, start }: Amount): boolean {
   if (unit?.kind !== "money" || !number.plain || !isYear(number.value)) return false;
-  return isHyphen(text[number.end] ?? "") && /(?:^|\s)in? $/i.test(text.slice(Math.max(0, start - 4), start));
+  return isHyphen(text[number.end] ?? "") && isDated(text, start);
+}
+
+/** Whether the word before a number that starts there makes it a year: "in 2024". */
+export function isDated(text: string, start: number): boolean {
+  return /(?:^|\s)i[nm]? $/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "19h" where that is how the time of day is written. */
@@ -169,12 +174,21 @@ export function followsName({ tokens, text, lexicon }: RecognizerInput, index: n
   return lexicon.leads.match(tokens, index - 1) === null;
 }
 
+/** Numbers in a row of which only the first has the name: a table's row of thousands is not looked through for each. */
+const mostOfName = 6;
+
 /** "Orvane 1 and 2": the number of one more of a name. */
 export function continuesName(input: RecognizerInput, index: number): boolean {
-  const { tokens, lexicon } = input;
-  const join = lexicon.connectors.match(tokens, index - 1);
-  const joins = characterAt(input, index - 1) === "," || join?.value === "and" || join?.value === "or";
-  return joins && (followsName(input, index - 2) || continuesName(input, index - 2));
+  for (let at = index, left = mostOfName; left > 1 && joinsNumber(input, at - 1); left--) {
+    at -= 2;
+    if (followsName(input, at)) return true;
+  }
+  return false;
+}
+
+function joinsNumber(input: RecognizerInput, index: number): boolean {
+  const join = input.lexicon.connectors.match(input.tokens, index)?.value;
+  return characterAt(input, index) === "," || join === "and" || join === "or";
 }
 
 /** "K 37", "B 16": roads, and streets of a plan; German has no word of one capital. */

@@ -54,7 +54,7 @@ export const englishSorts: typeof sorts = {
     "activist actor actress analyst architect artist athlete attorney author boss captain ceo chairman chairwoman chancellor coach commissioner congressman critic director doctor economist",
     "admiral ambassador banker biologist bishop cardinal chemist commander congresswoman consultant diplomat entrepreneur envoy epidemiologist firefighter geologist goalkeeper lieutenant magistrate meteorologist midfielder",
     "paramedic photographer physicist psychologist seismologist sergeant sheriff sociologist spokesperson strategist superintendent virologist",
-    "alumna alumnus astronaut billionaire businessman businesswoman co-founder cofounder comedian composer cyclist defender financier golfer heiress inventor investigator millionaire mathematician novelist",
+    "alumna alumnus astronaut billionaire businessman businesswoman cofounder comedian composer cyclist defender financier golfer heiress inventor investigator millionaire mathematician novelist",
     "philanthropist philosopher pilot pope rapper sculptor sprinter swimmer tycoon winger",
     "campaigner councillor detective driver inspector neighbour protester resident survivor trader trustee victim volunteer witness",
     "editor engineer executive expert farmer filmmaker founder governor historian journalist judge king lawmaker lawyer manager mayor minister musician nurse officer player playmaker poet policymaker politician",
@@ -152,7 +152,7 @@ export const employers: readonly string[] = words("at for with von bei beim vom 
 
 /** What only organizations have, with a word of `owners` between: "shares in Nordvind", "die Aktie von Nordvind". */
 export const holdings: readonly string[] = words(
-  "chairman chairwoman co-founder cofounder founder founders gründer gründerin mitgründer mitgründerin vorstandschef vorstandschefin stifter medstifter topchef koncernchef",
+  "chairman chairwoman cofounder founder founders gründer gründerin mitgründer mitgründerin vorstandschef vorstandschefin stifter medstifter topchef koncernchef",
   "shares stock stake stakes shareholders investors aktie aktien anteile aktionäre anleger aktier aktierne aktien aktionærer ejerandel aksjer aksjen aktieägare",
 );
 export const owners: readonly string[] = words("in of i von an av af");
@@ -231,7 +231,7 @@ export const waterEndings: readonly string[] = words("bælt fjord fjorden fjärd
 
 /** Heads of German institutions that a town behind them tells apart: "Landgericht Bonn". */
 export const townInstitutions: readonly string[] = words(
-  "gericht handelskammer hochschule kammergericht klinikum polizeipräsidium sparkasse staatsanwaltschaft stadtwerke universität volksbank",
+  "gericht handelskammer hochschule klinikum polizeipräsidium sparkasse staatsanwaltschaft stadtwerke universität volksbank",
 );
 
 /** What has a given name and is no person: "stormen Gorm", "Hurricane Ada"; in English with a capital, not "to storm Havlys". */
@@ -241,3 +241,6 @@ export const storms: readonly string[] = words(
 
 /** Symbols of units that are written like acronyms of organizations: "660 Megawatt (MW)". */
 export const unitSymbols: readonly string[] = words("GHz GW GWh MHz MW MWh TW TWh");
+
+/** Letters that names of sports clubs begin with. */
+export const clubLetters: readonly string[] = words("AC AFC BK CF FC FK FSV IF RB SC SV TSG TSV VfB VfL");
